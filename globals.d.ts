@@ -1,0 +1,8 @@
+/** True in `dist-test/` only: the card's shadow root is open and the popup may be told which tab it serves. */
+declare const TEST_BUILD: boolean;
+
+/** esbuild's text loader. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

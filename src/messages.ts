@@ -1,0 +1,67 @@
+/**
+ * Messages between the parts of the extension, as call maps: one interface a direction, a doc on each call.
+ * A receiver answers only calls of its own map and leaves every other message alone.
+ */
+
+/** How often the page's frame names an entity, in the order of first mention. */
+export type EntityCount = { readonly entity: string; readonly count: number };
+
+/** What one frame says of itself. */
+export type FrameState = {
+  /** `off`: everywhere off; `site-off`: off on this site; `reading`: not yet through; `done`: all read so far. */
+  readonly status: 'off' | 'site-off' | 'reading' | 'done';
+  readonly counts: readonly EntityCount[];
+  /** Set where reading stopped at a cap: the number of mentions kept. */
+  readonly stoppedAt?: number;
+};
+
+/** Calls from a page's frame (content script) to the worker. The frame is known from the browser's sender, never from the body. */
+export type WorkerCalls = {
+  /** Injects the card's code into the calling frame. */
+  injectCard(): void;
+  /** The entities this frame names now, for the badge. */
+  reportEntities(entities: readonly string[]): void;
+};
+
+/** Calls from the popup (or the worker) to one frame of a page. */
+export type FrameCalls = {
+  frameState(): FrameState;
+  /** Scrolls to the next (1) or previous (-1) mention of the entity, from the one last visited, wrapping round, and opens its card. False where there is none. */
+  visitMention(entity: string, step: 1 | -1): boolean;
+};
+
+type AnyCall = (...args: never[]) => unknown;
+export type CallName<Calls> = Extract<keyof Calls, string>;
+export type CallArgs<Calls, N extends keyof Calls> = Calls[N] extends (...args: infer A) => unknown ? A : never;
+export type CallResult<Calls, N extends keyof Calls> = Calls[N] extends (...args: never[]) => infer R ? Awaited<R> : never;
+
+/** One message as it travels. */
+export type CallMessage = { readonly call: string; readonly args: readonly unknown[] };
+
+/** Handlers for every call of a map; each may be asynchronous and is told who asks. */
+export type Handlers<Calls, From> = {
+  readonly [N in keyof Calls]: (from: From, ...args: CallArgs<Calls, N>) => CallResult<Calls, N> | Promise<CallResult<Calls, N>>;
+};
+
+/** Makes a typed `call(name, ...args)` out of a function that posts a message and resolves with its answer. */
+export function createSender<Calls>(post: (message: CallMessage) => Promise<unknown>) {
+  return <N extends CallName<Calls>>(call: N, ...args: CallArgs<Calls, N>): Promise<CallResult<Calls, N>> =>
+    post({ call, args }) as Promise<CallResult<Calls, N>>;
+}
+
+/** Answers messages of one map; returns undefined (no answer of ours) for any other message. */
+export function createReceiver<Calls, From>(handlers: Handlers<Calls, From>) {
+  const table = new Map<string, AnyCall>(Object.entries(handlers as Record<string, AnyCall>));
+  return (message: unknown, from: From): Promise<unknown> | undefined => {
+    if (!isCall(message)) return undefined;
+    const handler = table.get(message.call) as ((from: From, ...args: unknown[]) => unknown) | undefined;
+    if (!handler) return undefined;
+    return Promise.resolve().then(() => handler(from, ...message.args));
+  };
+}
+
+function isCall(message: unknown): message is CallMessage {
+  if (typeof message !== 'object' || message === null) return false;
+  const { call, args } = message as Partial<CallMessage>;
+  return typeof call === 'string' && Array.isArray(args);
+}
