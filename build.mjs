@@ -1,0 +1,87 @@
+/**
+ * Builds the extension into `dist/`, one folder that loads unpacked in Chrome and in Firefox.
+ *
+ *   node build.mjs            the product
+ *   node build.mjs --test     `dist-test/`: the same with TEST_BUILD true (open shadow root, popup told its tab)
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+const contentScripts = ['content-scripts/gate.ts', 'content-scripts/detector.ts', 'content-scripts/card.ts'];
+const pageScripts = ['background/background.ts', 'popup/popup.tsx', 'library/welcome.tsx'];
+const copied = [
+  'content-scripts/marks.css',
+  'popup/popup.html',
+  'popup/popup.css',
+  'library/welcome.html',
+  'library/welcome.css',
+  'components/tokens.css',
+  'icons',
+  '_locales',
+];
+
+/** Runs the default report through its checks; a broken one fails the build with the reason. */
+async function defaultPack() {
+  const outfile = join(root, '.cache/default-pack.mjs');
+  await build({
+    entryPoints: [join(root, 'scripts/default-pack.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
+  const module = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  return module.defaultPack(root);
+}
+
+/** Gives `import pack from 'virtual:default-pack'` its text. */
+const packPlugin = (pack) => ({
+  name: 'default-pack',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^virtual:default-pack$/ }, (args) => ({ path: args.path, namespace: 'pack' }));
+    esbuild.onLoad({ filter: /.*/, namespace: 'pack' }, () => ({ contents: pack, loader: 'text' }));
+  },
+});
+
+/** Builds everything; resolves with the folder and each script's size in bytes. */
+export async function buildExtension({ test = false } = {}) {
+  const outdir = join(root, test ? 'dist-test' : 'dist');
+  await rm(outdir, { recursive: true, force: true });
+  await mkdir(outdir, { recursive: true });
+  const common = {
+    absWorkingDir: root,
+    outbase: root,
+    outdir,
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    target: ['chrome126', 'firefox140'],
+    loader: { '.css': 'text' },
+    define: { TEST_BUILD: String(test) },
+    metafile: true,
+    logLevel: 'error',
+  };
+  const results = await Promise.all([
+    build({ ...common, entryPoints: contentScripts, format: 'iife' }),
+    build({ ...common, entryPoints: pageScripts, format: 'esm', plugins: [packPlugin(await defaultPack())] }),
+  ]);
+  for (const path of copied) await cp(join(root, path), join(outdir, path), { recursive: true });
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+  await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+  const sizes = results.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([path, { bytes }]) => [path, bytes]));
+  return { outdir, sizes };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { sizes } = await buildExtension({ test: process.argv.includes('--test') });
+  for (const [path, bytes] of sizes) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${path}`);
+}

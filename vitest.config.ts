@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+/** The default report for modules that import it as the build does. */
+const defaultPackModule = {
+  name: 'default-pack',
+  resolveId: (id: string) => (id === 'virtual:default-pack' ? '\0virtual:default-pack' : undefined),
+  async load(id: string) {
+    if (id !== '\0virtual:default-pack') return undefined;
+    const { defaultPack } = (await import('./scripts/default-pack.ts')) as { defaultPack(root?: string): string };
+    return `export default ${JSON.stringify(defaultPack())};`;
+  },
+};
+
+/** Style sheets imported as text, as esbuild's text loader gives them. */
+const cssText = {
+  name: 'css-text',
+  enforce: 'pre' as const,
+  async load(id: string) {
+    if (!id.endsWith('.css')) return undefined;
+    const { readFile } = await import('node:fs/promises');
+    return `export default ${JSON.stringify(await readFile(id, 'utf8'))};`;
+  },
+};
+
+const define = { TEST_BUILD: 'true' };
+const plugins = [defaultPackModule, cssText];
+const esbuild = { jsx: 'automatic' as const, jsxImportSource: 'preact' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { define, plugins, esbuild, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { define, plugins, esbuild, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
+      { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
