@@ -1,0 +1,83 @@
+/** What a person can switch. */
+export type Settings = {
+  /** Off: nothing is read or marked anywhere. */
+  readonly enabled: boolean;
+  /** Sites (see `siteOf`) where nothing is read or marked, each once, in the order they were switched off. */
+  readonly sitesOff: readonly string[];
+  /** Whether adjectives and people's names made from a place (Afghan) are marked too. */
+  readonly demonyms: boolean;
+};
+
+/** The key of the settings in the store. */
+export const settingsKey = 'settings';
+
+export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms: true };
+
+/** What the store may hold: any field may be missing or of any type. */
+type Stored = { readonly version?: unknown } & { readonly [field in keyof Settings]?: unknown };
+
+/** Step n turns what version n stored into what version n + 1 stores; steps are only ever added at the end. */
+export type Migration = (stored: Stored) => Stored;
+
+const migrations: readonly Migration[] = [];
+
+/** Reads whatever the store holds: older versions are brought up to date, and each field that is missing or spoilt gets its default. */
+export function readSettings(value: unknown, steps: readonly Migration[] = migrations): Settings {
+  const stored = steps.slice(versionOf(value)).reduce((old, step) => step(old), asObject(value));
+  return {
+    enabled: asBoolean(stored.enabled, defaultSettings.enabled),
+    sitesOff: asStrings(stored.sitesOff),
+    demonyms: asBoolean(stored.demonyms, defaultSettings.demonyms),
+  };
+}
+
+/** The settings as they are stored, under `settingsKey`. */
+export function storedSettings(settings: Settings): Settings & { readonly version: number } {
+  return { version: migrations.length, ...settings };
+}
+
+/**
+ * The site a URL belongs to, as people name it: its host without `www.` and without a port; `file:` for every file.
+ * Undefined where there is no site to speak of: browser and extension pages, `about:`, `data:`.
+ */
+export function siteOf(url: string): string | undefined {
+  const [, scheme, rest] = /^(?:blob:)?(https?|file):\/\/([^/?#]*)/i.exec(url) ?? [];
+  if (scheme === undefined || rest === undefined) return undefined;
+  if (scheme.toLowerCase() === 'file') return 'file:';
+  const host = rest
+    .slice(rest.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .toLowerCase()
+    .replace(/^www\.(?=.)/, '');
+  return host === '' ? undefined : host;
+}
+
+/** Whether the page at this URL is to be read and marked. */
+export function isOn(settings: Settings, url: string): boolean {
+  const site = siteOf(url);
+  return settings.enabled && (site === undefined || !settings.sitesOff.includes(site));
+}
+
+/** The settings with one site (see `siteOf`) switched on or off. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.sitesOff.filter((other) => other !== site);
+  return { ...settings, sitesOff: on ? others : [...others, site] };
+}
+
+function versionOf(value: unknown): number {
+  const version = asObject(value).version;
+  return typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
+}
+
+function asObject(value: unknown): Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : {};
+}
+
+function asBoolean(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}
+
+function asStrings(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return [...new Set(value.filter((item): item is string => typeof item === 'string' && item !== ''))];
+}
