@@ -1,13 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The default report for modules that import it as the build does. */
 const defaultPackModule = {
   name: 'default-pack',
   resolveId: (id: string) => (id === 'virtual:default-pack' ? '\0virtual:default-pack' : undefined),
-  async load(id: string) {
+  load(id: string) {
     if (id !== '\0virtual:default-pack') return undefined;
-    const { defaultPack } = (await import('./scripts/default-pack.ts')) as { defaultPack(root?: string): string };
-    return `export default ${JSON.stringify(defaultPack())};`;
+    const script = JSON.stringify(fileURLToPath(new URL('scripts/default-pack.ts', import.meta.url)));
+    return `import { defaultPack } from ${script}; export default defaultPack();`;
   },
 };
 
@@ -17,7 +19,6 @@ const cssText = {
   enforce: 'pre' as const,
   async load(id: string) {
     if (!id.endsWith('.css')) return undefined;
-    const { readFile } = await import('node:fs/promises');
     return `export default ${JSON.stringify(await readFile(id, 'utf8'))};`;
   },
 };
