@@ -6,3 +6,9 @@ declare module '*.css' {
   const text: string;
   export default text;
 }
+
+/** The default report as an encoded pack, put together at build time from `data/`. */
+declare module 'virtual:default-pack' {
+  const text: string;
+  export default text;
+}
