@@ -17,13 +17,13 @@ export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms
 type Stored = { readonly version?: unknown } & { readonly [field in keyof Settings]?: unknown };
 
 /** Step n turns what version n stored into what version n + 1 stores; steps are only ever added at the end. */
-export type Migration = (stored: Stored) => Stored;
+export type Migration = (stored: object) => object;
 
 const migrations: readonly Migration[] = [];
 
 /** Reads whatever the store holds: older versions are brought up to date, and each field that is missing or spoilt gets its default. */
 export function readSettings(value: unknown, steps: readonly Migration[] = migrations): Settings {
-  const stored = steps.slice(versionOf(value)).reduce((old, step) => step(old), asObject(value));
+  const stored: Stored = steps.slice(versionOf(value)).reduce((old, step) => step(old), asObject(value));
   return {
     enabled: asBoolean(stored.enabled, defaultSettings.enabled),
     sitesOff: asStrings(stored.sitesOff),
@@ -65,12 +65,12 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
 }
 
 function versionOf(value: unknown): number {
-  const version = asObject(value).version;
+  const { version }: Stored = asObject(value);
   return typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
 }
 
-function asObject(value: unknown): Stored {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Stored) : {};
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 function asBoolean(value: unknown, fallback: boolean): boolean {
