@@ -1,0 +1,11 @@
+/** The worker: wiring only. Every listener is registered while this file runs, so that an event can wake a stopped worker. */
+import pack from 'virtual:default-pack';
+import browser from 'webextension-polyfill';
+import { paintBadge } from './badge.ts';
+import { answerFrames } from './frame-calls.ts';
+import { onInstalled, onStartup } from './install.ts';
+
+browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, pack));
+browser.runtime.onStartup.addListener(() => void onStartup());
+browser.runtime.onMessage.addListener(answerFrames);
+void paintBadge();

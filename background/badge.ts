@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { addCounts, askFrame, type FrameAnswer } from '../src/frame-state.ts';
+import { inTime } from './in-time.ts';
+
+const limitMs = 1_000;
+
+/** Gives the badge its colour: quiet, and the same on light and dark toolbars. */
+export async function paintBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#56606b' });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}
+
+/**
+ * Shows on a tab's badge how many entities all its frames name together; nothing for none.
+ * The frames are asked each time and nothing is kept, so there is nothing to go stale when a frame leaves or the worker stops.
+ * Where they cannot be asked (our own pages) the caller's own entities count.
+ */
+export async function showCount(tabId: number, own: readonly string[]): Promise<void> {
+  const answers = await askFrames(tabId);
+  const count = answers ? addCounts(answers.flatMap(({ state }) => state ?? [])).length : new Set(own).size;
+  // The tab may have closed meanwhile.
+  await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }).catch(() => undefined);
+}
+
+async function askFrames(tabId: number): Promise<readonly FrameAnswer[] | undefined> {
+  const asked = browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: askFrame, injectImmediately: true });
+  const results = await inTime(asked, limitMs).catch(() => undefined);
+  return results?.flatMap(({ result }) => (result as FrameAnswer | null) ?? []);
+}

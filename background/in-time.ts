@@ -1,0 +1,4 @@
+/** The promise's value, or undefined where it has not settled after `limitMs`: some tab calls of the browsers never do. */
+export function inTime<T>(promise: Promise<T>, limitMs: number): Promise<T | undefined> {
+  return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, limitMs, undefined))]);
+}
