@@ -1,0 +1,65 @@
+/** A reader's first minute, done by a script: the demo page, one mention, its card, the popup. */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { find, readCard, textOf } from './closed-card.mjs';
+import { picturePopup } from './toolbar-popup.mjs';
+
+const shownFirst = 'Islam Qala';
+
+/** Walks the demo at `url`, keeps a picture of each step in `folder` and tells each by `say`; throws where a step fails. */
+export async function walkDemo(session, url, folder, say) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const page = await session.browser.newPage();
+  await page.goto(url);
+  const painted = await until('marks on the page', () => paintedTexts(page));
+  await page.screenshot({ path: join(folder, '1-page.png') });
+  say(`Marked in view: ${painted.length} names (${[...new Set(painted)].join(', ')}).`);
+
+  await hover(page, shownFirst);
+  const card = await until(`a card for ${shownFirst}`, () => readCard(session, page));
+  await sleep(300);
+  await page.screenshot({ path: join(folder, '2-card.png') });
+  say(`Card: ${titleOf(card)}`);
+  say(`First excerpt: ${excerptOf(card)}`);
+
+  await page.keyboard.press('Escape');
+  const words = await picturePopup(session, join(folder, '3-popup.png'));
+  if (words) say(`Popup: ${words.slice(0, 160)} ...`);
+  await page.close();
+}
+
+/** What the page's highlights hold, as the page itself could read them: only what is near the viewport. */
+export async function paintedTexts(page) {
+  const texts = await page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+  return texts.length > 0 ? texts : undefined;
+}
+
+/** Moves the real pointer to the first painted mention that reads `text`, and rests there. */
+export async function hover(page, text) {
+  const point = await page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const range = ranges.find((each) => each.toString() === wanted);
+    const box = range?.getClientRects()[0];
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, text);
+  if (!point) throw new Error(`${text} is not marked`);
+  await page.mouse.move(point.x - 60, point.y + 40);
+  await page.mouse.move(point.x, point.y, { steps: 8 });
+}
+
+const titleOf = (card) => textOf(find(card, 'h1', 'h2') ?? card);
+const excerptOf = (card) => textOf(find(card, 'blockquote', 'q') ?? { children: [] });
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks until there is an answer; throws after ten seconds. */
+export async function until(what, ask) {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`The demo did not show ${what}.`);
+    await sleep(100);
+  }
+}
