@@ -32,7 +32,17 @@ export default defineConfig({
     projects: [
       { define, plugins, esbuild, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { define, plugins, esbuild, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
-      { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'repo',
+          include: ['tests/repo/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/repo/build.ts'],
+          // One dist/ for all of them.
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -16,7 +16,8 @@ export function checkNode(version = process.versions.node) {
   process.exit(1);
 }
 
-function isNewEnough(version) {
+/** True for a Node version, such as `20.19.0`, that can run everything here. */
+export function isNewEnough(version) {
   const [major, minor] = version.split('.').map(Number);
   return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
 }

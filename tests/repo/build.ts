@@ -1,0 +1,6 @@
+import { buildExtension } from '../../build.mjs';
+
+/** Builds `dist/` once for all the repository tests. */
+export default async function setup(): Promise<void> {
+  await buildExtension();
+}

@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, read, readJson, root } from './project.ts';
+
+/** Bytes that each script may have at most, minified: the first two run on every page. */
+const budgets = {
+  'content-scripts/gate.js': 2_000,
+  'content-scripts/detector.js': 50_000,
+  'content-scripts/card.js': 120_000,
+};
+
+const scripts = filesIn('dist').filter((path) => path.endsWith('.js'));
+
+/** Ways for a script to send or get anything over the network, or to run code from strings. */
+const network = [
+  /\bfetch\s*\(/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bimportScripts\b/,
+  /\bRTCPeerConnection\b/,
+  /\bWebTransport\b/,
+  /\bnew Image\b/,
+  /\beval\s*\(/,
+  /\bnew Function\b/,
+  /\bimport\s*\(/,
+];
+
+const callsIn = (source: string) => network.filter((pattern) => pattern.test(source)).map(String);
+
+describe('the built extension', () => {
+  it.each(Object.entries(budgets))('%s has at most %i bytes', (path, bytes) => {
+    const { size } = statSync(join(root, 'dist', path));
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(bytes);
+  });
+
+  it.each(scripts)('%s makes no network call', (path) => expect(callsIn(read(path))).toEqual([]));
+
+  it.each([
+    'async function a(){return(await fetch("/x")).text()}',
+    'let b=new XMLHttpRequest',
+    'navigator.sendBeacon("/x",c)',
+    'new WebSocket(d)',
+    'import("./e.js")',
+  ])('would refuse %s', (source) => expect(callsIn(source)).toHaveLength(1));
+
+  it('names no address on the web but those of XML namespaces', () => {
+    const addresses = scripts.flatMap((path) => read(path).match(/\bhttps?:\/\/[\w.-]+/g) ?? []);
+    expect([...new Set(addresses)].filter((address) => address !== 'http://www.w3.org')).toEqual([]);
+  });
+
+  it('holds every file that the manifest and its pages name', () => {
+    const built = new Set(filesIn('dist').map((path) => path.slice('dist/'.length)));
+    const manifest = JSON.stringify(readJson('dist/manifest.json'));
+    const named = [...manifest.matchAll(/"([\w./-]+\.(?:js|css|html|png))"/g)].map((match) => match[1] ?? '');
+    const pages = [...built].filter((path) => path.endsWith('.html'));
+    const linked = pages.flatMap((page) =>
+      [...read(`dist/${page}`).matchAll(/(?:src|href)="([^"#:]+)"/g)].map((match) =>
+        join(page, '..', match[1] ?? '').replaceAll('\\', '/'),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(8);
+    expect([...named, ...linked].filter((path) => !built.has(path))).toEqual([]);
+  });
+
+  it('holds no test hook', () => {
+    // Only the test build has an open shadow root.
+    for (const path of scripts) expect(read(path)).not.toMatch(/TEST_BUILD|mode:"open"/);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { chromeManifest, firefoxManifest } from '../../scripts/store-manifest.mjs';
+import { readJson } from './project.ts';
+
+type Manifest = {
+  readonly manifest_version: number;
+  readonly version: string;
+  readonly minimum_chrome_version: string;
+  readonly browser_specific_settings: {
+    readonly gecko: { readonly strict_min_version: string; readonly data_collection_permissions: object };
+  };
+  readonly background: { readonly service_worker: string; readonly scripts: readonly string[]; readonly type: string };
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly content_security_policy: { readonly extension_pages: string };
+};
+
+const manifest = readJson<Manifest>('manifest.json');
+
+describe('the manifest', () => {
+  it('serves both browsers: a service worker for Chrome, the same file as event page for Firefox', () => {
+    // Chromium loads a manifest without a service worker in silence, so no browser test would notice.
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.background.scripts).toEqual([manifest.background.service_worker]);
+    expect(manifest.background.type).toBe('module');
+  });
+
+  it('asks for no permission that warns, and for no optional one', () => {
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+  });
+
+  it('offers nothing to pages', () => {
+    expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
+    expect(Object.keys(manifest)).not.toContain('externally_connectable');
+  });
+
+  it("forbids the extension's own pages every connection", () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('says that no data is collected', () => {
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+
+  it('gets its version from package.json when it is built', () => {
+    expect(readJson<Manifest>('dist/manifest.json').version).toBe(readJson<{ version: string }>('package.json').version);
+  });
+});
+
+describe("the stores' manifests", () => {
+  const chrome: Partial<Manifest> = chromeManifest(manifest);
+  const firefox: Partial<Manifest> = firefoxManifest(manifest);
+
+  it('leave out what the other browser needs, and nothing else', () => {
+    const { browser_specific_settings: _firefoxOnly, background, ...common } = manifest;
+    const { scripts: _scripts, ...worker } = background;
+    expect(chrome).toEqual({ ...common, background: worker });
+    const { minimum_chrome_version: _chromeOnly, ...rest } = manifest;
+    const { service_worker: _worker, ...page } = background;
+    expect(firefox).toEqual({ ...rest, background: page });
+  });
+});
