@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '../ports.ts';
+import { sha256 } from '../report/sha256.ts';
 
 /** One report of the library: which record holds it, and whether pages are marked with it. */
 export type LibraryEntry = {
@@ -66,10 +67,7 @@ function checkCopy(value: StoredHead | null): Head | 'newer' | 'damaged' {
   return value.checksum === checksumOf(head) ? head : 'damaged';
 }
 
-/** FNV-1a, 32 bits: guards against damage, not against forgery. Over a fixed order of fields, since a store may reorder them. */
+/** Over a fixed order of fields, since a store may reorder them. */
 function checksumOf({ counter, reports }: Head): string {
-  const text = JSON.stringify([counter, reports.map(({ id, rev, on, shipped }) => [id, rev, on, shipped === true])]);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return sha256(JSON.stringify([counter, reports.map(({ id, rev, on, shipped }) => [id, rev, on, shipped === true])]));
 }

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import { askFrame, type FrameAnswer } from '../src/frame-state.ts';
+import type { MessageKey } from '../src/i18n.ts';
+import { createSender, type FrameCalls, type FrameState } from '../src/messages.ts';
+import { barredReason } from './barred.ts';
+
+/** One frame that a detector of ours reads. */
+export type FrameSeen = { readonly frameId: number; readonly state: FrameState };
+
+/** What the popup knows of the page in front. */
+export type PageSeen =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'barred'; readonly reason: MessageKey }
+  | { readonly kind: 'seen'; readonly frames: readonly FrameSeen[] };
+
+/** A page that has not answered by then is treated as one that cannot. */
+const limitMs = 500;
+
+/** Asks all frames of a tab what they name. */
+export async function askPage(tabId: number): Promise<PageSeen> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url?.startsWith(browser.runtime.getURL(''))) return askOwnPage(tabId, url);
+  const { answers, refusal } = await askFrames(tabId);
+  const frames = answers.flatMap(({ frameId, state }) => (state ? [{ frameId, state }] : []));
+  if (frames.length > 0) return { kind: 'seen', frames };
+  return { kind: 'barred', reason: barredReason({ url, refusal, contentType: answers[0]?.contentType }) };
+}
+
+/** Scrolls to a mention and opens its card; false where it is gone. */
+export async function visit(tabId: number, frameId: number, entity: string, step: 1 | -1): Promise<boolean> {
+  return (await frameCalls(tabId, frameId)('visitMention', entity, step).catch(() => false)) === true;
+}
+
+type Asked = { readonly answers: readonly (FrameAnswer & { readonly frameId: number })[]; readonly refusal?: string };
+
+async function askFrames(tabId: number): Promise<Asked> {
+  try {
+    const asked = browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: askFrame, injectImmediately: true });
+    const results = (await inTime(asked)) ?? [];
+    return { answers: results.map(({ frameId, result }) => ({ frameId, ...(result as FrameAnswer | null) })) };
+  } catch (error) {
+    return { answers: [], refusal: String(error) };
+  }
+}
+
+/** Our own pages (the welcome page) let no script in, but they hear messages. */
+async function askOwnPage(tabId: number, url: string): Promise<PageSeen> {
+  const state = await inTime(frameCalls(tabId, 0)('frameState')).catch(() => undefined);
+  return state ? { kind: 'seen', frames: [{ frameId: 0, state }] } : { kind: 'barred', reason: barredReason({ url }) };
+}
+
+function frameCalls(tabId: number, frameId: number) {
+  return createSender<FrameCalls>((message) => browser.tabs.sendMessage(tabId, message, { frameId }));
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
+  return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, limitMs, undefined))]);
+}

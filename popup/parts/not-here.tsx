@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import { notHere, on, opened, page } from '../state.ts';
+import { number, t } from '../translate.ts';
+import { Label } from './label.tsx';
+
+/** As many as fit two or three lines. */
+const first = 8;
+
+const all = signal(false);
+
+/** The reports' entities that the page does not name; each opens its card in the popup. */
+export function NotHere() {
+  const listed = notHere.value;
+  if (listed.length === 0 || (page.value.kind === 'asking' && on.value)) return null;
+  const shown = all.value || listed.length <= first + 1 ? listed : listed.slice(0, first);
+  return (
+    <section class="section" aria-labelledby="not-here">
+      <h2 class="heading" id="not-here">
+        {t('popup_not_here')}
+      </h2>
+      <ul class="chips" aria-labelledby="not-here">
+        {shown.map((entity) => (
+          <li key={entity.id}>
+            <button
+              type="button"
+              class="chip"
+              onClick={() => {
+                opened.value = entity.id;
+              }}
+            >
+              <Label entity={entity} />
+            </button>
+          </li>
+        ))}
+        {shown.length < listed.length && (
+          <li>
+            <button
+              type="button"
+              class="chip"
+              aria-label={t('popup_show_all', number(listed.length))}
+              onClick={() => {
+                all.value = true;
+              }}
+            >
+              +{number(listed.length - shown.length)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

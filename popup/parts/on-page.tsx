@@ -1,0 +1,55 @@
+import { reloadTab } from '../actions.ts';
+import { on, onPage, page, reports, settings, siteOn, unfinished } from '../state.ts';
+import { number, t } from '../translate.ts';
+import { EntityRows } from './entity-rows.tsx';
+
+/** What the page names, or one sentence why there is nothing to show. */
+export function OnPage() {
+  return (
+    <section class="section" aria-labelledby="on-page" aria-busy={unfinished.value}>
+      <h2 class="heading" id="on-page">
+        {t('popup_on_page')}
+        {onPage.value.length > 0 && on.value && <span class="heading-note">{totals()}</span>}
+      </h2>
+      {content()}
+    </section>
+  );
+}
+
+function content() {
+  if (settings.value?.enabled === false) return <p class="message">{t('popup_everywhere_off')}</p>;
+  if (page.value.kind === 'barred') return <Barred />;
+  if (!siteOn.value) return <p class="message">{t('popup_site_off')}</p>;
+  if (Array.isArray(reports.value) && reports.value.length === 0) return <p class="message">{t('popup_no_reports')}</p>;
+  if (onPage.value.length === 0) return <p class="message">{t(unfinished.value ? 'popup_reading' : 'popup_none_here')}</p>;
+  return (
+    <>
+      <EntityRows listed={onPage.value} labelledBy="on-page" />
+      <Stopped />
+    </>
+  );
+}
+
+function Barred() {
+  if (page.value.kind !== 'barred') return null;
+  return (
+    <div class="message">
+      <p>{t(page.value.reason)}</p>
+      {page.value.reason === 'popup_barred_reload' && (
+        <button type="button" class="plain" onClick={() => void reloadTab()}>
+          {t('popup_reload')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Stopped() {
+  const stops = page.value.kind === 'seen' ? page.value.frames.flatMap(({ state }) => state.stoppedAt ?? []) : [];
+  return stops.length === 0 ? null : <p class="quiet">{t('popup_stopped', number(Math.max(...stops)))}</p>;
+}
+
+function totals(): string {
+  const mentions = onPage.value.reduce((sum, { count }) => sum + count, 0);
+  return t('popup_totals', number(onPage.value.length), number(mentions));
+}

@@ -1,0 +1,34 @@
+import { signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
+import { Card } from '../../components/card.tsx';
+import { cardModel } from '../../src/card/model.ts';
+import { opened, reports } from '../state.ts';
+import { locale, t } from '../translate.ts';
+
+/** The entities looked at on the way here, for going back. */
+const trail = signal<readonly string[]>([]);
+
+/** An entity's card in place of the lists; the links in it lead to other cards. */
+export function OpenCard({ id }: { readonly id: string }) {
+  const model = Array.isArray(reports.value) ? cardModel(reports.value, id, { locale }) : undefined;
+  useLayoutEffect(() => document.querySelector<HTMLElement>('.popup-card button')?.focus(), [id]);
+  if (!model) return null;
+  const go = (next: string) => {
+    trail.value = [...trail.value, id];
+    opened.value = next;
+  };
+  const back = () => {
+    opened.value = trail.value.at(-1);
+    trail.value = trail.value.slice(0, -1);
+  };
+  const close = () => {
+    opened.value = undefined;
+    trail.value = [];
+  };
+  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  return (
+    <main class="popup-card" onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}>
+      <Card model={model} t={t} dir={dir} pinned canGoBack onEntity={go} onBack={back} onPin={close} onClose={close} />
+    </main>
+  );
+}

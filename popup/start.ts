@@ -1,0 +1,58 @@
+import { effect } from '@preact/signals';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { headKeys } from '../src/library/head.ts';
+import { readActiveReports } from '../src/library.ts';
+import { readSettings, settingsKey } from '../src/settings.ts';
+import { refreshPage } from './actions.ts';
+import { page, reports, settings, tab, unfinished } from './state.ts';
+
+const store = browser.storage.local;
+
+/** How soon a page that is not yet through is asked again. */
+const againMs = 300;
+
+/** Fills the popup's state, each part as soon as it is known, and keeps it true while the popup is open. */
+export async function start(): Promise<void> {
+  browser.storage.onChanged.addListener((changes) => {
+    if (settingsKey in changes) void loadSettings();
+    if (headKeys.some((key) => key in changes)) void loadReports();
+  });
+  browser.runtime.onMessage.addListener((_message: unknown, sender: Runtime.MessageSender) => {
+    // Whatever a frame of this tab tells the worker, its state may have changed. The answer is the worker's to give.
+    if (sender.tab?.id !== undefined && sender.tab.id === tab.value?.id) void refreshPage();
+    return undefined;
+  });
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tab.value?.id && status === 'complete') void refreshPage();
+  });
+  let again: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    clearTimeout(again);
+    if (page.value.kind !== 'barred' && unfinished.value) again = setTimeout(() => void refreshPage(), againMs);
+  });
+  await Promise.all([loadSettings(), loadReports(), loadTab()]);
+}
+
+async function loadSettings(): Promise<void> {
+  // A store that cannot be read leaves the pages with the defaults too.
+  const stored = await store.get(settingsKey).catch(() => ({}) as Record<string, unknown>);
+  settings.value = readSettings(stored[settingsKey]);
+}
+
+async function loadReports(): Promise<void> {
+  reports.value = await readActiveReports(store).catch(() => 'unreadable' as const);
+}
+
+async function loadTab(): Promise<void> {
+  const front = await tabInFront();
+  if (front?.id === undefined) return;
+  tab.value = { id: front.id, ...(front.url !== undefined && { url: front.url }) };
+  await refreshPage();
+}
+
+async function tabInFront() {
+  const named = TEST_BUILD ? new URLSearchParams(location.search).get('tab') : null;
+  if (named !== null) return browser.tabs.get(Number(named));
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front;
+}

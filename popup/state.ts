@@ -1,0 +1,70 @@
+/** What the popup shows, as signals: the parts only read them, and `actions.ts` and `start.ts` set them. */
+import { computed, signal } from '@preact/signals';
+import { addCounts } from '../src/frame-state.ts';
+import type { Entity, Report } from '../src/model.ts';
+import { type Settings, siteOf } from '../src/settings.ts';
+import type { PageSeen } from './page.ts';
+import { finder } from './search.ts';
+
+/** The tab the popup speaks of. */
+export type TabInFront = { readonly id: number; readonly url?: string };
+
+/** An entity of the reports and how often the page names it. */
+export type Listed = { readonly entity: Entity; readonly count: number };
+
+export const tab = signal<TabInFront | undefined>(undefined);
+export const page = signal<PageSeen>({ kind: 'asking' });
+/** Undefined until read. */
+export const settings = signal<Settings | undefined>(undefined);
+/** Undefined until read; `unreadable` where the library cannot be read. */
+export const reports = signal<readonly Report[] | 'unreadable' | undefined>(undefined);
+export const query = signal('');
+/** The entity whose card is open in the popup. */
+export const opened = signal<string | undefined>(undefined);
+
+export const site = computed(() => siteOf(tab.value?.url ?? ''));
+
+export const siteOn = computed(() => site.value === undefined || !settings.value?.sitesOff.includes(site.value));
+
+/** Whether marking is on for the page in front, as far as the settings go. */
+export const on = computed(() => settings.value?.enabled !== false && siteOn.value);
+
+/** The page has not said all: it does not answer yet, is still being read, or has not followed a switch. */
+export const unfinished = computed(() => {
+  if (page.value.kind !== 'seen') return page.value.kind === 'asking';
+  const top = page.value.frames[0]?.state.status;
+  return page.value.frames.some(({ state }) => state.status === 'reading') || (top === 'off' || top === 'site-off') === on.value;
+});
+
+/** Every entity of the active reports once, in the reports' order. */
+export const entities = computed<readonly Entity[]>(() => {
+  if (!Array.isArray(reports.value)) return [];
+  const known = reports.value.flatMap((report: Report) => report.entities);
+  return [...new Map(known.map((entity) => [entity.id, entity])).values()];
+});
+
+const counts = computed(() => (page.value.kind === 'seen' ? addCounts(page.value.frames.map(({ state }) => state)) : []));
+
+/** The entities the page names, most mentioned first. */
+export const onPage = computed<readonly Listed[]>(() => {
+  const known = new Map(entities.value.map((entity) => [entity.id, entity]));
+  return counts.value.flatMap(({ entity: id, count }) => {
+    const entity = known.get(id);
+    return entity ? [{ entity, count }] : [];
+  });
+});
+
+/** The reports' other entities. */
+export const notHere = computed<readonly Entity[]>(() => {
+  const named = new Set(counts.value.map(({ entity }) => entity));
+  return entities.value.filter((entity) => !named.has(entity.id));
+});
+
+const find = computed(() => finder(entities.value));
+
+/** What the search finds, those named on the page first. */
+export const found = computed<readonly Listed[]>(() => {
+  const counted = new Map(counts.value.map(({ entity, count }) => [entity, count]));
+  const listed = find.value(query.value).map((entity) => ({ entity, count: counted.get(entity.id) ?? 0 }));
+  return [...listed.filter(({ count }) => count > 0), ...listed.filter(({ count }) => count === 0)];
+});
