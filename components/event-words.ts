@@ -1,0 +1,34 @@
+import type { CardDate } from '../src/card/model.ts';
+import type { MessageKey, Translate } from '../src/i18n.ts';
+import type { EventKind } from '../src/model.ts';
+import type { EdtfInterval } from '../src/time/edtf.ts';
+import { wordInterval } from '../src/time/wording.ts';
+
+const KEYS: Readonly<Record<EventKind, MessageKey>> = {
+  occurred: 'card_event_occurred',
+  planned: 'card_event_planned',
+  claimed: 'card_event_claimed',
+  denied: 'card_event_denied',
+  state: 'card_event_state',
+};
+
+/** How the report tells of it: as happened, planned, claimed, denied, or as a state of things. */
+export function kindOfEvent(kind: EventKind, t: Translate): string {
+  return t(KEYS[kind]);
+}
+
+/** A date in the reader's words. */
+export function wordDate(date: CardDate, locale: string, t: Translate): string {
+  return wordInterval(date.interval, { locale, translate: t });
+}
+
+/** The value of `time[datetime]`: the first known end of an interval at the grain it is known (HTML Living Standard, 2.3.5). */
+export function htmlDate({ start, end }: EdtfInterval): string | undefined {
+  const date = start ?? end;
+  if (!date || date.first < YEAR_ONE) return undefined;
+  const iso = new Date(date.first * 86_400_000).toISOString();
+  return iso.slice(0, date.grain === 'day' ? 10 : date.grain === 'month' ? 7 : 4);
+}
+
+/** HTML knows no year before 1. */
+const YEAR_ONE = -719_162;

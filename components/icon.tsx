@@ -1,0 +1,18 @@
+const PATHS = {
+  pin: 'M6 2.5h4l-.5 4 2.5 2v1.5H4V8.5l2.5-2zM8 10v4',
+  close: 'm4 4 8 8M12 4l-8 8',
+  back: 'M10 3 5 8l5 5',
+  list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h.5M2.5 8h.5M2.5 12h.5',
+} as const;
+
+/** The icons of the card's buttons, drawn with the text's colour. */
+export type IconName = keyof typeof PATHS;
+
+/** One icon, a picture only: its button carries the name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

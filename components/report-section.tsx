@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardReport } from '../src/card/model.ts';
+import type { Translate } from '../src/i18n.ts';
+import { Excerpt } from './excerpt.tsx';
+import { useTrusted } from './on-trusted.ts';
+import { Timeline } from './timeline.tsx';
+
+type ReportSectionProps = { report: CardReport; locale: string; dir: 'ltr' | 'rtl'; t: Translate; onEntity(id: string): void };
+
+/** What one report says: the most telling excerpt, all of them on request, and their timeline; each points at the other. */
+export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectionProps) {
+  const { excerpts, events, timeline, source } = report;
+  const [all, setAll] = useState(false);
+  const [chosen, setChosen] = useState<string>();
+  const [pointed, setPointed] = useState<string>();
+  const list = useRef<HTMLElement>(null);
+  const trusted = useTrusted();
+  const shown = all ? excerpts : excerpts.slice(0, 1);
+  const telling = excerpts.find((excerpt) => excerpt.id === pointed);
+  const lit = telling ? telling.events.map(({ id }) => id) : chosen ? [chosen] : (excerpts[0]?.events.map(({ id }) => id) ?? []);
+
+  const choose = (id: string) => {
+    setChosen(id);
+    if (!shown.some((excerpt) => excerpt.events.some((event) => event.id === id))) setAll(true);
+  };
+  useEffect(() => {
+    const figure = chosen && list.current?.querySelector('.chosen');
+    // Only the list scrolls: scrollIntoView could move the page behind the card.
+    if (figure && list.current) list.current.scrollTop += figure.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
+  }, [chosen]);
+
+  return (
+    <div class="report">
+      <section class={all ? 'said all' : 'said'} ref={list} aria-label={t('card_said')} tabIndex={all ? 0 : undefined}>
+        {shown.map((excerpt) => (
+          <Excerpt
+            key={excerpt.id}
+            {...{ excerpt, locale, t, chosen, onEntity }}
+            lang={source.lang}
+            onPoint={(over) => setPointed(over ? excerpt.id : undefined)}
+          />
+        ))}
+        {excerpts.length === 0 && <p class="note">{t('card_nothing')}</p>}
+      </section>
+      {excerpts.length > 1 && (
+        <button type="button" class="more" aria-expanded={all} onClick={trusted(() => setAll(!all))}>
+          {all ? t('card_fewer') : t('card_all', excerpts.length)}
+        </button>
+      )}
+      {timeline && <Timeline {...{ timeline, events, lit, chosen, locale, dir, t }} onChoose={choose} />}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CardEvent } from '../src/card/model.ts';
+import type { TimelineMark } from '../src/card/timeline.ts';
+import type { Translate } from '../src/i18n.ts';
+import { EventTime } from './event-time.tsx';
+import { kindOfEvent } from './event-words.ts';
+import { useTrusted } from './on-trusted.ts';
+import { percent } from './percent.ts';
+
+type TimelineBarProps = {
+  mark: TimelineMark;
+  /** The mark's events, at least one. */
+  events: readonly CardEvent[];
+  /** Distance from the top of the plot, a CSS length. */
+  top: string;
+  lit: boolean;
+  chosen: string | undefined;
+  tabIndex: 0 | -1;
+  locale: string;
+  t: Translate;
+  onChoose(event: string): void;
+  onPoint(over: 'pointer' | 'focus' | false): void;
+};
+
+/** One bar: as wide as its date is vague, hatched where approximate, dashed where planned, with an arrow where it has no end. */
+export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, t, onChoose, onPoint }: TimelineBarProps) {
+  const trusted = useTrusted();
+  const at = events.findIndex(({ id }) => id === chosen);
+  // A bar of several events: each press goes on to the next.
+  const next = events[(at + 1) % events.length];
+  return (
+    <li>
+      <button
+        type="button"
+        class={classOf(mark, lit)}
+        style={{ insetInlineStart: percent(mark.start), inlineSize: percent(mark.end - mark.start), insetBlockStart: top }}
+        tabIndex={tabIndex}
+        aria-pressed={at !== -1}
+        onClick={trusted(() => next && onChoose(next.id))}
+        onPointerEnter={trusted(() => onPoint('pointer'))}
+        onPointerLeave={trusted(() => onPoint(false))}
+        onFocus={trusted(() => onPoint('focus'))}
+        onBlur={trusted(() => onPoint(false))}
+      >
+        {events.map((event) => (
+          <span key={event.id} class="unseen">
+            <bdi lang="en">{event.label}</bdi>, {kindOfEvent(event.kind, t)}, <EventTime date={event.date} locale={locale} t={t} />.{' '}
+          </span>
+        ))}
+        {mark.openStart && <Arrowhead side="start" />}
+        {mark.openEnd && <Arrowhead side="end" />}
+      </button>
+    </li>
+  );
+}
+
+function classOf({ approximate, planned, openStart, openEnd }: TimelineMark, lit: boolean): string {
+  const flags = { lit, approximate, planned, 'open-start': openStart, 'open-end': openEnd };
+  return ['bar', ...Object.entries(flags).flatMap(([name, on]) => (on ? [name] : []))].join(' ');
+}
+
+function Arrowhead({ side }: { side: 'start' | 'end' }) {
+  return (
+    <svg class={`arrow ${side}`} viewBox="0 0 6 10" aria-hidden="true" focusable="false">
+      <path d="M5 1 1 5l4 4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

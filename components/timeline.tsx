@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { CardEvent } from '../src/card/model.ts';
+import type { Timeline as TimelineModel } from '../src/card/timeline.ts';
+import type { Translate } from '../src/i18n.ts';
+import { EventList } from './event-list.tsx';
+import { IconButton } from './icon-button.tsx';
+import { TimelineAxis } from './timeline-axis.tsx';
+import { TimelinePlot } from './timeline-plot.tsx';
+
+type TimelineProps = {
+  timeline: TimelineModel;
+  /** The events of the marks, in the order of time. */
+  events: readonly CardEvent[];
+  /** Ids of the events that stand out. */
+  lit: readonly string[];
+  chosen: string | undefined;
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  t: Translate;
+  onChoose(event: string): void;
+};
+
+/** The events an entity takes part in, as bars over a broken axis or, on request, as a list. */
+export function Timeline({ timeline, events, lit, chosen, locale, dir, t, onChoose }: TimelineProps) {
+  const [asList, setAsList] = useState(false);
+  const [pointed, setPointed] = useState<readonly string[]>([]);
+  const named = events.filter(({ id }) => pointed.includes(id));
+  return (
+    <section class="timeline" aria-label={t('timeline_label')}>
+      <div class="head">
+        <p class="caption" aria-hidden={named.length > 0}>
+          {named.length > 0 ? named.map(({ label }) => label).join(' · ') : countWords(events.length, t)}
+        </p>
+        <IconButton icon="list" label={t('timeline_as_list')} pressed={asList} onPress={() => setAsList(!asList)} />
+      </div>
+      {asList ? (
+        <EventList events={events} chosen={chosen} locale={locale} t={t} onChoose={onChoose} />
+      ) : (
+        <div class="chart">
+          <TimelinePlot {...{ timeline, events, lit, chosen, locale, dir, t, onChoose }} onPoint={setPointed} />
+          <TimelineAxis timeline={timeline} t={t} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function countWords(count: number, t: Translate): string {
+  return count === 1 ? t('timeline_one') : t('timeline_count', count);
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { CardModel, CardRelation } from '../src/card/model.ts';
+import type { MessageKey, Translate } from '../src/i18n.ts';
+import type { RelationType } from '../src/model.ts';
+import { Foreign } from './entity-label.tsx';
+import { EntityLink } from './entity-link.tsx';
+import { fill, SLOT } from './fill.ts';
+import { kindWords } from './kind-words.ts';
+
+const RELATION: Readonly<Record<RelationType, MessageKey>> = {
+  'capital-of': 'card_relation_capital_of',
+  'part-of': 'card_relation_part_of',
+  'seated-in': 'card_relation_seated_in',
+  'sent-by': 'card_relation_sent_by',
+  'speaks-for': 'card_relation_speaks_for',
+  serves: 'card_relation_serves',
+  heads: 'card_relation_heads',
+  opposes: 'card_relation_opposes',
+  borders: 'card_relation_borders',
+};
+
+type WhereLineProps = { model: CardModel; t: Translate; surface?: string | undefined; onEntity(id: string): void };
+
+/** What the entity is, how it is tied to others, and what else it is called: "border crossing in Herat · اسلام قلعه". */
+export function WhereLine({ model, t, surface, onEntity }: WhereLineProps) {
+  const kind = kindWords(model.subtype, t);
+  const link = ({ id, label }: CardRelation) => (
+    <EntityLink id={id} onEntity={onEntity}>
+      <Foreign {...label} />
+    </EntityLink>
+  );
+  // A place that is part of another reads best in one breath: "province in Afghanistan".
+  const within = model.kind === 'place' ? model.relations.find(({ type }) => type === 'part-of') : undefined;
+  const items: ComponentChildren[] = [
+    within ? fill(t('card_kind_in', kind, SLOT), link(within)) : kind,
+    ...model.relations.filter((relation) => relation !== within).map((relation) => fill(t(RELATION[relation.type], SLOT), link(relation))),
+    ...(model.ownForm ? [fill(t('card_own_form', SLOT), <Foreign {...model.ownForm} />)] : []),
+    ...(surface ? [fill(t('card_here', SLOT), <bdi>{surface}</bdi>)] : []),
+    ...model.otherNames.map((name) => <Foreign {...name} />),
+  ];
+  return (
+    <p class="where">
+      {items.map((item, i) => (
+        <span key={i} class="item">
+          {item}
+        </span>
+      ))}
+    </p>
+  );
+}

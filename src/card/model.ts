@@ -1,0 +1,163 @@
+import type { DatedEvent, DateValue, Entity, EntityKind, EventKind, Excerpt, RelationType, Report } from '../model.ts';
+import { excerptsOf } from '../report/excerpts.ts';
+import { type EdtfInterval, readEdtf } from '../time/edtf.ts';
+import { type ForeignText, labelOf, otherNames, sameName } from './other-names.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+
+export type { ForeignText } from './other-names.ts';
+export type { Segment } from './segments.ts';
+
+/** A date ready to be worded, and how it is known. */
+export type CardDate = {
+  readonly interval: EdtfInterval;
+  readonly basis: DateValue['basis'];
+  /** The report's words it was read from. */
+  readonly quote?: string;
+  /** The words stand in another sentence. */
+  readonly carried: boolean;
+  /** Why, in the report's data's own sentence (English). */
+  readonly reason?: string;
+};
+
+/** An event of a report that the entity takes part in. */
+export type CardEvent = { readonly id: string; readonly label: string; readonly kind: EventKind; readonly date: CardDate };
+
+/** A sentence of the report, cut at what is marked in it. */
+export type CardExcerpt = {
+  /** Unique within its report. */
+  readonly id: string;
+  readonly segments: readonly Segment[];
+  readonly indirect: boolean;
+  readonly events: readonly CardEvent[];
+};
+
+/** Who says it. */
+export type CardSource = {
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly dateline?: string;
+  readonly lang: string;
+  readonly date: CardDate;
+};
+
+/** What one report says of the entity. */
+export type CardReport = {
+  readonly id: string;
+  readonly title: string;
+  readonly source: CardSource;
+  /** Most telling first. */
+  readonly excerpts: readonly CardExcerpt[];
+  /** In the order of time; every event of `timeline` is one of these. */
+  readonly events: readonly CardEvent[];
+  readonly timeline?: Timeline;
+};
+
+/** A tie to another entity: "part of Herat". */
+export type CardRelation = { readonly type: RelationType; readonly id: string; readonly label: ForeignText };
+
+/** Exactly what a card shows, ready to be drawn. */
+export type CardModel = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly subtype: string;
+  /** The reader's locale, for wording dates. */
+  readonly locale: string;
+  readonly label: ForeignText;
+  /** How the report itself names it, where that differs from the label. */
+  readonly ownForm?: ForeignText;
+  readonly relations: readonly CardRelation[];
+  readonly otherNames: readonly ForeignText[];
+  /** One for each report that knows the entity, in the order given. */
+  readonly reports: readonly CardReport[];
+};
+
+/** For whom, and for which form of the name on the page. */
+export type CardOptions = { readonly locale: string; readonly surface?: string };
+
+/** What a card says of an entity; undefined where no report knows it. Reports agree on an entity by its id or its Wikidata item. */
+export function cardModel(reports: readonly Report[], entityId: string, { locale, surface }: CardOptions): CardModel | undefined {
+  const known = reports.flatMap((report) => report.entities.filter((entity) => entity.id === entityId));
+  const items = new Set(known.flatMap((entity) => entity.wikidata ?? []));
+  const told = reports.flatMap((report) => {
+    const entity = report.entities.find(({ id, wikidata }) => id === entityId || (wikidata !== undefined && items.has(wikidata)));
+    return entity ? [{ report, entity }] : [];
+  });
+  const [first] = told;
+  if (!first) return undefined;
+  const { report, entity } = first;
+  const label = labelOf(entity, locale);
+  const own = ownFormOf(report, entity);
+  const ownForm = own && !sameName(own.text, label.text) ? own : undefined;
+  const shown = [label.text, ...(ownForm ? [ownForm.text] : []), ...(surface ? [surface] : [])];
+  return {
+    id: entityId,
+    kind: entity.kind,
+    subtype: entity.subtype,
+    locale,
+    label,
+    ...(ownForm && { ownForm }),
+    relations: relationsOf(report, entity, locale),
+    otherNames: otherNames(entity, shown),
+    reports: told.map(({ report, entity }) => reportOf(report, entity, locale)),
+  };
+}
+
+/** The form the report uses most, the earlier one where two are even. */
+function ownFormOf(report: Report, entity: Entity): ForeignText | undefined {
+  const counts = new Map<string, number>();
+  for (const mention of report.mentions) {
+    if (mention.entity !== entity.id || (mention.kind !== 'name' && mention.kind !== 'role')) continue;
+    const form = report.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && { text: most[0], lang: report.source.lang };
+}
+
+function relationsOf(report: Report, entity: Entity, locale: string): readonly CardRelation[] {
+  return entity.relations.flatMap(({ type, target }) => {
+    const other = report.entities.find(({ id }) => id === target);
+    return other ? [{ type, id: target, label: labelOf(other, locale) }] : [];
+  });
+}
+
+function reportOf(report: Report, entity: Entity, locale: string): CardReport {
+  const dated = report.events.filter((event) => event.participants.includes(entity.id));
+  const excerpts = excerptsOf(report, entity.id).map((excerpt) => excerptOf(report, excerpt));
+  const timeline = timelineOf(dated, report.source.date.edtf, locale);
+  const { date, url: _, ...source } = report.source;
+  const order = timeline?.marks.flatMap((mark) => mark.events) ?? [];
+  return {
+    id: report.id,
+    title: report.title,
+    source: { ...source, date: dateOf(report, date) },
+    excerpts,
+    events: dated.map((event) => eventOf(report, event)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    ...(timeline && { timeline }),
+  };
+}
+
+function excerptOf(report: Report, excerpt: Excerpt): CardExcerpt {
+  const events = report.events.filter((event) => excerpt.events.includes(event.id));
+  return {
+    id: `${excerpt.span.start}-${excerpt.span.end}`,
+    segments: segmentsOf(report, excerpt, events),
+    indirect: excerpt.indirect,
+    events: events.map((event) => eventOf(report, event)),
+  };
+}
+
+function eventOf(report: Report, { id, label, kind, date }: DatedEvent): CardEvent {
+  return { id, label, kind, date: dateOf(report, date) };
+}
+
+function dateOf(report: Report, { edtf, basis, words, carried, reason }: DateValue): CardDate {
+  return {
+    interval: readEdtf(edtf),
+    basis,
+    ...(words && { quote: report.text.slice(words.start, words.end) }),
+    carried: carried ?? false,
+    ...(reason !== undefined && { reason }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Day, EdtfInterval, Grain } from '../time/edtf.ts';
+import { type Axis, type AxisSection, placeDay } from './timeline-axis.ts';
+import { type CalendarDate, stepsWithin } from './timeline-steps.ts';
+
+/** A date written under the axis, at a fraction of its width; `align` keeps it within the ends. */
+export type Tick = { readonly at: number; readonly label: string; readonly align: 'start' | 'middle' | 'end' };
+
+type Stretch = { readonly from: number; readonly to: number };
+
+/** Width of a letter in the small size of a 420 px card. */
+const LETTER = 0.0165;
+const SPACE = 0.02;
+/** Kept free on each side of the report's line for its own label. */
+const REPORT_ROOM = 0.07;
+/** A label this near an end is set against it. */
+const EDGE = 0.08;
+
+/**
+ * Labels for an axis: the dates that start or end something, then calendar steps, as many as fit beside one another and beside the report's
+ * line at `report`. The first label placed in each section names the year.
+ */
+export function ticksOf(axis: Axis, intervals: readonly EdtfInterval[], report: number, locale: string): readonly Tick[] {
+  const named = intervals.flatMap(namedDates).sort((a, b) => a.day - b.day);
+  const taken: Stretch[] = [{ from: report - REPORT_ROOM, to: report + REPORT_ROOM }];
+  const ticks: Tick[] = [];
+  for (const section of axis.sections) {
+    let year = true;
+    for (const date of candidatesOf(section, named)) {
+      const tick = tickAt(placeDay(axis, date.day), wordDate(date, year, locale));
+      const room = roomOf(tick);
+      if (taken.some((other) => room.from < other.to && other.from < room.to)) continue;
+      taken.push(room);
+      ticks.push(tick);
+      year = false;
+    }
+  }
+  return ticks.sort((a, b) => a.at - b.at);
+}
+
+function namedDates({ start, end }: EdtfInterval): readonly CalendarDate[] {
+  return [start && { day: start.first, unit: unitOf(start.grain) }, end && { day: end.last, unit: unitOf(end.grain) }].filter(
+    (date) => date !== null,
+  );
+}
+
+function unitOf(grain: Grain): CalendarDate['unit'] {
+  return grain === 'day' ? 'day' : grain === 'month' || grain === 'season' ? 'month' : 'year';
+}
+
+/** The section's earliest and latest named dates, the others, then the calendar's steps. */
+function candidatesOf({ first, end }: AxisSection, named: readonly CalendarDate[]): readonly CalendarDate[] {
+  const [earliest, ...later] = named.filter(({ day }) => day >= first && day < end);
+  if (!earliest) return stepsWithin(first, end);
+  const latest = later.pop();
+  return [earliest, ...(latest ? [latest] : []), ...later, ...stepsWithin(first, end)];
+}
+
+function tickAt(at: number, label: string): Tick {
+  return { at, label, align: at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle' };
+}
+
+function roomOf({ at, label, align }: Tick): Stretch {
+  const width = label.length * LETTER + SPACE;
+  const from = align === 'start' ? at : align === 'end' ? at - width : at - width / 2;
+  return { from, to: from + width };
+}
+
+function wordDate({ day, unit }: CalendarDate, year: boolean, locale: string): string {
+  const fields: Intl.DateTimeFormatOptions =
+    unit === 'day' ? { day: 'numeric', month: 'short' } : unit === 'month' ? { month: 'short' } : {};
+  const withYear = year || unit === 'year' ? ({ year: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { ...fields, ...withYear, calendar: 'gregory', timeZone: 'UTC' }).format(noon(day));
+}
+
+function noon(day: Day): number {
+  return (day + 0.5) * 86_400_000;
+}

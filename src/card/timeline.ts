@@ -1,0 +1,123 @@
+import type { DatedEvent } from '../model.ts';
+import { compareIntervals, type Day, type EdtfInterval, readEdtf } from '../time/edtf.ts';
+import { type Axis, layAxis, placeDay } from './timeline-axis.ts';
+import { type Tick, ticksOf } from './timeline-ticks.ts';
+
+/** One bar: the events that share it, where it lies (fractions of the width, 0 is the past) and in which lane (0 is the top). */
+export type TimelineMark = {
+  readonly events: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly lane: number;
+  /** No known start: an arrow towards the past. */
+  readonly openStart: boolean;
+  /** No known end: an arrow towards the future. */
+  readonly openEnd: boolean;
+  readonly approximate: boolean;
+  /** Not yet happened when the report was written. */
+  readonly planned: boolean;
+};
+
+/** All a timeline shows, as fractions of its width. */
+export type Timeline = {
+  /** In the order of time. */
+  readonly marks: readonly TimelineMark[];
+  readonly lanes: number;
+  readonly ticks: readonly Tick[];
+  /** Where the axis is broken: the stretch from `start` to `end` stands for time left out. */
+  readonly breaks: readonly { readonly start: number; readonly end: number }[];
+  /** The report's own date: the line between past and planned. */
+  readonly report: number;
+};
+
+type Dated = Pick<DatedEvent, 'id' | 'kind' | 'date'>;
+
+/** A bar is never narrower: about ten pixels on a card of 420. */
+const LEAST_WIDTH = 0.028;
+const LANE_GAP = 0.008;
+
+/** Lays out events around the report's date; undefined where there are none. Throws `EdtfError` on a date that cannot be read. */
+export function timelineOf(events: readonly Dated[], reportEdtf: string, locale: string): Timeline | undefined {
+  if (events.length === 0) return undefined;
+  const dated = events
+    .map((event) => ({ id: event.id, planned: event.kind === 'planned', interval: readEdtf(event.date.edtf) }))
+    .sort((a, b) => compareIntervals(a.interval, b.interval));
+  const report = readEdtf(reportEdtf);
+  const intervals = dated.map((event) => event.interval);
+  const axis = layAxis([...intervals, report].flatMap(daysOf), {
+    start: intervals.some((interval) => !interval.start),
+    end: intervals.some((interval) => !interval.end),
+  });
+  const now = reportLine(axis, report);
+  const bars = mergeEqual(dated.map((event) => barOf(event, axis, report, now)));
+  const marks = intoLanes(bars.sort((a, b) => a.start - b.start || b.end - a.end));
+  return {
+    marks,
+    lanes: Math.max(...marks.map((mark) => mark.lane)) + 1,
+    ticks: ticksOf(axis, intervals, now, locale),
+    breaks: axis.sections.slice(1).map((section, i) => ({ start: axis.sections[i]?.to ?? 0, end: section.from })),
+    report: now,
+  };
+}
+
+/** The days an axis must show: the first and the day after the last. */
+function daysOf({ start, end }: EdtfInterval): readonly Day[] {
+  return [start?.first, end && end.last + 1].filter((day) => typeof day === 'number');
+}
+
+function reportLine(axis: Axis, { start, end }: EdtfInterval): number {
+  const days = [start?.first, end && end.last + 1].filter((day) => typeof day === 'number');
+  const places = days.map((day) => placeDay(axis, day));
+  return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
+}
+
+type Bar = Omit<TimelineMark, 'lane'>;
+
+/** What lasts until the report ends at its line, what is planned from then on starts there: no bar tells of the other side. */
+function barOf(
+  { id, planned, interval: { start, end } }: { id: string; planned: boolean; interval: EdtfInterval },
+  axis: Axis,
+  report: EdtfInterval,
+  now: number,
+): Bar {
+  const untilReport = !planned && end !== null && end.last === report.end?.last;
+  const fromReport = planned && start !== null && start.first === report.start?.first;
+  const from = fromReport ? now : start ? placeDay(axis, start.first) : 0;
+  const to = untilReport ? now : end ? placeDay(axis, end.last + 1) : 1;
+  const missing = Math.max(0, LEAST_WIDTH - (to - from));
+  // The side that meets the report's line stays where it is.
+  const before = untilReport ? missing : fromReport ? 0 : missing / 2;
+  const shifted = Math.min(Math.max(0, from - before), 1 - LEAST_WIDTH);
+  return {
+    events: [id],
+    start: shifted,
+    end: Math.min(1, Math.max(to + missing - before, shifted + LEAST_WIDTH)),
+    openStart: !start,
+    openEnd: !end,
+    approximate: [start, end].some((date) => date?.approximate || date?.uncertain),
+    planned,
+  };
+}
+
+/** Events of the same time share one bar: seven states "nowadays" are one mark, not a pile. */
+function mergeEqual(bars: readonly Bar[]): Bar[] {
+  const merged = new Map<string, Bar>();
+  for (const bar of bars) {
+    const { events, start, end, ...style } = bar;
+    const key = JSON.stringify([start.toFixed(4), end.toFixed(4), style]);
+    const same = merged.get(key);
+    merged.set(key, same ? { ...same, events: [...same.events, ...events] } : bar);
+  }
+  return [...merged.values()];
+}
+
+/** Puts each bar into the first lane that is free from its start on. */
+function intoLanes(bars: readonly Bar[]): readonly TimelineMark[] {
+  const ends: number[] = [];
+  return bars.map((bar) => {
+    const free = ends.findIndex((end) => end + LANE_GAP <= bar.start);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = bar.end;
+    return { ...bar, lane };
+  });
+}
