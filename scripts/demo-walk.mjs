@@ -10,15 +10,14 @@ const shownFirst = 'Islam Qala';
 export async function walkDemo(session, url, folder, say) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const page = await session.browser.newPage();
-  await page.goto(url);
-  const painted = await until('marks on the page', () => paintedTexts(page));
+  const page = await openDemo(session, url);
+  const painted = await paintedTexts(page);
   await page.screenshot({ path: join(folder, '1-page.png') });
   say(`Marked in view: ${painted.length} names (${[...new Set(painted)].join(', ')}).`);
 
   await hover(page, shownFirst);
   const card = await until(`a card for ${shownFirst}`, () => readCard(session, page));
-  await sleep(300);
+  await settle();
   await page.screenshot({ path: join(folder, '2-card.png') });
   say(`Card: ${titleOf(card)}`);
   say(`First excerpt: ${excerptOf(card)}`);
@@ -29,10 +28,19 @@ export async function walkDemo(session, url, folder, say) {
   await page.close();
 }
 
+/** Opens the demo in a new tab and waits until its names are marked. */
+export async function openDemo(session, url) {
+  const page = await session.browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  await until('marks on the page', async () => (await paintedTexts(page)).includes(shownFirst) || undefined);
+  await settle();
+  return page;
+}
+
 /** What the page's highlights hold, as the page itself could read them: only what is near the viewport. */
-export async function paintedTexts(page) {
-  const texts = await page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
-  return texts.length > 0 ? texts : undefined;
+function paintedTexts(page) {
+  return page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
 }
 
 /** Moves the real pointer to the first painted mention that reads `text`, and rests there. */
@@ -52,6 +60,9 @@ const titleOf = (card) => textOf(find(card, 'h1', 'h2') ?? card);
 const excerptOf = (card) => textOf(find(card, 'blockquote', 'q') ?? { children: [] });
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Lets fades and late marks come to rest before a picture is taken. */
+export const settle = () => sleep(400);
 
 /** Asks until there is an answer; throws after ten seconds. */
 export async function until(what, ask) {

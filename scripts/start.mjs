@@ -45,8 +45,20 @@ async function walk() {
 async function stayOpen() {
   const [page] = await session.browser.pages();
   await page.goto(site.url);
+  await page.bringToFront();
   console.log(`The demo page is ${site.url}. Rest the pointer on a marked name. Close the window, or press Ctrl+C here, to end.`);
-  await new Promise((resolve) => session.browser.once('disconnected', resolve));
+  await windowsClosed(session.browser);
+}
+
+/** Resolves when the browser ends, or has no page left (on macOS it may stay without one). */
+function windowsClosed(browser) {
+  return new Promise((resolve) => {
+    browser.once('disconnected', resolve);
+    browser.on('targetdestroyed', async () => {
+      const pages = await browser.pages().catch(() => []);
+      if (pages.length === 0) resolve();
+    });
+  });
 }
 
 /** Windows and macOS always have one; on Linux a display server names itself. */

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { filesIn, read, readJson, root } from './project.ts';
+
+const manual = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs').filter((path) => path.endsWith('.md'))];
+const { scripts, dependencies } = readJson<{ scripts: Record<string, string>; dependencies: Record<string, string> }>('package.json');
+
+/** Rows of the first table in a document, without its two head rows; cells trimmed. */
+function rows(path: string): readonly (readonly string[])[] {
+  const lines = read(path).split('\n');
+  const first = lines.findIndex((line) => line.startsWith('|'));
+  const table = lines.slice(first).slice(
+    0,
+    lines.slice(first).findIndex((line) => !line.startsWith('|')),
+  );
+  return table.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+const unquoted = (cell = '') => cell.replaceAll('`', '');
+
+describe.each(manual)('%s', (path) => {
+  const text = read(path);
+
+  it('links only to what is there', () => {
+    const links = [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map((match) => match[1] ?? '').filter((link) => !/^https?:/.test(link));
+    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([]);
+  });
+
+  it('names only files and folders that are there', () => {
+    // A path in backticks that begins with a folder of the project; folders made by commands are not kept.
+    const named = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:mjs|json|md))`/g)].map((match) => match[1] ?? '');
+    const made = /^(dist|artifacts|packages)\b|^messages\.json$/;
+    expect(named.filter((name) => !made.test(name) && !existsSync(join(root, name)))).toEqual([]);
+  });
+
+  it('names only commands that are there', () => {
+    const commands = [...text.matchAll(/npm run (?:-s )?([\w-]+)|npm (start|test)\b/g)].map((match) => match[1] ?? match[2] ?? '');
+    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  it('names every command', () => {
+    const text = read('README.md');
+    const unnamed = Object.keys(scripts).filter((name) => !new RegExp(`npm (run )?${name}\\b`).test(text));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('counts what the default report holds', () => {
+    const folder = 'data/reports/press-tv-kabul-2021';
+    const count = (name: string) => readJson<readonly object[]>(`${folder}/${name}.json`).length;
+    expect(read('README.md')).toContain(`${count('entities')} places and groups and its ${count('events')} events`);
+  });
+
+  it('asks for the Node that package.json asks for', () => {
+    const { engines } = readJson<{ engines: { node: string } }>('package.json');
+    expect(read('README.md')).toContain(`Node](https://nodejs.org) ${engines.node.replace('>=', '')}`);
+  });
+});
+
+describe('docs/permissions.md', () => {
+  it('gives a reason for each permission of the manifest, and for no other', () => {
+    const { permissions, host_permissions } = readJson<{ permissions: string[]; host_permissions: string[] }>('manifest.json');
+    const table = rows('docs/permissions.md');
+    expect(table.map(([name]) => unquoted(name)).sort()).toEqual([...permissions, ...host_permissions].sort());
+    for (const [, reason] of table) expect(reason?.length).toBeGreaterThan(40);
+  });
+});
+
+describe('docs/dependencies.md', () => {
+  const table = rows('docs/dependencies.md').map(([name, version, size, licence]) => ({ name: unquoted(name), version, size, licence }));
+
+  it('names each runtime dependency with its version', () => {
+    expect(Object.fromEntries(table.map(({ name, version }) => [name, version]))).toEqual(dependencies);
+  });
+
+  it.each(table)('tells the licence and the size of $name', async ({ name, size, licence }) => {
+    expect(licence).toBe(readJson<{ license: string }>(`node_modules/${name}/package.json`).license);
+    const { outputFiles } = await build({
+      stdin: { contents: `export * from '${name}';`, resolveDir: root },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+    });
+    const bytes = outputFiles[0]?.contents.length ?? 0;
+    expect(size).toBe(`${Math.round(bytes / 1000)} kB`);
+  });
+});
+
+describe('docs/decisions', () => {
+  const files = filesIn('docs/decisions');
+
+  it('are numbered without a gap', () => {
+    const numbers = files.map((path) => Number(path.slice('docs/decisions/'.length).slice(0, 4))).sort((a, b) => a - b);
+    expect(numbers).toEqual(files.map((_, index) => index + 1));
+  });
+
+  it.each(files)('%s has a date, a context, a decision and its consequences', (path) => {
+    expect(read(path)).toMatch(/^# \d+\. .+\n\n20\d\d-\d\d-\d\d\n\n## Context\n[\s\S]+\n## Decision\n[\s\S]+\n## Consequences\n/);
+  });
+});
