@@ -10,7 +10,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const oldestNode = [20, 19];
 
 /** Ends the process with one sentence where this Node is too old to go on. */
-export function checkNode(version = process.versions.node) {
+function checkNode(version = process.versions.node) {
   if (isNewEnough(version)) return;
   console.error(`Backgrounder needs Node ${oldestNode.join('.')} or newer; this is ${version}. Get it from https://nodejs.org.`);
   process.exit(1);
@@ -23,7 +23,7 @@ export function isNewEnough(version) {
 }
 
 /** Installs the packages of the lockfile where they are missing or older than it; ends the process where that fails. */
-export function installPackages(folder = root) {
+function installPackages(folder = root) {
   if (isInstalled(folder)) return;
   console.log('Installing packages (npm ci) ...');
   const { status } = runNpm(['ci', '--no-fund', '--no-audit', '--loglevel=error'], folder);
