@@ -1,9 +1,15 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
+import cardCss from '../../components/card.css';
 import { Card } from '../../components/card.tsx';
 import { cardModel } from '../../src/card/model.ts';
 import { opened, reports } from '../state.ts';
 import { locale, t } from '../translate.ts';
+
+// The one style sheet that is text in the bundle: the card on a page needs it so.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(cardCss);
+document.adoptedStyleSheets.push(sheet);
 
 /** The entities looked at on the way here, for going back. */
 const trail = signal<readonly string[]>([]);
@@ -25,9 +31,15 @@ export function OpenCard({ id }: { readonly id: string }) {
     opened.value = undefined;
     trail.value = [];
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Else the browser closes the whole popup.
+    event.preventDefault();
+    close();
+  };
   const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   return (
-    <main class="popup-card" onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), close())}>
+    <main class="popup-card" onKeyDown={onKeyDown}>
       <Card model={model} t={t} dir={dir} pinned canGoBack onEntity={go} onBack={back} onPin={close} onClose={close} />
     </main>
   );
