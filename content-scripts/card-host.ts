@@ -1,0 +1,85 @@
+import cardCss from '../components/card.css';
+import hostCss from './card-host.css';
+
+/** The card's own element in the page: made when a card opens, taken away when it closes. */
+export class CardHost {
+  readonly element: HTMLElement;
+  /** Where the card is drawn. */
+  readonly mount: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly #place = new CSSStyleSheet();
+  #focusBefore: HTMLElement | undefined;
+
+  constructor() {
+    // Not `createElement`: in XHTML and SVG documents that makes something else.
+    this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.element.popover = 'manual';
+    this.root = this.element.attachShadow({ mode: TEST_BUILD ? 'open' : 'closed' });
+    this.root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(hostCss), this.#place];
+    this.#place.replaceSync(':host{}');
+    this.mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.mount.className = 'mount';
+    this.mount.tabIndex = -1;
+    this.root.append(this.mount);
+  }
+
+  get isShown(): boolean {
+    return this.element.isConnected && this.element.matches(':popover-open');
+  }
+
+  /** Puts the element on top of whatever is on top where these words stand. */
+  show(holder: Element): void {
+    const parent = topLayerOf(holder);
+    if (this.element.parentNode !== parent) parent.append(this.element);
+    if (!this.isShown) this.element.showPopover();
+  }
+
+  /** Moves the element; a style sheet of ours does it, as the page may overrule an element's own style. */
+  place(left: number, top: number): void {
+    this.#set('left', `${Math.round(left)}px`);
+    this.#set('top', `${Math.round(top)}px`);
+  }
+
+  /** Limits how high the card may grow. */
+  limit(height: number): void {
+    this.#set('max-height', `${Math.floor(height)}px`);
+  }
+
+  /** Moves the focus into the card, to bring it back when the card closes. */
+  takeFocus(): void {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement !== this.element) this.#focusBefore = activeElement;
+    this.mount.focus({ preventScroll: true });
+  }
+
+  /** Takes the element out of the page and leaves the focus where it was. */
+  remove(): void {
+    const hadFocus = this.root.activeElement !== null;
+    if (this.isShown) this.element.hidePopover();
+    this.element.remove();
+    if (hadFocus && this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = undefined;
+  }
+
+  #set(property: string, value: string): void {
+    const [rule] = this.#place.cssRules;
+    if (rule instanceof CSSStyleRule) rule.style.setProperty(property, value, 'important');
+  }
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+/** Elements outside an open modal dialog or the fullscreen element cannot be clicked or are not seen: the card goes inside. */
+function topLayerOf(holder: Element): Element {
+  for (let element: Element | null = holder; element; ) {
+    const top: Element | null = element.closest(':modal, :fullscreen');
+    if (top) return top;
+    const root: Node = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return document.documentElement;
+}

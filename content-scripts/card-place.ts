@@ -1,0 +1,61 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import type { CardHost } from './card-host.ts';
+
+/** Between mention and card, in CSS pixels: near enough for the pointer to cross. */
+const GAP = 6;
+
+/** Between card and the window's edge, in CSS pixels. */
+const EDGE = 8;
+
+export type PlacedBy = {
+  readonly holder: Element;
+  boxes(): readonly DOMRect[];
+  /** The mention is gone or has left the window. */
+  onLost(): void;
+};
+
+/** Keeps the card beside its mention while the page scrolls and changes, until the function given back is called. */
+export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy): () => void {
+  let live = true;
+  const anchor = {
+    contextElement: holder,
+    getBoundingClientRect: () => around(boxes()),
+    getClientRects: () => [...boxes()],
+  };
+  const update = async () => {
+    if (!host.isShown || !boxes().some(isInWindow)) {
+      onLost();
+      return;
+    }
+    const { x, y } = await computePosition(anchor, host.element, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: EDGE }),
+        shift({ padding: EDGE }),
+        size({ padding: EDGE, apply: ({ availableHeight }) => host.limit(availableHeight) }),
+      ],
+    });
+    if (live) host.place(x, y);
+  };
+  const stop = autoUpdate(anchor, host.element, () => void update());
+  return () => {
+    live = false;
+    stop();
+  };
+}
+
+function around(boxes: readonly DOMRect[]): DOMRect {
+  if (boxes.length === 0) return new DOMRect();
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+function isInWindow({ left, right, top, bottom }: DOMRect): boolean {
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+}

@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { Card } from '../components/card.tsx';
+import { Trust } from '../components/on-trusted.ts';
+import { cardModel } from '../src/card/model.ts';
+import type { Translate } from '../src/i18n.ts';
+import type { Report } from '../src/model.ts';
+import { extension } from './extension-api.ts';
+import { isFromReader } from './key-relay.ts';
+
+const t: Translate = (key, ...substitutions) => extension.i18n.getMessage(key, substitutions.map(String));
+
+export type CardView = {
+  readonly reports: readonly Report[];
+  /** The entities looked at, the one shown last. */
+  readonly trail: readonly string[];
+  readonly surface: string;
+  readonly pinned: boolean;
+  onTrail(trail: readonly string[]): void;
+  onPin(): void;
+  onClose(): void;
+};
+
+/** Draws the card of the trail's last entity; false where no report knows it. */
+export function drawCard(mount: Element, { reports, trail, surface, pinned, onTrail, onPin, onClose }: CardView): boolean {
+  const locale = extension.i18n.getUILanguage();
+  const entity = trail.at(-1) ?? '';
+  const model = cardModel(reports, entity, trail.length === 1 ? { locale, surface } : { locale });
+  if (!model) return false;
+  const dir = extension.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  render(
+    <Trust value={isFromReader}>
+      <Card
+        {...{ model, t, dir, pinned, onPin, onClose }}
+        {...(trail.length === 1 && { surface })}
+        canGoBack={trail.length > 1}
+        onBack={() => onTrail(trail.slice(0, -1))}
+        onEntity={(id) => onTrail([...trail, id])}
+      />
+    </Trust>,
+    mount,
+  );
+  return true;
+}
+
+/** Clears what was drawn. */
+export function clearCard(mount: Element): void {
+  render(null, mount);
+}

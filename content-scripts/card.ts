@@ -1,0 +1,79 @@
+/** Brought into a frame once it has a mention: shows cards for the detector. */
+import { readActiveReports } from '../src/library.ts';
+import type { Report } from '../src/model.ts';
+import { CardHost } from './card-host.ts';
+import { keepInPlace } from './card-place.ts';
+import { type CardView, clearCard, drawCard } from './card-view.tsx';
+import { extension, isExtensionAlive } from './extension-api.ts';
+import { relayKey } from './key-relay.ts';
+import { type CardDoor, enterRoom, type Room } from './room.ts';
+
+function createCard(room: Room): CardDoor {
+  let host: CardHost | undefined;
+  let view: CardView | undefined;
+  let letGo = () => {};
+  let reports: Promise<readonly Report[]> | undefined;
+
+  const readReports = () => {
+    reports ??= readActiveReports(extension.storage.local);
+    return reports;
+  };
+  const forgetReports = () => {
+    reports = undefined;
+  };
+  const draw = (next: CardView) => {
+    view = next;
+    return host !== undefined && drawCard(host.mount, next);
+  };
+  const hide = () => {
+    letGo();
+    letGo = () => {};
+    room.gate?.release();
+    if (host) {
+      clearCard(host.mount);
+      host.remove();
+    }
+    host = undefined;
+    view = undefined;
+  };
+
+  extension.storage.onChanged.addListener(forgetReports);
+  room.signal.addEventListener('abort', () => {
+    hide();
+    if (isExtensionAlive()) extension.storage.onChanged.removeListener(forgetReports);
+  });
+  // Read ahead, so that the first card need not wait.
+  readReports().catch(forgetReports);
+
+  return {
+    async show({ entity, surface, holder, boxes, focus }, { onPin, onClose }) {
+      const known = await readReports().catch(() => []);
+      if (room.signal.aborted) return false;
+      letGo();
+      host ??= new CardHost();
+      const shown = draw({
+        ...{ reports: known, trail: [entity], surface, onPin, onClose },
+        pinned: view?.pinned ?? false,
+        onTrail: (trail) => view && draw({ ...view, trail }),
+      });
+      if (!shown) {
+        hide();
+        return false;
+      }
+      host.show(holder);
+      const { root, element } = host;
+      room.gate?.guard(element, { onKey: (event) => relayKey(event, root), onEscape: onClose });
+      letGo = keepInPlace(host, { holder, boxes, onLost: () => view?.pinned || onClose() });
+      if (focus) host.takeFocus();
+      return true;
+    },
+    setPinned(pinned) {
+      if (view) draw({ ...view, pinned });
+    },
+    hide,
+    isHost: (target) => host !== undefined && target === host.element,
+  };
+}
+
+const room = enterRoom();
+room.card ??= createCard(room);

@@ -1,0 +1,78 @@
+import { type CardEvent, type CardState, dueAt, idle, nextCardState, shownTarget } from '../src/card/state.ts';
+import { atBorder } from './border.ts';
+import { boxesOf } from './hit-test.ts';
+import type { Mark, Marks } from './marks.ts';
+import type { CardDoor, CardRequest, Room } from './room.ts';
+
+export type HoverParts = {
+  readonly room: Room;
+  readonly signal: AbortSignal;
+  readonly marks: Marks;
+  /** The card, which may yet have to be brought; undefined where it cannot be. */
+  readonly card: () => Promise<CardDoor | undefined>;
+};
+
+/** Lives the card's states: feeds them events, keeps the one timer, shows and hides the card. */
+export class Hover {
+  readonly #parts: HoverParts;
+  #state: CardState<Mark> = idle;
+  readonly #show: (target: Mark, focus: boolean) => void;
+  readonly #tick: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The card once it has been shown. */
+  #door: CardDoor | undefined;
+
+  constructor(parts: HoverParts) {
+    this.#parts = parts;
+    this.#show = atBorder(parts.room, (target, focus) => this.#showNow(target, focus));
+    this.#tick = atBorder(parts.room, () => this.handle({ type: 'tick' }));
+    parts.signal.addEventListener('abort', () => this.handle({ type: 'close' }));
+  }
+
+  handle(event: CardEvent<Mark>, focus = false): void {
+    const before = this.#state;
+    this.#state = nextCardState(before, event, performance.now());
+    if (this.#state === before) return;
+    this.#setTimer();
+    const target = shownTarget(this.#state);
+    if (target !== shownTarget(before)) {
+      if (target) this.#show(target, focus);
+      else this.#door?.hide();
+    }
+    const pinned = this.#state.name === 'pinned';
+    if (pinned !== (before.name === 'pinned')) this.#door?.setPinned(pinned);
+  }
+
+  /** Closes the card if its mention has left the page. */
+  check(): void {
+    const target = shownTarget(this.#state);
+    if (target && this.#boxes(target).length === 0) this.handle({ type: 'close' });
+  }
+
+  #setTimer(): void {
+    clearTimeout(this.#timer);
+    const due = dueAt(this.#state);
+    if (due !== undefined) this.#timer = setTimeout(this.#tick, Math.max(0, due - performance.now()));
+  }
+
+  async #showNow(target: Mark, focus: boolean): Promise<void> {
+    const { entity, surface, holder } = target;
+    const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target) };
+    const close = () => this.handle({ type: 'close' });
+    const door = await this.#parts.card();
+    if (shownTarget(this.#state) !== target) return;
+    this.#door = door;
+    const shown = await door?.show(request, { onPin: () => this.handle({ type: 'pin' }), onClose: close });
+    if (!shown && shownTarget(this.#state) === target) close();
+  }
+
+  /** Where a mention is; a page that writes the same text anew leaves another mark in the same place. */
+  #boxes(target: Mark): readonly DOMRect[] {
+    const { marks } = this.#parts;
+    if (marks.has(target)) return boxesOf(target);
+    const successor = [...(marks.in(target.holder) ?? [])].find(
+      ({ entity, surface }) => entity === target.entity && surface === target.surface,
+    );
+    return successor ? boxesOf(successor) : [];
+  }
+}

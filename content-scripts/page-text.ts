@@ -1,0 +1,73 @@
+/**
+ * Turns the page's elements into inline runs: the only place that knows how markup and text belong together.
+ * Reads only; asks for computed style only where names of elements cannot tell.
+ */
+import { type ElementKind, kindOf } from './element-kinds.ts';
+import type { InlineRun } from './inline-run.ts';
+import { RunBuilder } from './run-builder.ts';
+import type { Stretch } from './stretch.ts';
+
+type Open = { readonly element: Element; readonly kind: ElementKind };
+
+/** After this many nodes without a run the walk offers a pause. */
+const NODES_PER_PAUSE = 128;
+
+/**
+ * Yields the runs of a stretch in document order, undefined where a pause is good. `onElement` is told of each element read.
+ * The page may change during a pause: returns the node to read anew where the walk lost its way, undefined where it came through.
+ */
+export function* runsIn(stretch: Stretch, onElement: (element: Element) => void): Generator<InlineRun | undefined, Node | undefined> {
+  const builders = [new RunBuilder(stretch.holder)];
+  const open: Open[] = [];
+  let steps = 0;
+  let node = stretch.first;
+  for (;;) {
+    const builder = builders.at(-1) as RunBuilder;
+    let inside: Node | null = null;
+    if (node.nodeType === Node.TEXT_NODE) {
+      yield* builder.add(node as Text);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const kind = kindOf(element);
+      const ended = kind === 'break' ? builder.break() : kind === 'block' || kind === 'gap' ? builder.end() : undefined;
+      if (ended) yield ended;
+      if (kind === 'inline' || kind === 'block' || kind === 'aside') {
+        onElement(element);
+        inside = element.firstChild;
+        if (inside) open.push({ element, kind });
+        if (inside && kind !== 'inline') builders.push(new RunBuilder(element));
+      }
+    }
+    if (++steps % NODES_PER_PAUSE === 0 && builder.isEmpty) yield undefined;
+    while (!inside) {
+      const parent = open.at(-1);
+      if (node.parentNode !== (parent?.element ?? stretch.parent)) return lastIntact(open, stretch);
+      if (parent || node !== stretch.last) inside = node.nextSibling;
+      if (inside) break;
+      const ended = parent?.kind === 'inline' ? undefined : builders.pop()?.end();
+      if (ended) yield ended;
+      if (!parent) return undefined;
+      open.pop();
+      node = parent.element;
+    }
+    node = inside;
+  }
+}
+
+/** The deepest of the elements being read that is still where it was. */
+function lastIntact(open: readonly Open[], { parent }: Stretch): Node | undefined {
+  let intact: Node = parent;
+  for (const { element } of open) {
+    if (element.parentNode !== intact) break;
+    intact = element;
+  }
+  return intact.isConnected ? intact : undefined;
+}
+
+/** The language the page declares for an element, as written; an empty string where it declares none. */
+export function languageOf(element: Element): string {
+  const declared = element.closest('[lang]');
+  if (declared) return declared.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+}

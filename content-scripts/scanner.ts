@@ -1,0 +1,160 @@
+import type { Matcher } from '../src/match/compile.ts';
+import { type Found, find } from '../src/match/find.ts';
+import { judge } from '../src/match/judge.ts';
+import { atBorder } from './border.ts';
+import { isEdgeBetween } from './element-kinds.ts';
+import { type InlineRun, nodeIndexAt, partOfRun } from './inline-run.ts';
+import type { Marks } from './marks.ts';
+import { languageOf, runsIn } from './page-text.ts';
+import type { Room } from './room.ts';
+import { runInSlices } from './slices.ts';
+import { type Stretch, stretchAround, stretchOf } from './stretch.ts';
+
+/** This much text, about two screens, is read without waiting for a quiet moment. */
+const SOON_CHARS = 20_000;
+
+/** How long a change may be read before the frame it belongs to is painted, in ms. */
+const BEFORE_PAINT_MS = 4;
+
+/** So many marks and no more: beyond, no reader is served and the page would suffer. */
+const MAX_MARKS = 20_000;
+
+export type ScannerParts = {
+  readonly room: Room;
+  readonly matcher: Matcher;
+  /** Whether names derived from places are marked too. */
+  readonly demonyms: boolean;
+  readonly marks: Marks;
+  readonly signal: AbortSignal;
+  readonly onElement: (element: Element) => void;
+  /** All read so far, each time that comes true. */
+  readonly onDone: () => void;
+};
+
+/** Reads stretches of the page for marks, a little at a time. */
+export class Scanner {
+  readonly #parts: ScannerParts;
+  readonly #urgent: Iterator<InlineRun | undefined, Node | undefined>[] = [];
+  readonly #backlog: Iterator<InlineRun | undefined, Node | undefined>[] = [];
+  /** Text nodes near which a name waits for its context: it counts once the page speaks of that entity. */
+  readonly #waiting = new Map<string, Set<Text>>();
+  #charsRead = 0;
+  #running = false;
+  #stopped = false;
+
+  constructor(parts: ScannerParts) {
+    this.#parts = parts;
+  }
+
+  get isDone(): boolean {
+    return this.#urgent.length === 0 && this.#backlog.length === 0;
+  }
+
+  /** The number of marks at which reading stopped, if it had to. */
+  get stoppedAt(): number | undefined {
+    return this.#stopped ? MAX_MARKS : undefined;
+  }
+
+  /** Reads these when there is time. */
+  readLater(stretches: readonly Stretch[]): void {
+    this.#add(this.#backlog, stretches);
+  }
+
+  /** Reads these before all else, at once as far as the frame allows. */
+  readNow(stretches: readonly Stretch[]): void {
+    this.#add(this.#urgent, stretches);
+    const end = performance.now() + BEFORE_PAINT_MS;
+    while (this.#urgent.length > 0 && performance.now() < end) this.#step();
+  }
+
+  #add(queue: Iterator<InlineRun | undefined, Node | undefined>[], stretches: readonly Stretch[]): void {
+    for (const stretch of stretches) queue.push(runsIn(stretch, this.#parts.onElement));
+    if (!this.#running && !this.isDone) atBorder(this.#parts.room, () => this.#run())();
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    try {
+      await runInSlices(this.#steps(), this.#parts.signal, () =>
+        this.#urgent.length > 0 || this.#charsRead < SOON_CHARS ? 'soon' : 'idle',
+      );
+    } finally {
+      this.#running = false;
+    }
+    this.#parts.onDone();
+  }
+
+  *#steps(): Generator<void, void> {
+    // Begins with a pause: `readNow` has the first go, and a page that is loading is left alone for the moment.
+    do {
+      yield;
+      if (!this.isDone) this.#step();
+    } while (!this.isDone);
+  }
+
+  #step(): void {
+    const queue = this.#urgent.length > 0 ? this.#urgent : this.#backlog;
+    const step = queue[0]?.next();
+    if (!step) return;
+    if (!step.done) {
+      if (step.value) this.#read(step.value);
+      return;
+    }
+    queue.shift();
+    const again = step.value instanceof Element || step.value instanceof ShadowRoot ? stretchOf(step.value) : undefined;
+    if (again) queue.push(runsIn(again, this.#parts.onElement));
+  }
+
+  #read(run: InlineRun): void {
+    const { matcher, marks } = this.#parts;
+    this.#charsRead += run.text.length;
+    marks.forget(run.skipped > 0 ? run.nodes.slice(1) : run.nodes);
+    const candidates = find(matcher, run.text);
+    if (candidates.length === 0) return;
+    const cut = this.#edgeInside(run, candidates);
+    if (cut !== undefined) {
+      this.#read(partOfRun(run, 0, cut));
+      this.#read(partOfRun(run, cut, run.nodes.length));
+      return;
+    }
+    this.#judge(run, candidates);
+    if (marks.size >= MAX_MARKS) {
+      this.#stopped = true;
+      this.#urgent.length = 0;
+      this.#backlog.length = 0;
+    }
+  }
+
+  #judge(run: InlineRun, candidates: readonly Found[]): void {
+    const { matcher, demonyms, marks } = this.#parts;
+    const first = run.nodes[nodeIndexAt(run, candidates[0]?.start ?? 0)] as Text;
+    const speaksOf = (entity: string) => {
+      if (marks.counts().has(entity)) return true;
+      this.#waiting.set(entity, (this.#waiting.get(entity) ?? new Set()).add(first));
+      return false;
+    };
+    const lang = languageOf(first.parentElement ?? run.holder);
+    const mentions = judge(matcher, run.text, candidates, lang ? { lang, speaksOf } : { speaksOf });
+    marks.add(run, demonyms ? mentions : mentions.filter(({ kind }) => kind !== 'demonym'), matcher.table.entities);
+    for (const [entity, nodes] of this.#waiting) {
+      if (!marks.counts().has(entity)) continue;
+      this.#waiting.delete(entity);
+      this.#add(
+        this.#urgent,
+        [...nodes].map(stretchAround).filter((stretch) => stretch !== undefined),
+      );
+    }
+  }
+
+  /** Where a candidate lies across an edge that only the page's styles draw: the index of the node after it. */
+  #edgeInside(run: InlineRun, candidates: readonly Found[]): number | undefined {
+    if (run.nodes.length === 1) return undefined;
+    for (const { start, end } of candidates) {
+      const last = nodeIndexAt(run, end - 1);
+      for (let index = nodeIndexAt(run, start); index < last; index++) {
+        if (isEdgeBetween(run.nodes[index] as Text, run.nodes[index + 1] as Text)) return index + 1;
+      }
+    }
+    return undefined;
+  }
+}

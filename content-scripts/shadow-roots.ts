@@ -1,0 +1,59 @@
+import { extension } from './extension-api.ts';
+
+/** Elements other than custom ones that may hold a shadow root. */
+const hosts: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** An element as extensions see it in Firefox. */
+type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Finds the shadow roots of a document, open and closed; tells of each once. */
+export class ShadowRoots {
+  readonly #found = new Set<ShadowRoot>();
+  /** Custom elements seen without a root: they may get one when their code arrives. */
+  #waiting = new Set<Element>();
+  readonly #onFound: (root: ShadowRoot) => void;
+
+  constructor(onFound: (root: ShadowRoot) => void) {
+    this.#onFound = onFound;
+  }
+
+  /** Looks at one element. */
+  check(element: Element): void {
+    const custom = element.localName.includes('-');
+    if (!custom && !hosts.has(element.localName)) return;
+    const root = element.shadowRoot ?? (custom || !element.firstElementChild ? closedRootOf(element) : null);
+    if (root) this.#add(root);
+    else if (custom) this.#waiting.add(element);
+  }
+
+  /** Looks again at the custom elements that had no root. */
+  recheck(): void {
+    const waiting = this.#waiting;
+    this.#waiting = new Set();
+    for (const element of waiting) if (element.isConnected) this.check(element);
+  }
+
+  /** Takes out and gives the roots whose hosts have left the page. */
+  takeDetached(): ShadowRoot[] {
+    const detached = [...this.#found].filter((root) => !root.isConnected);
+    for (const root of detached) this.#found.delete(root);
+    return detached;
+  }
+
+  all(): ShadowRoot[] {
+    return [...this.#found];
+  }
+
+  #add(root: ShadowRoot): void {
+    if (this.#found.has(root)) return;
+    this.#found.add(root);
+    this.#onFound(root);
+  }
+}
+
+function closedRootOf(element: Openable): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot ?? null;
+  return element instanceof HTMLElement ? (extension.dom?.openOrClosedShadowRoot(element) ?? null) : null;
+}

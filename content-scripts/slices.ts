@@ -1,0 +1,53 @@
+/** How long one piece of work may keep the page waiting, in ms: well under a frame. */
+const SLICE_MS = 4;
+
+/** While idle work waits for a quiet moment, at most this long, in ms. */
+const IDLE_WAIT_MS = 1000;
+
+export type Pace = 'soon' | 'idle';
+
+/** Runs work to its end in slices short enough not to be felt, only while the page is seen; `pace` is asked before each. Rejects when aborted. */
+export async function runInSlices<T>(work: Iterator<unknown, T>, signal: AbortSignal, pace: () => Pace = () => 'soon'): Promise<T> {
+  for (;;) {
+    await untilVisible(signal);
+    signal.throwIfAborted();
+    const end = performance.now() + SLICE_MS;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await (pace() === 'idle' ? untilIdle() : yieldToPage());
+  }
+}
+
+/** Resolves when the tab is shown; at once if it is. */
+export function untilVisible(signal: AbortSignal): Promise<void> | undefined {
+  if (!document.hidden) return undefined;
+  return new Promise((resolve, reject) => {
+    const seen = () => {
+      if (document.hidden) return;
+      document.removeEventListener('visibilitychange', seen);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', seen, { signal });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+function untilIdle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_WAIT_MS }));
+}
+
+/** Lets input, timers and frames go first, without the delay that nested timers have. */
+function yieldToPage(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve(undefined);
+    };
+    port2.postMessage(undefined);
+  });
+}

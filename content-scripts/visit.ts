@@ -1,0 +1,61 @@
+import { boxesOf, isSeen } from './hit-test.ts';
+import type { Mark, Marks } from './marks.ts';
+
+/** How long a smooth scroll may take before its end is taken for granted, in ms. */
+const SCROLL_MS = 1200;
+
+/** Goes from mention to mention of an entity, in the order of the page. */
+export class Visits {
+  readonly #marks: Marks;
+  #last: Mark | undefined;
+
+  constructor(marks: Marks) {
+    this.#marks = marks;
+  }
+
+  /** The next (1) or previous (-1) mention that can be seen, wrapping round; undefined where there is none. */
+  step(entity: string, step: 1 | -1): Mark | undefined {
+    const found = [...this.#marks.holders()]
+      .flatMap((holder) => [...(this.#marks.in(holder) ?? [])])
+      .filter((mark) => mark.entity === entity && isSeen(mark.holder) && boxesOf(mark).length > 0)
+      .sort(byPlace);
+    const at = this.#last ? found.indexOf(this.#last) : -1;
+    const next = at < 0 && step < 0 ? found.length - 1 : (at + step + found.length) % found.length;
+    this.#last = found[next];
+    return this.#last;
+  }
+}
+
+/** Brings a mention into view, smoothly unless the reader wants no motion; resolves when it is there. */
+export async function scrollToMark(mark: Mark): Promise<void> {
+  const [box] = boxesOf(mark);
+  const element = mark.pieces[0]?.node.parentElement;
+  if (!box || !element) return;
+  if (box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.9 && element.checkVisibility()) return;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const end = scrollEnd();
+  // An element taller than the window cannot be centred: its mention can.
+  if (element.getBoundingClientRect().height > innerHeight) scrollBy({ top: box.top - innerHeight / 2, behavior });
+  else element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  await end;
+}
+
+function scrollEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      removeEventListener('scrollend', done, true);
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, SCROLL_MS);
+    addEventListener('scrollend', done, true);
+  });
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  const left = a.pieces[0];
+  const right = b.pieces[0];
+  if (!left || !right) return 0;
+  if (left.node === right.node) return left.start - right.start;
+  return left.node.compareDocumentPosition(right.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,124 @@
+import { DWELL_MS, LINGER_MS, REST_RADIUS_PX, SWITCH_MS } from './delays.ts';
+
+/** A point of the viewport in CSS pixels. */
+export type Point = { readonly x: number; readonly y: number };
+
+/** A mention the pointer rests on, from where, and when that has lasted long enough. */
+type Dwell<T> = { readonly target: T; readonly from: Point; readonly due: number };
+
+/**
+ * Where the card stands. `T` is whatever tells one mention from another, compared by identity.
+ * Times are those of the `now` handed in; `due` is when the next `tick` has something to do.
+ */
+export type CardState<T> =
+  | { readonly name: 'idle' }
+  | ({ readonly name: 'dwelling' } & Dwell<T>)
+  /** `met`: the pointer has been on the mention or the card, so its leaving means something. `next`: a neighbour it rests on. */
+  | { readonly name: 'open'; readonly target: T; readonly met: boolean; readonly next?: Dwell<T> }
+  | { readonly name: 'leaving'; readonly target: T; readonly due: number }
+  | { readonly name: 'pinned'; readonly target: T };
+
+/** What can happen to the card. */
+export type CardEvent<T> =
+  /** The pointer moved on a mention. */
+  | { readonly type: 'over'; readonly target: T; readonly at: Point }
+  /** The pointer moved on anything else of the page, or left it. */
+  | { readonly type: 'off' }
+  /** The pointer moved on the card itself. */
+  | { readonly type: 'card' }
+  /** A button went down, or the page scrolled, under the pointer: it is not resting. */
+  | { readonly type: 'disturb' }
+  /** Asked for outright: tapped, or chosen in the popup. */
+  | { readonly type: 'press'; readonly target: T }
+  /** A press on the page, outside the card. */
+  | { readonly type: 'press-away' }
+  | { readonly type: 'pin' }
+  /** Escape, the close button, or the mention is gone. */
+  | { readonly type: 'close' }
+  | { readonly type: 'tick' };
+
+/** The state before anything happened. */
+export const idle = { name: 'idle' } as const;
+
+/** The state after an event; the same object where nothing changed. */
+export function nextCardState<T>(state: CardState<T>, event: CardEvent<T>, now: number): CardState<T> {
+  switch (event.type) {
+    case 'over':
+      return over(state, event.target, event.at, now);
+    case 'off':
+      return off(state, now);
+    case 'card':
+      return state.name === 'leaving' || (state.name === 'open' && (!state.met || state.next)) ? opened(state.target, true) : state;
+    case 'disturb':
+      return state.name === 'dwelling' ? idle : withoutNext(state);
+    case 'press':
+      return state.name === 'pinned' ? { name: 'pinned', target: event.target } : opened(event.target, false);
+    case 'press-away':
+      return state.name === 'pinned' ? state : idle;
+    case 'pin':
+      return pin(state);
+    case 'close':
+      return idle;
+    case 'tick':
+      return tick(state, now);
+  }
+}
+
+/** The mention whose card is shown in this state, if one is. */
+export function shownTarget<T>(state: CardState<T>): T | undefined {
+  return state.name === 'idle' || state.name === 'dwelling' ? undefined : state.target;
+}
+
+/** When the next `tick` is wanted; undefined for none. */
+export function dueAt<T>(state: CardState<T>): number | undefined {
+  if (state.name === 'dwelling') return state.due;
+  if (state.name === 'open') return state.next?.due;
+  if (state.name === 'leaving') return state.due;
+  return undefined;
+}
+
+function over<T>(state: CardState<T>, target: T, at: Point, now: number): CardState<T> {
+  if (state.name === 'pinned') return state;
+  if (state.name === 'idle' || state.name === 'dwelling') {
+    const rest = state.name === 'dwelling' ? state : undefined;
+    const dwell = rested(rest, target, at, now, DWELL_MS);
+    return dwell === rest ? state : { name: 'dwelling', ...dwell };
+  }
+  if (target === state.target) return state.name === 'open' && state.met && !state.next ? state : opened(target, true);
+  const before = state.name === 'open' ? state.next : undefined;
+  const next = rested(before, target, at, now, SWITCH_MS);
+  if (next === before) return state;
+  // On a neighbour the card neither closes nor counts down: it waits to see whether the pointer settles there.
+  return { name: 'open', target: state.target, met: true, next };
+}
+
+/** The dwell that goes on, or a new one where the mention is another or the pointer has travelled. */
+function rested<T>(dwell: Dwell<T> | undefined, target: T, at: Point, now: number, patience: number): Dwell<T> {
+  const resting = dwell?.target === target && Math.hypot(at.x - dwell.from.x, at.y - dwell.from.y) <= REST_RADIUS_PX;
+  return resting ? dwell : { target, from: at, due: now + patience };
+}
+
+function off<T>(state: CardState<T>, now: number): CardState<T> {
+  if (state.name === 'dwelling') return idle;
+  if (state.name === 'open' && state.met) return { name: 'leaving', target: state.target, due: now + LINGER_MS };
+  return state;
+}
+
+function pin<T>(state: CardState<T>): CardState<T> {
+  if (state.name === 'pinned') return opened(state.target, true);
+  return state.name === 'open' || state.name === 'leaving' ? { name: 'pinned', target: state.target } : state;
+}
+
+function tick<T>(state: CardState<T>, now: number): CardState<T> {
+  if (state.name === 'dwelling') return now >= state.due ? opened(state.target, true) : state;
+  if (state.name === 'open' && state.next && now >= state.next.due) return opened(state.next.target, true);
+  return state.name === 'leaving' && now >= state.due ? idle : state;
+}
+
+function withoutNext<T>(state: CardState<T>): CardState<T> {
+  return state.name === 'open' && state.next ? opened(state.target, state.met) : state;
+}
+
+function opened<T>(target: T, met: boolean): CardState<T> {
+  return { name: 'open', target, met };
+}
