@@ -22,6 +22,11 @@ export function wordDate(date: CardDate, locale: string, t: Translate): string {
   return wordInterval(date.interval, { locale, translate: t });
 }
 
+/** A number in the reader's digits. */
+export function wordCount(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
 /** The value of `time[datetime]`: the first known end of an interval at the grain it is known (HTML Living Standard, 2.3.5). */
 export function htmlDate({ start, end }: EdtfInterval): string | undefined {
   const date = start ?? end;

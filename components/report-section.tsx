@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardReport } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
+import { wordCount } from './event-words.ts';
 import { Excerpt } from './excerpt.tsx';
 import { useTrusted } from './on-trusted.ts';
 import { Timeline } from './timeline.tsx';
@@ -44,7 +45,7 @@ export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectio
       </section>
       {excerpts.length > 1 && (
         <button type="button" class="more" aria-expanded={all} onClick={trusted(() => setAll(!all))}>
-          {all ? t('card_fewer') : t('card_all', excerpts.length)}
+          {all ? t('card_fewer') : t('card_all', wordCount(excerpts.length, locale))}
         </button>
       )}
       {timeline && <Timeline {...{ timeline, events, lit, chosen, locale, dir, t }} onChoose={choose} />}

@@ -16,8 +16,8 @@ export function TimelineAxis({ timeline, t }: { timeline: Timeline; t: Translate
           </svg>
         </span>
       ))}
-      {ticks.map(({ at, label, align }) => (
-        <span key={`${at} ${label}`} class={`tick ${align}`} style={{ insetInlineStart: percent(at) }}>
+      {ticks.map(({ at, label, align, minor }) => (
+        <span key={`${at} ${label}`} class={`tick ${align}${minor ? ' minor' : ''}`} style={{ insetInlineStart: percent(at) }}>
           <span>{label}</span>
         </span>
       ))}

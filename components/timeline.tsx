@@ -3,6 +3,7 @@ import type { CardEvent } from '../src/card/model.ts';
 import type { Timeline as TimelineModel } from '../src/card/timeline.ts';
 import type { Translate } from '../src/i18n.ts';
 import { EventList } from './event-list.tsx';
+import { wordCount } from './event-words.ts';
 import { IconButton } from './icon-button.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
@@ -29,7 +30,11 @@ export function Timeline({ timeline, events, lit, chosen, locale, dir, t, onChoo
     <section class="timeline" aria-label={t('timeline_label')}>
       <div class="head">
         <p class="caption" aria-hidden={named.length > 0}>
-          {named.length > 0 ? named.map(({ label }) => label).join(' · ') : countWords(events.length, t)}
+          {named.length > 0
+            ? named.map(({ label }) => label).join(' · ')
+            : events.length === 1
+              ? t('timeline_one')
+              : t('timeline_count', wordCount(events.length, locale))}
         </p>
         <IconButton icon="list" label={t('timeline_as_list')} pressed={asList} onPress={() => setAsList(!asList)} />
       </div>
@@ -43,8 +48,4 @@ export function Timeline({ timeline, events, lit, chosen, locale, dir, t, onChoo
       )}
     </section>
   );
-}
-
-function countWords(count: number, t: Translate): string {
-  return count === 1 ? t('timeline_one') : t('timeline_count', count);
 }

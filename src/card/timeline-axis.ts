@@ -11,8 +11,8 @@ export type OpenSides = { readonly start: boolean; readonly end: boolean };
 
 /** A gap is left out once it is this many times as long as all that would be left. */
 const BREAK_RATIO = 4;
-/** Less than this is not worth a break: a fortnight reads well without one. */
-const LEAST_CONTEXT: Day = 10;
+/** Whatever is left counts as a month at least: a summer around one day reads well without a break. */
+const LEAST_CONTEXT: Day = 30;
 const BREAK_WIDTH = 0.05;
 const ARROW_WIDTH = 0.07;
 /** Of all that can go to breaks and arrows together, so that the dates keep most of the width. */
@@ -25,11 +25,12 @@ export function layAxis(days: readonly Day[], open: OpenSides): Axis {
   const wanted = arrows + (clusters.length - 1) * BREAK_WIDTH;
   const shrink = Math.min(1, MOST_WITHOUT_DATES / Math.max(wanted, Number.EPSILON));
   const width = 1 - wanted * shrink;
-  const weight = clusters.reduce((sum, cluster) => sum + weightOf(cluster), 0);
+  // More dates, more room.
+  const weight = clusters.reduce((sum, cluster) => sum + cluster.length, 0);
   let x = open.start ? ARROW_WIDTH * shrink : 0;
   const sections = clusters.map((cluster) => {
     const from = x;
-    const to = Math.min(1, from + (width * weightOf(cluster)) / weight);
+    const to = Math.min(1, from + (width * cluster.length) / weight);
     x = to + BREAK_WIDTH * shrink;
     return { ...padded(cluster), from, to };
   });
@@ -59,11 +60,6 @@ function cluster(days: readonly Day[]): readonly (readonly Day[])[] {
   }
   const ends = [0, ...cuts.sort((a, b) => a - b), days.length];
   return ends.slice(1).map((end, i) => days.slice(ends[i], end));
-}
-
-/** More dates, more room; a lone date needs enough for its label. */
-function weightOf(cluster: readonly Day[]): number {
-  return 1 + cluster.length;
 }
 
 function padded(cluster: readonly Day[]): { readonly first: Day; readonly end: Day } {

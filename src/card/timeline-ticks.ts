@@ -3,7 +3,13 @@ import { type Axis, type AxisSection, placeDay } from './timeline-axis.ts';
 import { type CalendarDate, stepsWithin } from './timeline-steps.ts';
 
 /** A date written under the axis, at a fraction of its width; `align` keeps it within the ends. */
-export type Tick = { readonly at: number; readonly label: string; readonly align: 'start' | 'middle' | 'end' };
+export type Tick = {
+  readonly at: number;
+  readonly label: string;
+  readonly align: 'start' | 'middle' | 'end';
+  /** Not the first of its section: may be left out where there is little room. */
+  readonly minor: boolean;
+};
 
 type Stretch = { readonly from: number; readonly to: number };
 
@@ -20,13 +26,13 @@ const EDGE = 0.08;
  * line at `report`. The first label placed in each section names the year.
  */
 export function ticksOf(axis: Axis, intervals: readonly EdtfInterval[], report: number, locale: string): readonly Tick[] {
-  const named = intervals.flatMap(namedDates).sort((a, b) => a.day - b.day);
+  const named = intervals.flatMap(namedDates).sort((a, b) => a.at - b.at);
   const taken: Stretch[] = [{ from: report - REPORT_ROOM, to: report + REPORT_ROOM }];
   const ticks: Tick[] = [];
   for (const section of axis.sections) {
     let year = true;
     for (const date of candidatesOf(section, named)) {
-      const tick = tickAt(placeDay(axis, date.day), wordDate(date, year, locale));
+      const tick = tickAt(placeDay(axis, date.at), wordDate(date, year, locale), !year);
       const room = roomOf(tick);
       if (taken.some((other) => room.from < other.to && other.from < room.to)) continue;
       taken.push(room);
@@ -37,10 +43,12 @@ export function ticksOf(axis: Axis, intervals: readonly EdtfInterval[], report: 
   return ticks.sort((a, b) => a.at - b.at);
 }
 
+/** Where an interval starts and ends: a day in its middle, a month or a year at the edge that is meant. */
 function namedDates({ start, end }: EdtfInterval): readonly CalendarDate[] {
-  return [start && { day: start.first, unit: unitOf(start.grain) }, end && { day: end.last, unit: unitOf(end.grain) }].filter(
-    (date) => date !== null,
-  );
+  const dates: CalendarDate[] = [];
+  if (start) dates.push({ day: start.first, unit: unitOf(start.grain), at: start.first + (start.grain === 'day' ? 0.5 : 0) });
+  if (end) dates.push({ day: end.last, unit: unitOf(end.grain), at: end.last + (end.grain === 'day' ? 0.5 : 1) });
+  return dates;
 }
 
 function unitOf(grain: Grain): CalendarDate['unit'] {
@@ -49,14 +57,14 @@ function unitOf(grain: Grain): CalendarDate['unit'] {
 
 /** The section's earliest and latest named dates, the others, then the calendar's steps. */
 function candidatesOf({ first, end }: AxisSection, named: readonly CalendarDate[]): readonly CalendarDate[] {
-  const [earliest, ...later] = named.filter(({ day }) => day >= first && day < end);
+  const [earliest, ...later] = named.filter(({ at }) => at >= first && at <= end);
   if (!earliest) return stepsWithin(first, end);
   const latest = later.pop();
   return [earliest, ...(latest ? [latest] : []), ...later, ...stepsWithin(first, end)];
 }
 
-function tickAt(at: number, label: string): Tick {
-  return { at, label, align: at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle' };
+function tickAt(at: number, label: string, minor: boolean): Tick {
+  return { at, label, minor, align: at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle' };
 }
 
 function roomOf({ at, label, align }: Tick): Stretch {

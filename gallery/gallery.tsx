@@ -1,0 +1,52 @@
+import pack from 'virtual:default-pack';
+import { render } from 'preact';
+import en from '../_locales/en/messages.json';
+import fa from '../_locales/fa/messages.json';
+import cardStyle from '../components/card.css';
+import { Card } from '../components/card.tsx';
+import { cardModel } from '../src/card/model.ts';
+import type { Translate } from '../src/i18n.ts';
+import { decodePack } from '../src/report/pack.ts';
+import { type State, states } from './states.ts';
+
+const reports = [decodePack(pack)];
+const messages: Readonly<Record<State['lang'], Readonly<Record<string, { readonly message: string }>>>> = { en, fa };
+
+/** The card of a state in a shadow root of its own, as on a page. */
+function cardHost(state: State): HTMLElement {
+  const host = document.createElement('div');
+  host.style.cssText = `all: initial; display: block; inline-size: ${state.width}px; font-size: ${state.text}px`;
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardStyle);
+  root.adoptedStyleSheets = [sheet];
+  const { surface, pinned = false, canGoBack = false } = state;
+  const model = cardModel(reports, state.entity, { locale: state.lang === 'en' ? 'en-GB' : state.lang, ...(surface && { surface }) });
+  if (!model) throw new Error(`The default report has no "${state.entity}".`);
+  const t: Translate = (key, ...values) =>
+    (messages[state.lang][key]?.message ?? key).replace(/\$(\d)/g, (_, n) => String(values[Number(n) - 1] ?? ''));
+  const nothing = () => undefined;
+  const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing };
+  const dir = state.lang === 'fa' ? 'rtl' : 'ltr';
+  render(<Card model={model} t={t} dir={dir} pinned={pinned} canGoBack={canGoBack} {...(surface && { surface })} {...calls} />, root);
+  return host;
+}
+
+/** All states one after another, or the one named by `?state=`. */
+function show() {
+  const wanted = new URLSearchParams(location.search).get('state');
+  const main = document.createElement('main');
+  const title = document.createElement('h1');
+  title.textContent = 'The card in its states';
+  main.append(title);
+  for (const state of states.filter(({ name }) => !wanted || name === wanted)) {
+    const figure = document.createElement('figure');
+    const caption = document.createElement('figcaption');
+    caption.textContent = state.name;
+    figure.append(caption, cardHost(state));
+    main.append(figure);
+  }
+  document.body.append(main);
+}
+
+show();

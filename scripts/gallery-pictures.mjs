@@ -1,0 +1,72 @@
+/** Takes a picture of every state of the gallery, light, dark and in forced colours, and of what a press opens. */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer';
+import { adviceFor, findBrowser } from './browsers.mjs';
+
+const themes = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  'forced-colors': [
+    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'forced-colors', value: 'active' },
+  ],
+};
+
+/** What a reader does before the picture is taken; each gets the page and the card's shadow root as a handle. */
+const deeds = [
+  { state: 'taliban', name: 'all', press: ['.more'] },
+  { state: 'taliban', name: 'list', press: ['.timeline .icon-button'] },
+  { state: 'taliban', name: 'chosen', press: ['.plot li:nth-child(1) button'] },
+  { state: 'taliban-fa', name: 'all', press: ['.more'] },
+  { state: 'taliban-narrow', name: 'list', press: ['.timeline .icon-button'] },
+  { state: 'moscow', name: 'pointed', hover: '.plot li:last-child button' },
+  { state: 'islam-qala', name: 'reason', press: ['footer .why'] },
+];
+
+/** Writes the pictures into the folder; resolves with their paths. */
+export async function takePictures(url, folder) {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(adviceFor('chromium'));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const args = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  const browser = await puppeteer.launch({ executablePath, headless: true, args });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1000, height: 1000, deviceScaleFactor: 1.5 });
+    const paths = [];
+    for (const [theme, features] of Object.entries(themes)) {
+      await page.emulateMediaFeatures(features);
+      paths.push(...(await pictureStates(page, url, folder, theme)));
+    }
+    await page.emulateMediaFeatures(themes.light);
+    for (const deed of deeds) paths.push(await pictureDeed(page, url, folder, deed));
+    return paths;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function pictureStates(page, url, folder, theme) {
+  await page.goto(url);
+  const paths = [];
+  for (const figure of await page.$$('figure')) {
+    const name = await figure.$eval('figcaption', (caption) => caption.textContent);
+    const path = join(folder, `${name}-${theme}.png`);
+    await (await figure.$('div')).screenshot({ path });
+    paths.push(path);
+  }
+  return paths;
+}
+
+async function pictureDeed(page, url, folder, { state, name, press = [], hover }) {
+  await page.goto(`${url}?state=${state}`);
+  for (const selector of press) await (await page.$(`>>> ${selector}`)).click();
+  if (hover) await (await page.$(`>>> ${hover}`)).hover();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  const path = join(folder, `${state}-${name}.png`);
+  await (await page.$('figure > div')).screenshot({ path });
+  return path;
+}

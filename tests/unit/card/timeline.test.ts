@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Timeline, timelineOf } from '../../../src/card/timeline.ts';
+import type { EventKind } from '../../../src/model.ts';
+
+const REPORT = '2021-07-10~';
+
+const event = (id: string, edtf: string, kind: EventKind = 'occurred') => ({ id, kind, date: { edtf, basis: 'stated' as const } });
+type Written = readonly [id: string, edtf: string, kind?: EventKind];
+
+function timeline(...written: readonly Written[]): Timeline {
+  const made = timelineOf(
+    written.map(([id, edtf, kind]) => event(id, edtf, kind)),
+    REPORT,
+    'en-GB',
+  );
+  if (!made) throw new Error('no timeline');
+  return made;
+}
+
+const mark = (made: Timeline, id: string) => {
+  const found = made.marks.find(({ events }) => events.includes(id));
+  if (!found) throw new Error(`no mark of ${id}`);
+  return found;
+};
+
+describe('the marks', () => {
+  test('no events, no timeline', () => {
+    expect(timelineOf([], REPORT, 'en')).toBeUndefined();
+  });
+
+  test.each([
+    { edtf: '2021-07-05/2021-07-08', openStart: false, openEnd: false, approximate: false },
+    { edtf: '2021-07-05~/2021-07-08', openStart: false, openEnd: false, approximate: true },
+    { edtf: '2021-07-05?', openStart: false, openEnd: false, approximate: true },
+    { edtf: '../2001', openStart: true, openEnd: false, approximate: false },
+    { edtf: '2021-05/..', openStart: false, openEnd: true, approximate: false },
+    { edtf: '2021-05~/..', openStart: false, openEnd: true, approximate: true },
+  ])('$edtf', ({ edtf, ...style }) => {
+    expect(mark(timeline(['a', edtf]), 'a')).toMatchObject({ ...style, planned: false, lane: 0 });
+  });
+
+  test('open ends reach the edges', () => {
+    const made = timeline(['past', '../2001'], ['future', '2021-07-10~/..', 'planned']);
+    expect(mark(made, 'past').start).toBe(0);
+    expect(mark(made, 'future').end).toBe(1);
+  });
+
+  test('a vaguer date makes a wider bar', () => {
+    const made = timeline(['day', '2021-06-20'], ['week', '2021-06-20/2021-06-26'], ['month', '2021-06']);
+    const width = (id: string) => mark(made, id).end - mark(made, id).start;
+    expect(width('day')).toBeLessThan(width('week'));
+    expect(width('week')).toBeLessThan(width('month'));
+  });
+
+  test('what lasted until the report ends at its line; what is planned from it starts there', () => {
+    const made = timeline(['past', '2021-05/2021-07-10~'], ['plan', '2021-07-10~/2021-08-10~', 'planned'], ['now', '2021-07-10~', 'state']);
+    expect(mark(made, 'past').end).toBeCloseTo(made.report, 10);
+    expect(mark(made, 'now').end).toBeCloseTo(made.report, 10);
+    expect(mark(made, 'plan')).toMatchObject({ planned: true, start: made.report });
+  });
+
+  test('events of one time share a mark, planned ones apart', () => {
+    const made = timeline(['a', REPORT, 'state'], ['b', REPORT, 'claimed'], ['c', REPORT, 'planned']);
+    expect(made.marks.map(({ events }) => events)).toEqual([['a', 'b'], ['c']]);
+  });
+
+  test('each event is in one mark', () => {
+    const made = timeline(['a', '2001'], ['b', '2001'], ['c', '2001~'], ['d', '2001-03']);
+    expect(made.marks.flatMap(({ events }) => events).sort()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('bars side by side share a lane, bars over one another do not', () => {
+    const made = timeline(['a', '2021-06-01/2021-06-05'], ['b', '2021-06-20/2021-06-25'], ['c', '2021-06-22/2021-06-30']);
+    expect(made.marks.map(({ lane }) => lane)).toEqual([0, 0, 1]);
+    expect(made.lanes).toBe(2);
+  });
+
+  test('a date that cannot be read is an error', () => {
+    expect(() => timeline(['a', 'last week'])).toThrow('last week');
+  });
+});
+
+describe('the break', () => {
+  test('is drawn where decades are left out', () => {
+    const { breaks, report } = timeline(['rule', '../2001'], ['since', '2021-05/2021-07-10~']);
+    expect(breaks).toHaveLength(1);
+    expect(breaks[0]?.start).toBeGreaterThan(0.05);
+    expect(breaks[0]?.end).toBeLessThan(report);
+  });
+
+  test('is not there where nothing is left out', () => {
+    expect(timeline(['since', '2021-05/2021-07-10~'], ['week', '2021-07-05/2021-07-10~']).breaks).toEqual([]);
+  });
+});
+
+describe('the labels', () => {
+  const labels = (made: Timeline) => made.ticks.map(({ label }) => label);
+
+  test.each([
+    { name: 'a week: days', events: [['a', '2021-07-03/2021-07-10']] as const, first: '3 Jul 2021' },
+    { name: 'a summer: months', events: [['a', '2021-05/2021-07-10~']] as const, first: 'May 2021' },
+    { name: 'decades: years', events: [['a', '1996/2001']] as const, first: '1996' },
+    { name: 'before a year: that year', events: [['a', '../2001']] as const, first: '2001' },
+  ])('$name', ({ events, first }) => {
+    expect(labels(timeline(...events))[0]).toBe(first);
+  });
+
+  test('the first label of each section has the year, the others of it do not repeat it', () => {
+    const made = timeline(['rule', '../2001'], ['since', '2021-05/2021-07-10~'], ['plan', '2021-07-10~/2021-08-10~', 'planned']);
+    expect(labels(made)).toEqual(['2001', 'May 2021', 'Jun', '10 Aug']);
+    expect(made.ticks.map(({ minor }) => minor)).toEqual([false, false, true, true]);
+  });
+
+  test('are in the reader’s language', () => {
+    expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'de')?.ticks[0]?.label).toBe('Mai 2021');
+    expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'fa')?.ticks[0]?.label).toContain('۲۰۲۱');
+  });
+});
+
+describe('whatever the events', () => {
+  const day = fc
+    .date({ min: new Date('1000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const partial = fc
+    .tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?'))
+    .map(([date, length, sign]) => date.slice(0, length) + sign);
+  const edtf = fc.oneof(
+    partial,
+    partial.map((date) => `${date}/..`),
+    partial.map((date) => `../${date}`),
+    fc.tuple(day, day).map((pair) => pair.sort().join('/')),
+  );
+  const kind = fc.constantFrom<EventKind>('occurred', 'planned', 'claimed', 'denied', 'state');
+  const events = fc
+    .array(fc.tuple(edtf, kind), { minLength: 1, maxLength: 25 })
+    .map((list) => list.map(([date, kind], i) => event(`e${i}`, date, kind)));
+
+  test('marks lie within the width, in order, wide enough, and no lane holds two at one place', () => {
+    fc.assert(
+      fc.property(events, partial, (events, report) => {
+        const made = timelineOf(events, report, 'en');
+        if (!made) throw new Error('no timeline');
+        const lanes: number[] = [];
+        let before = 0;
+        for (const { start, end, lane } of made.marks) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeLessThanOrEqual(1);
+          expect(end - start).toBeGreaterThan(0.027);
+          expect(start).toBeGreaterThanOrEqual(lanes[lane] ?? 0);
+          lanes[lane] = end;
+          before = start;
+        }
+        expect(lanes).toHaveLength(made.lanes);
+        expect(made.marks.flatMap((mark) => mark.events).sort()).toEqual(events.map(({ id }) => id).sort());
+      }),
+      { seed: 20210710, numRuns: 500 },
+    );
+  });
+
+  test('labels lie within the width, in order, each apart from the next and from the report’s line', () => {
+    fc.assert(
+      fc.property(events, partial, (events, report) => {
+        const made = timelineOf(events, report, 'en');
+        let before = -1;
+        for (const { at } of made?.ticks ?? []) {
+          expect(at - before).toBeGreaterThan(0.03);
+          expect(at).toBeLessThanOrEqual(1);
+          expect(Math.abs(at - (made?.report ?? 0))).toBeGreaterThan(0.05);
+          before = at;
+        }
+      }),
+      { seed: 20210710, numRuns: 500 },
+    );
+  });
+});
