@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { headKeys } from '../../src/library/head.ts';
+import { addShipped, updateShipped } from '../../src/library/shipped.ts';
+import {
+  LibraryError,
+  namesFor,
+  namesKey,
+  putReport,
+  readActiveReports,
+  readLibrary,
+  refreshNames,
+  removeReport,
+  setActive,
+} from '../../src/library.ts';
+import { decodePack, encodePack, PackError } from '../../src/report/pack.ts';
+
+import { FaultyStore } from './faulty-store.ts';
+import { smallReport } from './small-report.ts';
+
+const pack = (id: string, title = id) => encodePack(smallReport(id, title));
+const ids = async (store: FaultyStore) => (await readActiveReports(store)).map((report) => report.id);
+
+let store: FaultyStore;
+
+beforeEach(() => {
+  store = new FaultyStore();
+});
+
+describe('a library', () => {
+  it('has never been before the first report, and may be empty after the last', async () => {
+    expect(await readLibrary(store)).toBeUndefined();
+    expect(await ids(store)).toEqual([]);
+    await putReport(store, pack('one'));
+    await removeReport(store, 'one');
+    expect(await readLibrary(store)).toEqual([]);
+  });
+
+  it('gives back what was put, in order, text by text', async () => {
+    await putReport(store, pack('one'));
+    await putReport(store, pack('two'));
+    expect(await readActiveReports(store)).toEqual([decodePack(pack('one')), decodePack(pack('two'))]);
+  });
+
+  it('refuses a broken pack and stays as it was', async () => {
+    await putReport(store, pack('one'));
+    const before = store.copy();
+    await expect(putReport(store, pack('two').replace('two', 'six'))).rejects.toThrow(PackError);
+    expect(store.copy()).toEqual(before);
+  });
+
+  it('replaces a report by its new revision, in its place, and keeps no old record', async () => {
+    await putReport(store, pack('one'));
+    await putReport(store, pack('two'));
+    await putReport(store, pack('one', 'revised'));
+    expect((await readActiveReports(store)).map(({ title }) => title)).toEqual(['revised', 'two']);
+    expect(store.keys('r/')).toEqual(['r/one/2', 'r/two/1']);
+  });
+
+  it('keeps a report that is off, without using it', async () => {
+    await putReport(store, pack('one'));
+    await setActive(store, 'one', false);
+    await putReport(store, pack('one', 'revised'));
+    expect(await ids(store)).toEqual([]);
+    expect((await readLibrary(store))?.map(({ entry }) => entry.on)).toEqual([false]);
+    await setActive(store, 'one', true);
+    expect(await ids(store)).toEqual(['one']);
+  });
+
+  it('writes nothing when nothing changes', async () => {
+    await putReport(store, pack('one'));
+    const before = store.copy();
+    await setActive(store, 'one', true);
+    await setActive(store, 'none', false);
+    await removeReport(store, 'none');
+    await refreshNames(store);
+    expect(store.copy()).toEqual(before);
+  });
+
+  it('keeps the names of the active reports beside it through every change', async () => {
+    const namesAre = async () => expect(store.value(namesKey)).toBe(namesFor(await readActiveReports(store)));
+    await putReport(store, pack('one'));
+    await namesAre();
+    expect(store.value(namesKey)).not.toBe(namesFor([]));
+    await setActive(store, 'one', false);
+    await namesAre();
+    expect(store.value(namesKey)).toBe(namesFor([]));
+    await putReport(store, pack('two'));
+    await namesAre();
+    await removeReport(store, 'two');
+    await namesAre();
+  });
+
+  it('writes names anew that are lost', async () => {
+    await putReport(store, pack('one'));
+    const names = store.value(namesKey);
+    store.spoil(namesKey, 'x');
+    await refreshNames(store);
+    expect(store.value(namesKey)).toBe(names);
+  });
+});
+
+describe('the report that came with the product', () => {
+  it('goes only into a library that has never been', async () => {
+    await addShipped(store, pack('own'));
+    expect(await ids(store)).toEqual(['own']);
+    await removeReport(store, 'own');
+    await addShipped(store, pack('own'));
+    expect(await ids(store)).toEqual([]);
+  });
+
+  it('is replaced by its new revision, once', async () => {
+    await addShipped(store, pack('own'));
+    await updateShipped(store, pack('own', 'new'));
+    expect((await readActiveReports(store)).map(({ title }) => title)).toEqual(['new']);
+    const before = store.copy();
+    await updateShipped(store, pack('own', 'new'));
+    expect(store.copy()).toEqual(before);
+  });
+
+  it('stays off when it is replaced', async () => {
+    await addShipped(store, pack('own'));
+    await setActive(store, 'own', false);
+    await updateShipped(store, pack('own', 'new'));
+    expect(await ids(store)).toEqual([]);
+  });
+
+  it('is left alone once the user has changed or removed it', async () => {
+    await addShipped(store, pack('own'));
+    await putReport(store, pack('own', 'mine'));
+    await updateShipped(store, pack('own', 'new'));
+    expect((await readActiveReports(store)).map(({ title }) => title)).toEqual(['mine']);
+    await removeReport(store, 'own');
+    await updateShipped(store, pack('own', 'new'));
+    expect(await ids(store)).toEqual([]);
+  });
+
+  it('is put back where its record is damaged', async () => {
+    await addShipped(store, pack('own'));
+    store.spoil('r/own/1', 'x');
+    await updateShipped(store, pack('own'));
+    expect(await ids(store)).toEqual(['own']);
+  });
+});
+
+const damages: readonly [name: string, spoil: (key: string) => void][] = [
+  ['cannot be read', (key) => store.failOn(key)],
+  ['is missing', (key) => store.spoil(key, undefined)],
+  ['is null', (key) => store.spoil(key, null)],
+  ['is a number', (key) => store.spoil(key, 4)],
+  ['is half a text', (key) => store.spoil(key, JSON.stringify(store.value(key)).slice(0, 40))],
+  ['is an empty object', (key) => store.spoil(key, {})],
+  ['is an old list without its end', (key) => store.spoil(key, { ...(store.value(key) as object), reports: [] })],
+];
+
+describe.each(damages)('where one key %s', (_name, spoil) => {
+  beforeEach(async () => {
+    for (const id of ['one', 'two', 'three']) await putReport(store, pack(id));
+  });
+
+  it.each(['r/one/1', 'r/two/1', 'r/three/1'])('%s: the other reports still open, and the damaged one has its reason', async (key) => {
+    spoil(key);
+    expect(await ids(store)).toEqual(['one', 'two', 'three'].filter((id) => !key.includes(id)));
+    const damaged = (await readLibrary(store))?.filter((reading) => !reading.ok) ?? [];
+    expect(damaged.map(({ entry }) => entry.id)).toEqual([key.split('/')[1]]);
+    expect(damaged.every((reading) => !reading.ok && reading.reason.length > 5)).toBe(true);
+  });
+
+  it.each(headKeys)('%s: everything still opens, and the next change heals it', async (key) => {
+    spoil(key);
+    expect(await ids(store)).toEqual(['one', 'two', 'three']);
+    store.heal();
+    await setActive(store, 'two', false);
+    expect(store.value('headA')).toEqual(store.value('headB'));
+    expect(await ids(store)).toEqual(['one', 'three']);
+  });
+
+  it('both heads: an error, never an empty library, and nothing is written', async () => {
+    for (const key of headKeys) spoil(key);
+    // Two missing heads are what a library that has never been looks like.
+    if (store.value('headA') === undefined) return;
+    const before = store.copy();
+    for (const use of [readLibrary, readActiveReports, refreshNames]) await expect(use(store)).rejects.toThrow(LibraryError);
+    await expect(putReport(store, pack('four'))).rejects.toThrow(LibraryError);
+    await expect(addShipped(store, pack('own'))).rejects.toThrow(LibraryError);
+    expect(store.copy()).toEqual(before);
+  });
+
+  it('one head missing and the other damaged: an error, never an empty library', async () => {
+    store.spoil('headA', undefined);
+    spoil('headB');
+    if (store.value('headB') === undefined) return;
+    await expect(readLibrary(store)).rejects.toThrow(LibraryError);
+  });
+});
+
+describe('a library of a newer version', () => {
+  it('is said to be one, and not touched', async () => {
+    await putReport(store, pack('one'));
+    for (const key of headKeys) store.spoil(key, { ...(store.value(key) as object), schema: 2 });
+    const before = store.copy();
+    await expect(putReport(store, pack('two'))).rejects.toThrow('newer version');
+    expect(store.copy()).toEqual(before);
+  });
+});
+
+describe('a worker that dies in the middle', () => {
+  it.each([0, 1, 2])('after %i writes: the library is the old one or the new one', async (writes) => {
+    await putReport(store, pack('one'));
+    const old = await readActiveReports(store);
+    store.dieAfter(writes);
+    await putReport(store, pack('one', 'revised')).catch(() => undefined);
+    store.heal();
+    const now = await readActiveReports(store);
+    expect([old, [decodePack(pack('one', 'revised'))]]).toContainEqual(now);
+    expect(store.value(namesKey)).toBe(namesFor(now));
+    await putReport(store, pack('one', 'again'));
+    expect((await readActiveReports(store)).map(({ title }) => title)).toEqual(['again']);
+  });
+
+  it('a change that the store swallows is an error', async () => {
+    await putReport(store, pack('one'));
+    store.swallowWrites();
+    await expect(setActive(store, 'one', false)).rejects.toThrow(LibraryError);
+  });
+});
