@@ -1,0 +1,31 @@
+/**
+ * Finds the default report's places and groups in passages, with the product's own matching code:
+ *
+ *   npm run -s detect < passages.jsonl > predictions.jsonl
+ *
+ * In: a line each `{id, text, lang?, title?}`. Out: a line each `{id, mentions: [{start, end, entity}]}`, offsets in UTF-16
+ * code units, end exclusive. Ends with 1 and a message where a line cannot be read.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const outfile = join(root, '.cache/detect.mjs');
+
+try {
+  await build({
+    entryPoints: [join(root, 'scripts/detect.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'error',
+  });
+  const { defaultMatcher, detectLines } = await import(pathToFileURL(outfile).href);
+  process.chdir(root);
+  await detectLines(defaultMatcher(), process.stdin, process.stdout);
+} catch (error) {
+  console.error(`detect: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,51 @@
+import type { Candidate } from '../model.ts';
+import { foldUnit, LETTER } from '../text/fold.ts';
+import { joinsWord, wordEnd, wordKind } from '../text/words.ts';
+import { longestAt, mayBegin } from './longest.ts';
+import type { Matcher } from './matcher.ts';
+import { readWord, type Word } from './read-word.ts';
+import type { Search } from './search.ts';
+
+/** A candidate and the form that matched, by which `judge` knows all names written like this. */
+export type Found = Candidate & { readonly form: number };
+
+/**
+ * Finds the names of a matcher in one inline run of text: leftmost longest, none overlapping another, in text order. A
+ * candidate covers the name only. White space, hyphens and apostrophes part the words of a name, anything else ends it.
+ */
+export function find(matcher: Matcher, text: string): Found[] {
+  return findWithin(matcher, text, 0, text.length);
+}
+
+/** The same for names that lie within `from` .. `to`; what surrounds them still tells where words end. */
+export function findWithin(matcher: Matcher, text: string, from: number, to: number): Found[] {
+  const found: Found[] = [];
+  const word: Word = { end: 0, hash: 0 };
+  const search: Search = { matcher, text, limit: to, word: { end: 0, hash: 0 }, start: 0, end: 0, form: 0 };
+  let at = from;
+  while (at < to) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit < LETTER) {
+      at++;
+      continue;
+    }
+    readWord(text, at, text.length, word);
+    if (mayBegin(search, unit, word.hash) && longestAt(search, at, word.end)) {
+      const { start, end, form } = search;
+      found.push({ start, end, name: matcher.trie.names[form] as number, form });
+      at = resumeAt(text, end);
+    } else {
+      at = word.end;
+    }
+  }
+  return found;
+}
+
+/** Behind a name; where an ending follows within the word, behind the word. */
+function resumeAt(text: string, end: number): number {
+  if (end >= text.length) return end;
+  const next = foldUnit(text.charCodeAt(end));
+  const last = foldUnit(text.charCodeAt(end - 1));
+  const within = next >= LETTER && last >= LETTER && joinsWord(next, wordKind(last));
+  return within ? wordEnd(text, end) : end;
+}

@@ -1,0 +1,72 @@
+import { foldUnit, HARD, LETTER, SKIPPED } from '../text/fold.ts';
+import { isInvisible } from '../text/invisible.ts';
+import { type Matcher, spread } from './matcher.ts';
+import type { Word } from './read-word.ts';
+import { childOf } from './trie.ts';
+import { separatorNumber, wordNumber } from './word-list.ts';
+
+/** One search through a text, and the longest name found from the start now tried; written over and over, so that it makes no garbage. */
+export type Search = {
+  readonly matcher: Matcher;
+  readonly text: string;
+  /** Names must end by here. */
+  readonly limit: number;
+  readonly word: Word;
+  start: number;
+  end: number;
+  /** The form found, 0 for none. */
+  form: number;
+};
+
+/** Whether a word with this hash may begin a name. */
+export function passes(filter: Uint32Array, hash: number): boolean {
+  const bit = spread(hash) & (filter.length * 32 - 1);
+  return (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
+/** The node that the word at `start` .. `end` leads to, 0 for none. */
+export function follow({ matcher, text }: Search, node: number, start: number, end: number, hash: number): number {
+  if (node === 0 && !passes(matcher.filter, hash)) return 0;
+  const word = wordNumber(matcher.words, text, start, end, hash);
+  return word === 0 ? 0 : childOf(matcher.trie, node, word);
+}
+
+/** Takes the name that ends at this node and place, if there is one and it is the longest so far. */
+export function take(search: Search, node: number, end: number): void {
+  const form = search.matcher.trie.forms[node] as number;
+  if (form === 0) return;
+  const trimmed = withoutInvisible(search.text, end);
+  if (trimmed > search.limit || trimmed <= search.end) return;
+  search.end = trimmed;
+  search.form = form;
+}
+
+/** Passes over the gap before the next word of a name; hands on the node reached and where the word begins. */
+export function overGap(search: Search, node: number, from: number, next: (search: Search, node: number, at: number) => void): void {
+  const { matcher, text, limit } = search;
+  let reached = node;
+  for (let at = from; at < limit; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit >= LETTER) {
+      next(search, reached, at);
+      return;
+    }
+    if (unit !== HARD) continue;
+    const separator = separatorNumber(matcher.words, text, at);
+    reached = separator === 0 ? 0 : childOf(matcher.trie, reached, separator);
+    if (reached === 0) return;
+  }
+}
+
+/** The place behind so many letters from `start`. */
+export function behindLetters(text: string, start: number, letters: number): number {
+  let at = start;
+  for (let left = letters; left > 0; at++) if (foldUnit(text.charCodeAt(at)) !== SKIPPED) left--;
+  return at;
+}
+
+function withoutInvisible(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isInvisible(text.charCodeAt(at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,92 @@
+import { edgeHash, spread, type Trie } from './matcher.ts';
+import { roomFor } from './room.ts';
+import { slotsFor } from './word-list.ts';
+
+/** A trie while names are being added. */
+export type GrowingTrie = { -readonly [Field in keyof Trie]: Trie[Field] } & {
+  /** Nodes so far, the root included. */
+  nodes: number;
+  /** Forms so far; they are numbered from 1. */
+  count: number;
+};
+
+/** The root alone, with room for about so many forms. */
+export function growTrie(expected: number): GrowingTrie {
+  const nodes = expected * 2 + 2;
+  return {
+    parents: new Int32Array(nodes),
+    words: new Int32Array(nodes),
+    forms: new Int32Array(nodes),
+    slots: new Int32Array(slotsFor(nodes)),
+    names: new Int32Array(expected + 1),
+    next: new Int32Array(expected + 1),
+    leads: new Uint8Array(expected + 1),
+    nodes: 1,
+    count: 0,
+  };
+}
+
+/** The node that a word leads to from a node, 0 where there is none. */
+export function childOf(trie: Trie, parent: number, word: number): number {
+  return trie.slots[edgeSlot(trie, parent, word)] as number;
+}
+
+/** The node that a word leads to, made where there is none. */
+export function addChild(trie: GrowingTrie, parent: number, word: number): number {
+  const slot = edgeSlot(trie, parent, word);
+  const known = trie.slots[slot] as number;
+  if (known !== 0) return known;
+  const node = trie.nodes++;
+  trie.parents = roomFor(trie.parents, node + 1);
+  trie.words = roomFor(trie.words, node + 1);
+  trie.forms = roomFor(trie.forms, node + 1);
+  trie.parents[node] = parent;
+  trie.words[node] = word;
+  trie.slots[slot] = node;
+  if (node * 2 > trie.slots.length) refile(trie);
+  return node;
+}
+
+/** Lets a form of a name end at a node; `lead` letters at its start are not the name's. */
+export function addForm(trie: GrowingTrie, node: number, name: number, lead: number): void {
+  const form = ++trie.count;
+  trie.names = roomFor(trie.names, form + 1);
+  trie.next = roomFor(trie.next, form + 1);
+  trie.leads = roomFor(trie.leads, form + 1);
+  trie.names[form] = name;
+  trie.leads[form] = lead;
+  trie.next[form] = trie.forms[node] as number;
+  trie.forms[node] = form;
+}
+
+/** The trie cut to its size. */
+export function finishTrie(trie: GrowingTrie): Trie {
+  const { nodes, count } = trie;
+  return {
+    parents: trie.parents.slice(0, nodes),
+    words: trie.words.slice(0, nodes),
+    forms: trie.forms.slice(0, nodes),
+    slots: trie.slots,
+    names: trie.names.slice(0, count + 1),
+    next: trie.next.slice(0, count + 1),
+    leads: trie.leads.slice(0, count + 1),
+  };
+}
+
+function edgeSlot(trie: Trie, parent: number, word: number): number {
+  const mask = trie.slots.length - 1;
+  for (let slot = spread(edgeHash(parent, word)) & mask; ; slot = (slot + 1) & mask) {
+    const node = trie.slots[slot] as number;
+    if (node === 0 || (trie.parents[node] === parent && trie.words[node] === word)) return slot;
+  }
+}
+
+function refile(trie: GrowingTrie): void {
+  const slots = new Int32Array(trie.slots.length * 2);
+  for (let node = 1; node < trie.nodes; node++) {
+    let slot = spread(edgeHash(trie.parents[node] as number, trie.words[node] as number)) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = node;
+  }
+  trie.slots = slots;
+}
