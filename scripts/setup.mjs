@@ -26,7 +26,7 @@ export function isNewEnough(version) {
 function installPackages(folder = root) {
   if (isInstalled(folder)) return;
   console.log('Installing packages (npm ci) ...');
-  const { status } = runNpm(['ci', '--no-fund', '--no-audit', '--loglevel=error'], folder);
+  const { status } = runNpm(['ci', '--ignore-scripts', '--loglevel=error'], folder);
   if (status === 0) return;
   console.error('npm could not install the packages: the reason is above. Is the network up?');
   process.exit(1);
