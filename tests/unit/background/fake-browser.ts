@@ -1,0 +1,28 @@
+import { vi } from 'vitest';
+
+/** The calls that the worker makes of the browser, as mocks that answer nothing until told. */
+export const fakeBrowser = {
+  runtime: { id: 'own-id', getURL: (path: string) => `chrome-extension://own-id/${path}` },
+  scripting: {
+    executeScript: vi.fn<(injection: object) => Promise<{ result: unknown }[]>>(),
+    insertCSS: vi.fn<(injection: object) => Promise<void>>(),
+  },
+  action: {
+    setBadgeText: vi.fn<(details: { tabId: number; text: string }) => Promise<void>>(),
+    setBadgeBackgroundColor: vi.fn(async () => undefined),
+    setBadgeTextColor: vi.fn(async () => undefined),
+  },
+  tabs: {
+    query: vi.fn<() => Promise<{ id?: number }[]>>(),
+    create: vi.fn(async () => undefined),
+  },
+};
+
+/** Forgets all calls and lets every one succeed. */
+export function resetBrowser(): void {
+  vi.clearAllMocks();
+  fakeBrowser.scripting.executeScript.mockResolvedValue([]);
+  fakeBrowser.scripting.insertCSS.mockResolvedValue(undefined);
+  fakeBrowser.action.setBadgeText.mockResolvedValue(undefined);
+  fakeBrowser.tabs.query.mockResolvedValue([]);
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { fakeBrowser, resetBrowser } from './fake-browser.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { answerFrames } = await import('../../../background/frame-calls.ts');
+
+const frame = { id: 'own-id', tab: { id: 7 }, frameId: 3 } as Runtime.MessageSender;
+const { executeScript } = fakeBrowser.scripting;
+
+beforeEach(resetBrowser);
+
+describe('a call from a frame', () => {
+  it('gets the card put into that frame and no other', async () => {
+    await answerFrames({ call: 'injectCard', args: [] }, frame);
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 7, frameIds: [3] }, files: ['/content-scripts/card.js'], injectImmediately: true }],
+    ]);
+  });
+
+  it('cannot name another tab or frame', async () => {
+    await answerFrames({ call: 'injectCard', args: [{ tabId: 1, frameId: 0 }], tabId: 1, frameId: 0, sender: { tab: { id: 1 } } }, frame);
+    expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7, frameIds: [3] } }));
+  });
+
+  it('is heard from the first frame and the first tab too', async () => {
+    await answerFrames({ call: 'injectCard', args: [] }, { id: 'own-id', tab: { id: 0 }, frameId: 0 } as Runtime.MessageSender);
+    expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 0, frameIds: [0] } }));
+  });
+});
+
+describe('nothing is done for', () => {
+  const call = { call: 'injectCard', args: [] };
+  const others: readonly [name: string, sender: object][] = [
+    ['another extension', { ...frame, id: 'other-id' }],
+    ['nobody', {}],
+    ['a page of ours outside a tab', { id: 'own-id' }],
+    ['a tab without a frame', { id: 'own-id', tab: { id: 7 } }],
+    ['a tab without an id', { id: 'own-id', tab: {}, frameId: 0 }],
+  ];
+  it.each(others)('%s', (_name, sender) => {
+    expect(answerFrames(call, sender as Runtime.MessageSender)).toBeUndefined();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('any message that is not one of the calls', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (message) => {
+        expect(answerFrames(message, frame)).toBeUndefined();
+      }),
+      { seed: 3, numRuns: 10_000 },
+    );
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it('any arguments that make no sense, which at worst are answered with an error', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('injectCard', 'reportEntities'), fc.array(fc.anything()), async (name, args) => {
+        await answerFrames({ call: name, args }, frame)?.catch(() => undefined);
+      }),
+      { seed: 4, numRuns: 1_000 },
+    );
+    const targets = executeScript.mock.calls.map(([injection]) => (injection as { target: { tabId: number } }).target.tabId);
+    expect(new Set(targets)).toEqual(new Set([7]));
+  });
+});
