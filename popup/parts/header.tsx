@@ -7,7 +7,7 @@ import { Switch } from './switch.tsx';
 export function Header() {
   return (
     <header class="header">
-      <img class="logo" src="../icons/icon-48.png" alt="" width="24" height="24" />
+      <img class="logo" src="../icons/icon-96.png" alt="" />
       <div class="header-words">
         <h1 class="title">{t('app_name')}</h1>
         <p class="quiet">{readingWith()}</p>

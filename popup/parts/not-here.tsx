@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { notHere, on, opened, page } from '../state.ts';
+import { notHere, on, onPage, opened, page } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { Label } from './label.tsx';
 
@@ -11,12 +11,12 @@ const all = signal(false);
 /** The reports' entities that the page does not name; each opens its card in the popup. */
 export function NotHere() {
   const listed = notHere.value;
-  if (listed.length === 0 || (page.value.kind === 'asking' && on.value)) return null;
+  if (listed.length === 0 || (on.value && page.value.kind === 'asking')) return null;
   const shown = all.value || listed.length <= first + 1 ? listed : listed.slice(0, first);
   return (
     <section class="section" aria-labelledby="not-here">
       <h2 class="heading" id="not-here">
-        {t('popup_not_here')}
+        {t(on.value && onPage.value.length > 0 ? 'popup_not_here' : 'popup_in_report')}
       </h2>
       <ul class="chips" aria-labelledby="not-here">
         {shown.map((entity) => (
