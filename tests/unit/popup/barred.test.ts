@@ -26,6 +26,9 @@ const cases: readonly [page: BarredPage, reason: string][] = [
   [{ url: 'https://news.example/', refusal }, 'popup_barred_refused'],
   [{ url: 'https://news.example/', contentType: 'text/html' }, 'popup_barred_reload'],
   [{ url: 'https://news.example/' }, 'popup_barred_reload'],
+  [{ url: 'https://news.example/feed', contentType: 'text/xml' }, 'popup_barred_kind'],
+  [{ url: 'https://news.example/map.svg', contentType: 'image/svg+xml' }, 'popup_barred_kind'],
+  [{ url: 'https://news.example/a.xhtml', contentType: 'application/xhtml+xml' }, 'popup_barred_reload'],
   [{ url: 'about:blank', contentType: 'text/html' }, 'popup_barred_reload'],
 ];
 
