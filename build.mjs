@@ -8,6 +8,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { licences } from './scripts/licences.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -77,6 +78,7 @@ export async function buildExtension({ test = false } = {}) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
   await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+  await writeFile(join(outdir, 'licences.txt'), await licences(root));
   const sizes = results.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([path, { bytes }]) => [path, bytes]));
   return { outdir, sizes };
 }

@@ -1,0 +1,33 @@
+/** The licences of the code by others that the built extension holds: they ask to travel with it. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The text of `licences.txt`: each runtime package, at any depth, with its version, its source and its licence in full. Throws where one has none. */
+export async function licences(root) {
+  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
+  const parts = await Promise.all(runtimePackages(packages).map((name) => licenceOf(root, name)));
+  return `${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}
+
+/** Names of all packages that the project needs when it runs, sorted. */
+export function runtimePackages(packages) {
+  const found = new Set();
+  const visit = ({ dependencies = {} }) => {
+    for (const name of Object.keys(dependencies)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      visit(packages[`node_modules/${name}`]);
+    }
+  };
+  visit(packages['']);
+  return [...found].sort();
+}
+
+async function licenceOf(root, name) {
+  const folder = join(root, 'node_modules', name);
+  const { version, license, repository } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+  if (!file || !license) throw new Error(`${name} comes without a licence.`);
+  const source = (repository?.url ?? repository ?? '').replace(/^git\+|\.git$/g, '');
+  return `${name} ${version}, ${license}\n${source}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+}
