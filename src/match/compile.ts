@@ -1,8 +1,8 @@
 import type { NameTable } from '../model.ts';
 import { foldUnit, HARD, LETTER } from '../text/fold.ts';
-import { writtenForms } from './forms.ts';
+import { otherForms } from './forms.ts';
 import { type Matcher, spread } from './matcher.ts';
-import { readWord, type Word } from './read-word.ts';
+import { newWord, readWord, type Word } from './read-word.ts';
 import { addChild, addForm, finishTrie, type GrowingTrie, growTrie } from './trie.ts';
 import { addWord, finishWords, type GrowingWords, growWords, separatorHash } from './word-list.ts';
 
@@ -29,7 +29,7 @@ export function* compileSliced(table: NameTable, namesPerSlice = 2000): Generato
     words: growWords(size),
     trie: growTrie(size),
     filter: new Uint32Array(filterLength(size)),
-    word: { end: 0, hash: 0 },
+    word: newWord(),
   };
   for (let name = 0; name < size; name++) {
     addName(building, table.names[name]?.text ?? '', name);
@@ -39,10 +39,13 @@ export function* compileSliced(table: NameTable, namesPerSlice = 2000): Generato
 }
 
 function addName(building: Building, text: string, name: number): void {
-  for (const form of writtenForms(text)) {
-    const node = addPath(building, form.text);
-    if (node !== 0) addForm(building.trie, node, name, form.lead);
-  }
+  addWritten(building, text, name, 0);
+  for (const other of otherForms(text)) addWritten(building, other.text, name, other.lead);
+}
+
+function addWritten(building: Building, text: string, name: number, lead: number): void {
+  const node = addPath(building, text);
+  if (node !== 0) addForm(building.trie, node, name, lead);
 }
 
 /** Adds the words of a form one below the other; returns the last node, 0 where there is nothing to match. */
@@ -58,7 +61,7 @@ function addPath({ words, trie, filter, word }: Building, text: string): number 
       at++;
       continue;
     }
-    readWord(text, at, text.length, word);
+    readWord(text, at, word);
     if (node === 0) setBit(filter, word.hash);
     else if (gap >= 0) node = addSeparators(words, trie, node, text, gap, at);
     node = addChild(trie, node, addWord(words, text, at, word.end, word.hash));

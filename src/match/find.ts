@@ -1,10 +1,11 @@
 import type { Candidate } from '../model.ts';
+import { affixesOf } from '../text/affixes.ts';
 import { foldUnit, LETTER } from '../text/fold.ts';
 import { joinsWord, wordEnd, wordKind } from '../text/words.ts';
-import { longestAt, mayBegin } from './longest.ts';
+import { longestAt } from './longest.ts';
 import type { Matcher } from './matcher.ts';
-import { readWord, type Word } from './read-word.ts';
-import type { Search } from './search.ts';
+import { newWord, readWord } from './read-word.ts';
+import { passes, type Search } from './search.ts';
 
 /** A candidate and the form that matched, by which `judge` knows all names written like this. */
 export type Found = Candidate & { readonly form: number };
@@ -20,8 +21,8 @@ export function find(matcher: Matcher, text: string): Found[] {
 /** The same for names that lie within `from` .. `to`; what surrounds them still tells where words end. */
 export function findWithin(matcher: Matcher, text: string, from: number, to: number): Found[] {
   const found: Found[] = [];
-  const word: Word = { end: 0, hash: 0 };
-  const search: Search = { matcher, text, limit: to, word: { end: 0, hash: 0 }, start: 0, end: 0, form: 0 };
+  const word = newWord();
+  const search: Search = { matcher, text, limit: to, word, start: 0, end: 0, form: 0 };
   let at = from;
   while (at < to) {
     const unit = foldUnit(text.charCodeAt(at));
@@ -29,13 +30,13 @@ export function findWithin(matcher: Matcher, text: string, from: number, to: num
       at++;
       continue;
     }
-    readWord(text, at, text.length, word);
-    if (mayBegin(search, unit, word.hash) && longestAt(search, at, word.end)) {
-      const { start, end, form } = search;
-      found.push({ start, end, name: matcher.trie.names[form] as number, form });
-      at = resumeAt(text, end);
+    readWord(text, at, word);
+    const { end } = word;
+    if ((passes(matcher.filter, word.hash) || affixesOf(unit) !== undefined) && longestAt(search, at)) {
+      found.push({ start: search.start, end: search.end, name: matcher.trie.names[search.form] as number, form: search.form });
+      at = resumeAt(text, search.end);
     } else {
-      at = word.end;
+      at = end;
     }
   }
   return found;

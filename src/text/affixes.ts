@@ -3,92 +3,80 @@
  * without these at its edges. Spellings are given as folded by `fold.ts`.
  */
 export type Affixes = {
-  /** Prefixes and how many letters must be left for a name after them. */
-  readonly prefixes: readonly (readonly [prefix: string, least: number])[];
+  /** By their first letter. */
+  readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
   readonly suffixes: ReadonlySet<string>;
+  /** The letters that suffixes end with. */
+  readonly endings: ReadonlySet<number>;
   /** The fewest letters a name must have to be read before a suffix. */
   readonly stem: number;
 };
+
+/** `least`: how many letters must be left for a name behind it. */
+export type Prefix = { readonly prefix: string; readonly least: number };
 
 /**
  * Arabic conjunctions and prepositions, alone and before the article. One letter alone is weak evidence (لبنان is not ل + بنان),
  * so it asks for a longer rest. Persian, Dari, Pashto and Urdu endings; the ezafe -ی is missing on purpose: it makes adjectives.
  */
-const ARABIC: Affixes = {
+const ARABIC = affixes({
   prefixes: [
-    ['و', 4],
-    ['ف', 4],
-    ['ب', 4],
-    ['ل', 4],
-    ['ک', 4],
-    ['ال', 3],
-    ['وب', 4],
-    ['ول', 4],
-    ['فل', 4],
-    ['فب', 4],
-    ['وک', 4],
-    ['وال', 3],
-    ['بال', 3],
-    ['فال', 3],
-    ['کال', 3],
-    ['وبال', 3],
-    ['لل', 3],
-    ['ولل', 3],
+    ['و ف ب ل ک وب ول فل فب وک', 4],
+    ['ال وال بال فال کال وبال لل ولل', 3],
   ],
-  suffixes: new Set(['ها', 'های', 'هایی', 'هایش', 'هارا', 'یها', 'یهای', 'ان', 'را', 'و', 'ونو', 'ون']),
+  suffixes: 'ها های هایی هایش هارا یها یهای ان را و ونو ون',
   stem: 4,
-};
+});
 
 /** Hebrew conjunction, article and prepositions, alone and in the usual orders. */
-const HEBREW: Affixes = {
-  prefixes: [
-    'ו',
-    'ה',
-    'ב',
-    'ל',
-    'מ',
-    'ש',
-    'כ',
-    'וה',
-    'וב',
-    'ול',
-    'ומ',
-    'וש',
-    'וכ',
-    'שה',
-    'שב',
-    'של',
-    'שמ',
-    'מה',
-    'כש',
-    'וכש',
-    'לכש',
-    'ולכש',
-    'כשה',
-    'ושה',
-  ].map((prefix) => [prefix, 4] as const),
-  suffixes: new Set(),
+const HEBREW = affixes({
+  prefixes: [['ו ה ב ל מ ש כ וה וב ול ומ וש וכ שה שב של שמ מה כש וכש לכש ולכש כשה ושה', 4]],
+  suffixes: '',
   stem: 4,
-};
+});
 
 /** Korean particles, and what particles may follow: plural, persons, sides, and the copula. */
-const KOREAN: Affixes = {
+const KOREAN = affixes({
   prefixes: [],
-  suffixes: new Set(
-    [
-      '은 는 이 가 을 를 의 에 에서 에게 에게서 께 께서 한테 로 으로 로서 으로서 로써 으로써 로부터 으로부터 와 과 랑 이랑 하고 도 만 만이 만의 까지 까지도',
-      '부터 마저 조차 처럼 같이 보다 나 이나 든 이든 라도 이라도 라는 이라는 라고 이라고 라며 이라며 란 이란 인 임 일 다 이다 였다 이었다 이며 며 이자 이고 고',
-      '에는 에도 에만 에서는 에서도 에서의 에의 에서만 에까지 에게는 로는 으로는 로의 으로의 로도 으로도 로부터의 으로부터의 와의 과의 와는 과는 까지의 부터의 만은 만을',
-      '들 들은 들이 들을 들의 들에 들에게 들과 들도 측 측은 측이 측을 측의 측에 측과 측도',
-    ].flatMap((line) => line.split(' ')),
-  ),
+  suffixes: [
+    '은 는 이 가 을 를 의 에 에서 에게 에게서 께 께서 한테 로 으로 로서 으로서 로써 으로써 로부터 으로부터 와 과 랑 이랑 하고 도 만 만이 만의 까지 까지도',
+    '부터 마저 조차 처럼 같이 보다 나 이나 든 이든 라도 이라도 라는 이라는 라고 이라고 라며 이라며 란 이란 인 임 일 다 이다 였다 이었다 이며 며 이자 이고 고',
+    '에는 에도 에만 에서는 에서도 에서의 에의 에서만 에까지 에게는 로는 으로는 로의 으로의 로도 으로도 로부터의 으로부터의 와의 과의 와는 과는 까지의 부터의 만은 만을',
+    '들 들은 들이 들을 들의 들에 들에게 들과 들도 측 측은 측이 측을 측의 측에 측과 측도',
+  ].join(' '),
   stem: 2,
-};
+});
 
 /** The affixes to be tried on a word that begins with this folded letter, or undefined where the script has none. */
 export function affixesOf(unit: number): Affixes | undefined {
+  if (unit < 0x05d0) return undefined;
   if (unit >= 0x0620 && unit <= 0x06ff) return ARABIC;
-  if (unit >= 0x05d0 && unit <= 0x05ea) return HEBREW;
+  if (unit <= 0x05ea) return HEBREW;
   if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff)) return KOREAN;
   return undefined;
+}
+
+type AffixList = {
+  readonly prefixes: readonly (readonly [prefixes: string, least: number])[];
+  readonly suffixes: string;
+  readonly stem: number;
+};
+
+/** Files lists, written with spaces between, for quick asking; the shortest prefix is tried first, as it leaves the longest name. */
+function affixes({ prefixes, suffixes, stem }: AffixList): Affixes {
+  const byFirst = new Map<number, Prefix[]>();
+  for (const [list, least] of prefixes) {
+    for (const prefix of list.split(' ')) {
+      const first = prefix.charCodeAt(0);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { prefix, least }]);
+    }
+  }
+  for (const same of byFirst.values()) same.sort((a, b) => a.prefix.length - b.prefix.length);
+  const endings = suffixes === '' ? [] : suffixes.split(' ');
+  return {
+    prefixes: byFirst,
+    suffixes: new Set(endings),
+    endings: new Set(endings.flatMap((ending) => [ending, ending.normalize('NFD')]).map((ending) => ending.charCodeAt(ending.length - 1))),
+    stem,
+  };
 }
