@@ -14,23 +14,18 @@ type DateWordsProps = {
 
 /** A date and how it is known: stated, resolved from the report's words, carried over, or estimated. */
 export function DateWords({ date, lang, locale, t }: DateWordsProps) {
-  return (
-    <span class="when">
-      <EventTime date={date} locale={locale} t={t} />
-      <span class="basis">
-        {date.quote === undefined ? (
-          <Reason label={t('card_date_estimated')} reason={date.reason} />
-        ) : (
-          fill(
-            t(basisKey(date), SLOT),
-            <bdi class="quote" lang={lang}>
-              {date.quote}
-            </bdi>,
-          )
-        )}
-      </span>
-    </span>
-  );
+  const basis =
+    date.quote === undefined ? (
+      <Reason label={t('card_date_estimated')} reason={date.reason} />
+    ) : (
+      fill(
+        t(basisKey(date), SLOT),
+        <bdi class="quote" lang={lang}>
+          {date.quote}
+        </bdi>,
+      )
+    );
+  return <span class="when">{fill(t('card_date_basis', SLOT, SLOT), <EventTime date={date} locale={locale} t={t} />, basis)}</span>;
 }
 
 function basisKey({ carried, basis }: CardDate): MessageKey {

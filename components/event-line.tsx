@@ -21,10 +21,14 @@ export function EventLine({ event, lang, locale, t, named }: EventLineProps) {
       <span>
         <b>{kindOfEvent(event.kind, t)}</b>
         {named && (
-          <bdi class="label" lang="en">
-            {event.label}
-          </bdi>
+          <>
+            {' · '}
+            <bdi class="label" lang="en">
+              {event.label}
+            </bdi>
+          </>
         )}
+        {' · '}
         <DateWords date={event.date} lang={lang} locale={locale} t={t} />
       </span>
     </li>

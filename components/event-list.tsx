@@ -24,8 +24,9 @@ export function EventList({ events, chosen, locale, t, onChoose }: EventListProp
             <EventShape kind={kind} />
             <span>
               <EventTime date={date} locale={locale} t={t} />
+              {' · '}
               <bdi lang="en">{label}</bdi>
-              <span class="unseen">{kindOfEvent(kind, t)}</span>
+              <span class="unseen"> · {kindOfEvent(kind, t)}</span>
             </span>
           </button>
         </li>

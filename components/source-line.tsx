@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardSource } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
 import { wordDate } from './event-words.ts';
@@ -11,21 +12,18 @@ export function SourceLine({ source, title, locale, t }: SourceLineProps) {
   const { author, publisher, dateline, lang, date } = source;
   const [who = title, ...rest] = [author, publisher, dateline].filter((part) => part !== undefined);
   const words = wordDate(date, locale, t);
+  const first = (
+    <b>
+      <bdi lang={lang}>{who}</bdi>
+    </b>
+  );
   return (
     <p class="source">
-      <b>
-        <bdi lang={lang}>{who}</bdi>
-      </b>
-      {rest.map((part) => (
-        <span key={part} class="part">
-          <bdi lang={lang}>{part}</bdi>
-        </span>
-      ))}
-      <span class="written">
-        {date.basis === 'estimated'
-          ? fill(t('source_undated', words, SLOT), <Reason label={t('source_from_events')} reason={date.reason} />)
-          : words}
-      </span>
+      {rest.reduce<ComponentChildren>((said, part) => fill(t('source_and', SLOT, SLOT), said, <bdi lang={lang}>{part}</bdi>), first)}
+      {' · '}
+      {date.basis === 'estimated'
+        ? fill(t('source_undated', words, SLOT), <Reason label={t('source_from_events')} reason={date.reason} />)
+        : words}
     </p>
   );
 }

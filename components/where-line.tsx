@@ -38,13 +38,5 @@ export function WhereLine({ model, t, surface, onEntity }: WhereLineProps) {
     ...(surface ? [fill(t('card_here', SLOT), <bdi>{surface}</bdi>)] : []),
     ...model.otherNames.map((name) => <Foreign {...name} />),
   ];
-  return (
-    <p class="where">
-      {items.map((item, i) => (
-        <span key={i} class="item">
-          {item}
-        </span>
-      ))}
-    </p>
-  );
+  return <p class="where">{items.flatMap((item, i) => (i === 0 ? [item] : [' · ', item]))}</p>;
 }

@@ -1,16 +1,13 @@
 import pack from 'virtual:default-pack';
 import { render } from 'preact';
-import en from '../_locales/en/messages.json';
-import fa from '../_locales/fa/messages.json';
 import cardStyle from '../components/card.css';
 import { Card } from '../components/card.tsx';
 import { cardModel } from '../src/card/model.ts';
-import type { Translate } from '../src/i18n.ts';
 import { decodePack } from '../src/report/pack.ts';
 import { type State, states } from './states.ts';
+import { translator } from './translate.ts';
 
 const reports = [decodePack(pack)];
-const messages: Readonly<Record<State['lang'], Readonly<Record<string, { readonly message: string }>>>> = { en, fa };
 
 /** The card of a state in a shadow root of its own, as on a page. */
 function cardHost(state: State): HTMLElement {
@@ -23,8 +20,7 @@ function cardHost(state: State): HTMLElement {
   const { surface, pinned = false, canGoBack = false } = state;
   const model = cardModel(reports, state.entity, { locale: state.lang === 'en' ? 'en-GB' : state.lang, ...(surface && { surface }) });
   if (!model) throw new Error(`The default report has no "${state.entity}".`);
-  const t: Translate = (key, ...values) =>
-    (messages[state.lang][key]?.message ?? key).replace(/\$(\d)/g, (_, n) => String(values[Number(n) - 1] ?? ''));
+  const t = translator(state.lang);
   const nothing = () => undefined;
   const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing };
   const dir = state.lang === 'fa' ? 'rtl' : 'ltr';

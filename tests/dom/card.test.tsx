@@ -1,0 +1,140 @@
+import { fireEvent, render as renderUntrusted, screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { Card, type CardProps } from '../../components/card.tsx';
+import { translator } from '../../gallery/translate.ts';
+import { cardModel } from '../../src/card/model.ts';
+import { fixtureReport } from '../fixtures/report.ts';
+import { expectAccessible, render, t } from './setup.tsx';
+
+function propsFor(entity: string, changes: Partial<CardProps> = {}): CardProps {
+  const model = cardModel([fixtureReport()], entity, { locale: 'en-GB' });
+  if (!model) throw new Error(`no model of ${entity}`);
+  const calls = { onEntity: vi.fn(), onBack: vi.fn(), onPin: vi.fn(), onClose: vi.fn() };
+  return { model, t, dir: 'ltr', pinned: false, ...calls, ...changes };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the card', () => {
+  test('is a dialog named for the entity', () => {
+    render(<Card {...propsFor('karo-gap')} />);
+    expect(screen.getByRole('dialog', { name: 'Karo Gap' })).toBeTruthy();
+  });
+
+  test('says who, what was said, when and how it is known, and who says so', () => {
+    render(<Card {...propsFor('karo-gap')} />);
+    const text = screen.getByRole('dialog').textContent;
+    expect(text).toContain('border crossing in Upper Velm');
+    expect(text).toContain('The River Guard took the Karo Gap crossing in Upper Velm earlier this week.');
+    expect(text).toContain('Reported as happened');
+    expect(text).toMatch(/about 10\s?–\s?14 June 2019, from/);
+    expect(text).toContain('“earlier this week” and the report’s date');
+    expect(text).toContain('Mara Quill, Harbour Wire, Ansel · undated; about 14 June 2019, from the events it names');
+  });
+
+  test('emphasises the entity in its sentence and nothing else', () => {
+    render(<Card {...propsFor('karo-gap')} />);
+    const strong = [...screen.getByRole('dialog').querySelectorAll('blockquote strong')].map((element) => element.textContent);
+    expect(strong).toEqual(['Karo Gap']);
+  });
+
+  test('shows one excerpt first and all on demand', () => {
+    render(<Card {...propsFor('river-guard')} />);
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+    press(/^All \d excerpts$/);
+    expect(screen.getAllByRole('figure').length).toBeGreaterThan(3);
+    press('First excerpt only');
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+  });
+
+  test('leads to the other entities of a sentence', () => {
+    const props = propsFor('karo-gap');
+    render(<Card {...props} />);
+    fireEvent.click(within(screen.getByRole('figure')).getByRole('button', { name: 'River Guard' }));
+    expect(props.onEntity).toHaveBeenCalledExactlyOnceWith('river-guard');
+  });
+
+  test('leads to what the entity is part of', () => {
+    const props = propsFor('karo-gap');
+    render(<Card {...props} />);
+    fireEvent.click(within(screen.getByRole('banner')).getByRole('button', { name: 'Upper Velm' }));
+    expect(props.onEntity).toHaveBeenCalledExactlyOnceWith('upper-velm');
+  });
+
+  test('goes back where there is a card to go back to', () => {
+    const props = propsFor('karo-gap', { canGoBack: true });
+    render(<Card {...props} />);
+    press('Back');
+    expect(props.onBack).toHaveBeenCalledOnce();
+  });
+
+  test('has no way back from the first card', () => {
+    render(<Card {...propsFor('karo-gap')} />);
+    expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
+  });
+
+  test('pins and closes', () => {
+    const props = propsFor('karo-gap', { pinned: true });
+    render(<Card {...props} />);
+    expect(screen.getByRole('button', { name: 'Keep open' }).getAttribute('aria-pressed')).toBe('true');
+    press('Keep open');
+    press('Close');
+    expect(props.onPin).toHaveBeenCalledOnce();
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('opens the reason for an estimated date', () => {
+    render(<Card {...propsFor('karo-gap')} />);
+    const why = screen.getByRole('button', { name: 'from the events it names' });
+    const reason = screen.getByText(/The crossing fell on 12 June/);
+    expect(reason.hidden).toBe(true);
+    fireEvent.click(why);
+    expect(reason.hidden).toBe(false);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('shows the form on the page where it is another than the label', () => {
+    render(<Card {...propsFor('ansel')} surface="Анселе" />);
+    expect(screen.getByText('Анселе').tagName).toBe('BDI');
+  });
+
+  test.each(['Ansel', 'ANSEL'])('does not repeat a form that is the label: %s', (surface) => {
+    render(<Card {...propsFor('ansel')} surface={surface} />);
+    expect(screen.getByRole('dialog').textContent).not.toContain('here:');
+  });
+
+  test('obeys no event that a page made up', () => {
+    const props = propsFor('karo-gap', { canGoBack: true });
+    renderUntrusted(<Card {...props} />);
+    for (const button of screen.getAllByRole('button')) {
+      fireEvent.click(button);
+      fireEvent.keyDown(button, { key: 'ArrowRight' });
+    }
+    for (const call of [props.onBack, props.onClose, props.onEntity, props.onPin]) expect(call).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'from the events it names' }).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('writes hostile text as text', () => {
+    const report = fixtureReport();
+    const hostile = '<img src=x onerror=alert(1)>';
+    const entities = report.entities.map((entity) => (entity.id === 'ansel' ? { ...entity, labels: { en: hostile } } : entity));
+    const model = cardModel([{ ...report, entities }], 'ansel', { locale: 'en' });
+    if (!model) throw new Error('no model');
+    render(<Card {...propsFor('ansel')} model={model} />);
+    expect(screen.getByRole('dialog', { name: hostile }).querySelector('img')).toBeNull();
+  });
+
+  test.each(fixtureReport().entities.map(({ id }) => id))('has no fault that axe can find: %s', async (id) => {
+    const { container } = render(<Card {...propsFor(id)} canGoBack pinned surface="Другое" />);
+    await expectAccessible(container);
+  });
+
+  test('has none in Persian either, all excerpts shown', async () => {
+    const model = cardModel([fixtureReport()], 'river-guard', { locale: 'fa' });
+    if (!model) throw new Error('no model');
+    const { container } = render(<Card {...propsFor('river-guard')} model={model} dir="rtl" t={translator('fa')} />);
+    fireEvent.click(container.querySelector('.more') ?? container);
+    expect(container.querySelectorAll('figure').length).toBeGreaterThan(1);
+    await expectAccessible(container);
+  });
+});

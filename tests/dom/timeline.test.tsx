@@ -1,0 +1,112 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { Card } from '../../components/card.tsx';
+import { cardModel } from '../../src/card/model.ts';
+import { fixtureReport } from '../fixtures/report.ts';
+import { expectAccessible, render, t } from './setup.tsx';
+
+function show(entity = 'river-guard', dir: 'ltr' | 'rtl' = 'ltr') {
+  const model = cardModel([fixtureReport()], entity, { locale: 'en-GB' });
+  if (!model) throw new Error(`no model of ${entity}`);
+  const nothing = () => undefined;
+  return render(<Card model={model} t={t} dir={dir} pinned={false} onEntity={nothing} onPin={nothing} onClose={nothing} />);
+}
+
+const timeline = () => screen.getByRole('region', { name: 'Timeline' });
+const bars = () => within(within(timeline()).getByRole('list')).getAllByRole('button');
+const bar = (name: RegExp) => within(timeline()).getByRole('button', { name });
+
+describe('the timeline', () => {
+  test('is a list in the order of time, each event with its kind and date in words', () => {
+    show();
+    expect(bars().map((element) => element.textContent?.trim())).toEqual([
+      'Rule of the River Guard, Described as so, until 1998.',
+      'Fighting spreads, Described as so, March 2019 to about 14 June 2019.',
+      expect.stringMatching(/^Karo Gap taken, Reported as happened, about 10\s?–\s?14 June 2019\. Road to Ansel closed/),
+      expect.stringMatching(/^Terms to be published, Planned or expected, about 14 June\s–\s14 July 2019\.$/),
+    ]);
+  });
+
+  test('gives each date its machine form', () => {
+    show();
+    const dates = [...timeline().querySelectorAll('time')].map((element) => element.dateTime);
+    expect(dates).toEqual(['1998', '2019-03', '2019-06-10', '2019-06-10', '2019-06-14']);
+  });
+
+  test('tells approximate, planned and open bars apart', () => {
+    show();
+    const styles = bars().map((element) => element.className);
+    expect(styles).toEqual(['bar open-start', 'bar approximate', 'bar lit approximate', 'bar approximate planned']);
+  });
+
+  test('is one stop of the Tab key', () => {
+    show();
+    expect(bars().filter((element) => element.tabIndex === 0)).toHaveLength(1);
+  });
+
+  test.each([
+    { dir: 'ltr' as const, keys: ['ArrowRight', 'ArrowRight', 'ArrowLeft'], at: 1 },
+    { dir: 'rtl' as const, keys: ['ArrowLeft', 'ArrowLeft', 'ArrowRight'], at: 1 },
+    { dir: 'ltr' as const, keys: ['End', 'ArrowRight'], at: 3 },
+    { dir: 'ltr' as const, keys: ['End', 'Home', 'ArrowUp'], at: 0 },
+    { dir: 'ltr' as const, keys: ['ArrowDown', 'x'], at: 1 },
+  ])('moves by arrows, $dir: $keys leads to mark $at', ({ dir, keys, at }) => {
+    show('river-guard', dir);
+    bars()[0]?.focus();
+    for (const key of keys) fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    expect(document.activeElement).toBe(bars()[at]);
+    expect(bars()[at]?.tabIndex).toBe(0);
+  });
+
+  test('choosing an event shows its excerpt and makes it stand out', () => {
+    show();
+    expect(document.querySelector('.chosen')).toBeNull();
+    fireEvent.click(bar(/^Rule/));
+    expect(document.querySelector('.chosen')?.textContent).toContain('before 1998');
+    expect(bar(/^Rule/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('choosing a bar of several events again goes on to the next', () => {
+    show();
+    fireEvent.click(bar(/^Karo Gap taken/));
+    expect(document.querySelector('.chosen blockquote')?.textContent).toContain('took the Karo Gap');
+    fireEvent.click(bar(/^Karo Gap taken/));
+    expect(document.querySelector('.chosen blockquote')?.textContent).toContain('closed the road');
+  });
+
+  test('the events of the excerpt under the pointer stand out', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: /^All/ }));
+    const figure = screen.getAllByRole('figure').find((element) => element.textContent?.includes('before 1998'));
+    if (!figure) throw new Error('no such excerpt');
+    fireEvent.pointerEnter(figure);
+    expect(bars().map((element) => element.classList.contains('lit'))).toEqual([true, false, false, false]);
+    fireEvent.pointerLeave(figure);
+    expect(bar(/^Rule/).classList.contains('lit')).toBe(false);
+  });
+
+  test('names the event under the pointer', () => {
+    show();
+    const caption = () => timeline().querySelector('.caption')?.textContent;
+    expect(caption()).toBe('5 dated events');
+    fireEvent.pointerEnter(bar(/^Rule/));
+    expect(caption()).toBe('Rule of the River Guard');
+    fireEvent.pointerLeave(bar(/^Rule/));
+    expect(caption()).toBe('5 dated events');
+  });
+
+  test('is a plain list on request, and choosing works there too', async () => {
+    const { container } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'List' }));
+    expect(bars()).toHaveLength(5);
+    fireEvent.click(bar(/^March 2019/));
+    expect(document.querySelector('.chosen')?.textContent).toContain('Fighting has spread');
+    await expectAccessible(container);
+  });
+
+  test('is not there for an entity without events', async () => {
+    const { container } = show('harbour-wire');
+    expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull();
+    await expectAccessible(container);
+  });
+});
