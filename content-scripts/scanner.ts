@@ -139,6 +139,8 @@ export class Scanner {
     for (const [entity, nodes] of this.#waiting) {
       if (!marks.counts().has(entity)) continue;
       this.#waiting.delete(entity);
+      // What this very run names, the judge has already taken into account.
+      nodes.delete(first);
       this.#add(
         this.#urgent,
         [...nodes].map(stretchAround).filter((stretch) => stretch !== undefined),
