@@ -37,12 +37,11 @@ export function NotHere() {
             <button
               type="button"
               class="chip"
-              aria-label={t('popup_show_all', number(listed.length))}
               onClick={() => {
                 all.value = true;
               }}
             >
-              +{number(listed.length - shown.length)}
+              {t('popup_show_all', number(listed.length))}
             </button>
           </li>
         )}

@@ -1,0 +1,159 @@
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard, waitForMark } from '../harness/page.ts';
+import { browsers, Session } from '../harness/session.ts';
+import { axeFaults, openSample, press, rows, until, words } from './sample.ts';
+
+const artifacts = 'artifacts/popup';
+
+describe.each(browsers)('the popup, %s', (kind) => {
+  let session: Session;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    await mkdir(artifacts, { recursive: true });
+    session = await Session.start(kind);
+    page = await openSample(session);
+    await waitForMark(page, 'Kabul');
+    popup = await session.popupFor(page);
+    await popup.setViewport({ width: 400, height: 600 });
+    await until(
+      () => rows(popup),
+      (list) => list.length > 0,
+    );
+  });
+  afterAll(() => session.stop());
+
+  it('lists what the page names, most mentioned first', async () => {
+    expect(await rows(popup)).toEqual(['Kabul 3', 'Herat 2', 'Moscow 1']);
+    expect(await words(popup)).toContain('reading with Press TV');
+    await popup.screenshot({ path: `${artifacts}/${kind}-list.png` });
+  });
+
+  it('shows what else the report knows', async () => {
+    expect(await words(popup)).toContain('In the report, not here');
+    await press(popup, 'Show all');
+    expect(await words(popup)).toContain('Tajikistan');
+  });
+
+  it('goes from mention to mention, scrolls there and opens the card', async () => {
+    const tops: number[] = [];
+    for (let visit = 0; visit < 3; visit++) {
+      await press(popup, 'Next mention of Kabul');
+      await page.bringToFront();
+      expect((await waitForCard(page)).title).toContain('Kabul');
+      tops.push(
+        await until(
+          () => page.evaluate(() => scrollY),
+          (top) => visit === 0 || top > (tops.at(-1) ?? 0),
+        ),
+      );
+    }
+    expect(tops[2]).toBeGreaterThan(1500);
+    await press(popup, 'Previous mention of Kabul');
+    await until(
+      () => page.evaluate(() => scrollY),
+      (top) => top < (tops[2] ?? 0),
+    );
+    await page.screenshot({ path: `${artifacts}/${kind}-visited.png` });
+  });
+
+  it('finds an entity by a name in any script, and opens its card in the popup', async () => {
+    await popup.bringToFront();
+    await popup.type('input', 'тадж');
+    await until(
+      () => rows(popup),
+      (list) => `${list}` === 'Tajikistan not here',
+    );
+    await press(popup, 'Tajikistan');
+    await until(
+      () => words(popup),
+      (shown) => shown.includes('Tajikistan') && !shown.includes('On this page'),
+    );
+    await popup.screenshot({ path: `${artifacts}/${kind}-card.png` });
+    expect(await axeFaults(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await until(
+      () => words(popup),
+      (shown) => shown.includes('Found'),
+    );
+  });
+
+  it('says so when nothing is found', async () => {
+    await popup.type('input', 'zzz');
+    await until(
+      () => words(popup),
+      (shown) => shown.includes('No name in the report begins with'),
+    );
+    await popup.evaluate(() => document.querySelector('input')?.select());
+    await popup.keyboard.press('Backspace');
+    await until(
+      () => rows(popup),
+      (list) => list.length === 3,
+    );
+  });
+
+  it('is worked by arrow keys', async () => {
+    const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    await popup.focus('.row-name');
+    await popup.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Herat');
+    await popup.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Previous mention of Herat');
+    await popup.keyboard.press('ArrowRight');
+    await popup.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('Next mention of Kabul');
+  });
+
+  it('has controls of at least 24 pixels and nothing that axe objects to', async () => {
+    const small = await popup.evaluate(() =>
+      [...document.querySelectorAll('button, input')]
+        .filter((control) => control.getBoundingClientRect().height < 24 || control.getBoundingClientRect().width < 24)
+        .map((control) => control.outerHTML),
+    );
+    expect(small).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
+  });
+
+  it('follows a page that changes while it is open', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => document.body.append('Late news from Tehran.'));
+    await until(
+      () => rows(popup),
+      (list) => list.includes('Tehran 1'),
+    );
+  });
+
+  it('speaks of a page that names nothing', async () => {
+    const quiet = await session.open(session.site.page('/quiet', '<!doctype html><p>Nothing to see.</p>'));
+    const shown = await session.popupFor(quiet);
+    await until(
+      () => words(shown),
+      (text) => text.includes('This page names no place or group of the report.'),
+    );
+    await shown.screenshot({ path: `${artifacts}/${kind}-empty.png` });
+    expect(await axeFaults(shown)).toEqual([]);
+  });
+});
+
+describe('the real popup, chromium', () => {
+  it('opens over the page in front and speaks of it', async () => {
+    const session = await Session.start('chromium');
+    const page = await openSample(session);
+    await waitForMark(page, 'Kabul');
+    await page.bringToFront();
+    const popup = await session.realPopup();
+    await until(
+      () => rows(popup),
+      (list) => list.length > 0,
+    );
+    expect(await rows(popup)).toEqual(['Kabul 3', 'Herat 2', 'Moscow 1']);
+    const body = await popup.$('body');
+    await body?.screenshot({ path: `${artifacts}/chromium-real.png` });
+    await press(popup, 'Next mention of Herat');
+    expect((await waitForCard(page)).title).toContain('Herat');
+    await session.stop();
+  });
+});

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { waitForMark } from '../harness/page.ts';
+import { browsers, type ChromeLike, Session } from '../harness/session.ts';
+import { Site } from '../harness/site.ts';
+import { openSample, press, rows, until, words } from './sample.ts';
+
+/** Firefox takes an extension installed for a test away when it closes; these keep what it stored. */
+const prefs = { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true };
+
+const stored = async (session: Session) => {
+  const own = await session.extensionPage('popup/popup.html');
+  const items = await own.evaluate(() => (globalThis as unknown as ChromeLike).chrome.storage.local.get());
+  await own.close();
+  return items;
+};
+
+describe.each(browsers)('the browser restarted, %s', (kind) => {
+  it('still has the library and the switches, and still marks', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'backgrounder-profile-'));
+    const site = await new Site().start();
+    const first = await Session.start(kind, { profile, site, prefs });
+    const page = await openSample(first);
+    await waitForMark(page, 'Kabul');
+    const popup = await first.popupFor(page);
+    await press(popup, '127.0.0.1');
+    await until(
+      () => words(popup),
+      (text) => text.includes('127.0.0.1 Off'),
+    );
+    const before = await stored(first);
+    expect(Object.keys(before).sort()).toEqual(['headA', 'headB', 'names', 'r/press-tv-kabul-2021/1', 'settings']);
+    await first.stop();
+
+    const second = await Session.start(kind, { profile, site, prefs });
+    expect(await stored(second)).toEqual(before);
+    const other = await second.open(site.url('/sample', 'other'));
+    await waitForMark(other, 'Kabul');
+    const again = await second.popupFor(await second.open(site.url('/sample')));
+    await until(
+      () => words(again),
+      (text) => text.includes('127.0.0.1 Off'),
+    );
+    await press(again, '127.0.0.1');
+    await until(
+      () => rows(again),
+      (list) => list.length === 3,
+    );
+    await second.stop();
+    await site.stop();
+    await rm(profile, { recursive: true, force: true });
+  });
+});

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer';
+import { pause } from '../harness/page.ts';
+import type { ChromeLike, Session } from '../harness/session.ts';
+
+const gap = '<div style="height:1500px"></div>';
+
+/** A long page: Kabul three times, Herat twice, Moscow once, far apart. */
+const samplePage = `<!doctype html><html lang="en"><title>Sample</title>
+<p>The road from Kabul was open.</p>${gap}
+<p>In Herat the market was full; traders from Kabul came late.</p>${gap}
+<p>A letter from Moscow reached Herat, and then Kabul.</p>${gap}`;
+
+/** Puts the sample page up and opens it. */
+export function openSample(session: Session, path = '/sample'): Promise<Page> {
+  return session.open(session.site.page(path, samplePage));
+}
+
+/** All words that a page of ours shows, one space between. */
+export async function words(page: Page): Promise<string> {
+  return (await texts(page, 'body')).join(' ');
+}
+
+/** The rows of the popup's list: label, count. */
+export function rows(popup: Page): Promise<string[]> {
+  return texts(popup, '.row');
+}
+
+/** The words in each element that fits the selector. */
+function texts(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].map((element) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) found.push(walker.currentNode.nodeValue ?? '');
+        return found.join(' ').replace(/\s+/g, ' ').trim();
+      }),
+    selector,
+  );
+}
+
+/** Asks again until `ask` gives something that `suits`; throws with the last answer after eight seconds. */
+export async function until<T>(ask: () => Promise<T>, suits: (value: T) => boolean): Promise<T> {
+  const deadline = Date.now() + 8000;
+  for (;;) {
+    const value = await ask();
+    if (suits(value)) return value;
+    if (Date.now() > deadline) throw new Error(`Still ${JSON.stringify(value)}`);
+    await pause(50);
+  }
+}
+
+/** Presses the first button of a page of ours whose accessible name, or else words, begin so. */
+export async function press(page: Page, name: string): Promise<void> {
+  const names = await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')));
+  const shown = await texts(page, 'button');
+  const at = names.findIndex((label, index) => (label ?? shown[index])?.startsWith(name));
+  const button = (await page.$$('button'))[at];
+  if (!button) throw new Error(`No button “${name}” in: ${await words(page)}`);
+  // Puppeteer's own click waits for animation frames, which a tab behind another one has none of.
+  await button.evaluate((element) => (element as HTMLElement).click());
+}
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with a page of ours, in words. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(await axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
+}
+
+/** The text on the badge of the tab that shows this page. */
+export async function badge(session: Session, page: Page): Promise<string> {
+  const tabId = await session.tabId(page.url());
+  const own = await session.extensionPage('popup/popup.html');
+  const text = await own.evaluate((id) => (globalThis as unknown as ChromeLike).chrome.action.getBadgeText({ tabId: id }), tabId);
+  await own.close();
+  return text;
+}
