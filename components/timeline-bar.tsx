@@ -60,8 +60,8 @@ function classOf({ approximate, planned, openStart, openEnd }: TimelineMark, lit
 
 function Arrowhead({ side }: { side: 'start' | 'end' }) {
   return (
-    <svg class={`arrow ${side}`} viewBox="0 0 6 10" aria-hidden="true" focusable="false">
-      <path d="M5 1 1 5l4 4" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+    <svg class={`arrow ${side}`} viewBox="0 0 6 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <path d="M6 0 0 5l6 5z" fill="currentColor" />
     </svg>
   );
 }

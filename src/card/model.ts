@@ -124,8 +124,7 @@ function relationsOf(report: Report, entity: Entity, locale: string): readonly C
 
 function reportOf(report: Report, entity: Entity, locale: string): CardReport {
   const dated = report.events.filter((event) => event.participants.includes(entity.id));
-  const named = excerptsOf(report, entity.id);
-  const excerpts = [...named, ...unnamedSentences(report, dated, named)].map((excerpt) => excerptOf(report, excerpt));
+  const excerpts = excerptsOf(report, entity.id).map((excerpt) => excerptOf(report, excerpt));
   const timeline = timelineOf(dated, report.source.date.edtf, locale);
   const { date, url: _, ...source } = report.source;
   const order = timeline?.marks.flatMap((mark) => mark.events) ?? [];
@@ -137,17 +136,6 @@ function reportOf(report: Report, entity: Entity, locale: string): CardReport {
     events: dated.map((event) => eventOf(report, event)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     ...(timeline && { timeline }),
   };
-}
-
-/** Sentences that tell of the entity's events without a word for it: the events lead there too. */
-function unnamedSentences(report: Report, dated: readonly DatedEvent[], named: readonly Excerpt[]): readonly Excerpt[] {
-  const told = new Set(named.flatMap(({ events }) => events));
-  const missing = dated.filter(({ id }) => !told.has(id));
-  const spans = new Map(missing.map(({ sentence }) => [sentence.start, sentence]));
-  return [...spans.values()].map((span) => {
-    const events = missing.filter(({ sentence }) => sentence.start === span.start).map(({ id }) => id);
-    return { report: report.id, span, emphasis: [], others: [], events, indirect: true };
-  });
 }
 
 function excerptOf(report: Report, excerpt: Excerpt): CardExcerpt {
