@@ -46,7 +46,11 @@ export async function startReading({ room, names, demonyms, signal, card, onMark
     const stretch = stretchOf(root);
     if (stretch) scanner.readLater([stretch]);
   });
-  const scanner = new Scanner({ room, matcher, demonyms, marks, signal, onElement: (element) => roots.check(element), onDone: onMarks });
+  const isCard = (target: EventTarget | null) => room.card?.isHost(target) ?? false;
+  const onElement = (element: Element) => {
+    if (!isCard(element)) roots.check(element);
+  };
+  const scanner = new Scanner({ room, matcher, demonyms, marks, signal, onElement, onDone: onMarks });
   const hover = new Hover({ room, signal, marks, card });
   const visits = new Visits(marks);
   const watch = watchChanges({
@@ -62,8 +66,7 @@ export async function startReading({ room, names, demonyms, signal, card, onMark
     },
   });
   const listen = watchPointer({
-    ...{ room, signal },
-    isCard: (target) => room.card?.isHost(target) ?? false,
+    ...{ room, signal, isCard },
     markAt: (point) => {
       painter.repair();
       return markAt(marks, point, roots.all());
