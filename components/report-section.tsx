@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CardReport } from '../src/card/model.ts';
+import type { CardExcerpt, CardReport } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
 import { wordCount } from './event-words.ts';
 import { Excerpt } from './excerpt.tsx';
@@ -16,16 +16,18 @@ export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectio
   const [pointed, setPointed] = useState<string>();
   const list = useRef<HTMLElement>(null);
   const trusted = useTrusted();
-  const shown = all ? excerpts : excerpts.slice(0, 1);
-  const telling = excerpts.find((excerpt) => excerpt.id === pointed);
-  const lit = telling ? telling.events.map(({ id }) => id) : chosen ? [chosen] : (excerpts[0]?.events.map(({ id }) => id) ?? []);
+  const tells = (excerpt: CardExcerpt) => excerpt.events.some(({ id }) => id === chosen);
+  const first = excerpts.find(tells) ?? excerpts[0];
+  const shown = all || !first ? excerpts : [first];
+  const telling = excerpts.find(({ id }) => id === pointed) ?? (chosen === undefined ? first : undefined);
+  const lit = telling ? telling.events.map(({ id }) => id) : chosen === undefined ? [] : [chosen];
 
-  const choose = (id: string) => {
-    setChosen(id);
-    if (!shown.some((excerpt) => excerpt.events.some((event) => event.id === id))) setAll(true);
+  const choose = (event: string) => {
+    setChosen(event);
+    setPointed(undefined);
   };
   useEffect(() => {
-    const figure = chosen && list.current?.querySelector('.chosen');
+    const figure = list.current?.querySelector('.chosen');
     // Only the list scrolls: scrollIntoView could move the page behind the card.
     if (figure && list.current) list.current.scrollTop += figure.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
   }, [chosen]);

@@ -43,7 +43,7 @@ describe('the card', () => {
     expect(screen.getAllByRole('figure')).toHaveLength(1);
     press(/^All \d excerpts$/);
     expect(screen.getAllByRole('figure').length).toBeGreaterThan(3);
-    press('First excerpt only');
+    press('One excerpt only');
     expect(screen.getAllByRole('figure')).toHaveLength(1);
   });
 

@@ -20,8 +20,8 @@ describe('the timeline', () => {
   test('is a list in the order of time, each event with its kind and date in words', () => {
     show();
     expect(bars().map((element) => element.textContent?.trim())).toEqual([
-      'Rule of the River Guard, Described as so, until 1998.',
-      'Fighting spreads, Described as so, March 2019 to about 14 June 2019.',
+      'Rule of the River Guard, Described as the situation, until 1998.',
+      'Fighting spreads, Described as the situation, March 2019 to about 14 June 2019.',
       expect.stringMatching(/^Karo Gap taken, Reported as happened, about 10\s?–\s?14 June 2019\. Road to Ansel closed/),
       expect.stringMatching(/^Terms to be published, Planned or expected, about 14 June\s–\s14 July 2019\.$/),
     ]);
@@ -63,6 +63,7 @@ describe('the timeline', () => {
     expect(document.querySelector('.chosen')).toBeNull();
     fireEvent.click(bar(/^Rule/));
     expect(document.querySelector('.chosen')?.textContent).toContain('before 1998');
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
     expect(bar(/^Rule/).getAttribute('aria-pressed')).toBe('true');
   });
 
