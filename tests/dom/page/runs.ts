@@ -17,4 +17,4 @@ export const shown = ({ text }: { readonly text: string }): string =>
   text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '/')
-    .trim();
+    .replace(/^[ /]+|[ /]+$/g, '');
