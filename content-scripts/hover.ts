@@ -52,7 +52,8 @@ export class Hover {
   #setTimer(): void {
     clearTimeout(this.#timer);
     const due = dueAt(this.#state);
-    if (due !== undefined) this.#timer = setTimeout(this.#tick, Math.max(0, due - performance.now()));
+    // Browsers cut fractions of a millisecond off: rounded down, the tick would come before its time and nothing would follow.
+    if (due !== undefined) this.#timer = setTimeout(this.#tick, Math.max(0, Math.ceil(due - performance.now())));
   }
 
   async #showNow(target: Mark, focus: boolean): Promise<void> {
