@@ -15,10 +15,19 @@ const chromiumSwitches = [
 /** Host of the extension's pages in Firefox, which else is drawn by lot. */
 const firefoxHost = '0f4c1f6e-5a39-4f0b-9d4b-3c1f5f0c8a51';
 
-/** Launches `program` with the extension of folder `dist`; resolves with the browser and the base address of the extension's pages. */
+/** Launches `program` with the extension of folder `dist`; resolves with the browser and the base address of the extension's pages, once its welcome page is open. */
 export async function launch(kind, program, dist, { headless }) {
   const shared = { executablePath: program, headless, defaultViewport: headless ? { width: 1100, height: 800 } : null };
-  return kind === 'chromium' ? launchChromium(shared, dist) : launchFirefox(shared, dist);
+  const session = await (kind === 'chromium' ? launchChromium(shared, dist) : launchFirefox(shared, dist));
+  await secondTab(session.browser);
+  return session;
+}
+
+/** The welcome page opens by itself when the reports are stored, and takes the front: a page opened sooner would be covered. */
+async function secondTab(browser) {
+  const end = Date.now() + 10_000;
+  const count = () => browser.targets().filter((target) => target.type() === 'page').length;
+  while (count() < 2 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 async function launchChromium(shared, dist) {

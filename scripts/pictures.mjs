@@ -28,7 +28,7 @@ try {
     const page = await openDemo(session, site.url);
     await page.setViewport({ width: 820, height: 780, deviceScaleFactor: 1.5 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await hover(page, 'Islam Qala');
+    await hover(page);
     await until('a card', () => readCard(session, page));
     await settle();
     await page.screenshot({ path: join(folder, `card-${scheme}.png`) });
