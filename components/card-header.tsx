@@ -1,5 +1,5 @@
 import type { CardModel } from '../src/card/model.ts';
-import { sameName } from '../src/card/other-names.ts';
+import { within } from '../src/card/other-names.ts';
 import type { Translate } from '../src/i18n.ts';
 import { Foreign, KindMark } from './entity-label.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -17,7 +17,7 @@ type CardHeaderProps = {
 
 /** First glance: who this is. */
 export function CardHeader({ model, t, titleId, surface, onEntity, onBack }: CardHeaderProps) {
-  const otherForm = surface && !sameName(surface, model.label.text) && !(model.ownForm && sameName(surface, model.ownForm.text));
+  const otherForm = surface && !within(model.label.text, surface) && !(model.ownForm && within(model.ownForm.text, surface));
   return (
     <header class="who">
       {onBack && <IconButton icon="back" label={t('card_back')} onPress={onBack} />}

@@ -12,20 +12,19 @@ type DateWordsProps = {
   t: Translate;
 };
 
-/** A date and how it is known: stated, resolved from the report's words, carried over, or estimated. */
+/** A date and how it is known: stated, resolved from the report's words, carried over, or estimated; the reason on request. */
 export function DateWords({ date, lang, locale, t }: DateWordsProps) {
   const basis =
-    date.quote === undefined ? (
-      <Reason label={t('card_date_estimated')} reason={date.reason} />
-    ) : (
-      fill(
-        t(basisKey(date), SLOT),
-        <bdi class="quote" lang={lang}>
-          {date.quote}
-        </bdi>,
-      )
-    );
-  return <span class="when">{fill(t('card_date_basis', SLOT, SLOT), <EventTime date={date} locale={locale} t={t} />, basis)}</span>;
+    date.quote === undefined
+      ? t('card_date_estimated')
+      : fill(
+          t(basisKey(date), SLOT),
+          <bdi class="quote" lang={lang}>
+            {date.quote}
+          </bdi>,
+        );
+  const why = <Reason label={basis} reason={date.reason} />;
+  return <span class="when">{fill(t('card_date_basis', SLOT, SLOT), <EventTime date={date} locale={locale} t={t} />, why)}</span>;
 }
 
 function basisKey({ carried, basis }: CardDate): MessageKey {

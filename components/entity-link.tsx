@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useTrusted } from './on-trusted.ts';
+import { InlineButton } from './inline-button.tsx';
 
 type EntityLinkProps = {
   id: string;
@@ -10,10 +10,9 @@ type EntityLinkProps = {
 
 /** A name within text that leads to its own card; a button, for it has no address. */
 export function EntityLink({ id, onEntity, children }: EntityLinkProps) {
-  const trusted = useTrusted();
   return (
-    <button type="button" class="link" onClick={trusted(() => onEntity(id))}>
+    <InlineButton class="link" onPress={() => onEntity(id)}>
       {children}
-    </button>
+    </InlineButton>
   );
 }

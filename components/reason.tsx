@@ -1,17 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { useTrusted } from './on-trusted.ts';
+import { InlineButton } from './inline-button.tsx';
 
-/** A short word on how a date was come by, which opens to the reason in full where there is one. */
-export function Reason({ label, reason }: { label: string; reason: string | undefined }) {
+type ReasonProps = {
+  label: ComponentChildren;
+  /** In English, as the report's data has it. */
+  reason: string | undefined;
+};
+
+/** A few words on how a date was come by, which open to the reason in full where there is one. */
+export function Reason({ label, reason }: ReasonProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const trusted = useTrusted();
   if (reason === undefined) return <>{label}</>;
   return (
     <>
-      <button type="button" class="why" aria-expanded={open} aria-controls={id} onClick={trusted(() => setOpen(!open))}>
+      <InlineButton class="why" aria-expanded={open} aria-controls={id} onPress={() => setOpen(!open)}>
         {label}
-      </button>
+      </InlineButton>
       <bdi id={id} class="reason" lang="en" hidden={!open}>
         {reason}
       </bdi>

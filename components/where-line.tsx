@@ -25,15 +25,22 @@ type WhereLineProps = { model: CardModel; t: Translate; surface?: string | undef
 export function WhereLine({ model, t, surface, onEntity }: WhereLineProps) {
   const kind = kindWords(model.subtype, t);
   const link = ({ id, label }: CardRelation) => (
-    <EntityLink id={id} onEntity={onEntity}>
+    <EntityLink key={id} id={id} onEntity={onEntity}>
       <Foreign {...label} />
     </EntityLink>
   );
+  const links = (relations: readonly CardRelation[]) => {
+    const parts = new Intl.ListFormat(model.locale).formatToParts(relations.map((_, i) => String(i)));
+    return parts.map(({ type, value }) => (type === 'literal' ? value : relations.slice(Number(value), Number(value) + 1).map(link)));
+  };
   // A place that is part of another reads best in one breath: "province in Afghanistan".
   const within = model.kind === 'place' ? model.relations.find(({ type }) => type === 'part-of') : undefined;
+  const others = model.relations.filter((relation) => relation !== within);
   const items: ComponentChildren[] = [
     within ? fill(t('card_kind_in', kind, SLOT), link(within)) : kind,
-    ...model.relations.filter((relation) => relation !== within).map((relation) => fill(t(RELATION[relation.type], SLOT), link(relation))),
+    ...[...new Set(others.map(({ type }) => type))].map((type) =>
+      fill(t(RELATION[type], SLOT), links(others.filter((other) => other.type === type))),
+    ),
     ...(model.ownForm ? [fill(t('card_own_form', SLOT), <Foreign {...model.ownForm} />)] : []),
     ...(surface ? [fill(t('card_here', SLOT), <bdi>{surface}</bdi>)] : []),
     ...model.otherNames.map((name) => <Foreign {...name} />),

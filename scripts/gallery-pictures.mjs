@@ -36,12 +36,15 @@ export async function takePictures(url, folder) {
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 1000, height: 1000, deviceScaleFactor: 1.5 });
+    const devtools = await page.createCDPSession();
+    // Puppeteer's own call knows no forced colours.
+    const emulate = (features) => devtools.send('Emulation.setEmulatedMedia', { features });
     const paths = [];
     for (const [theme, features] of Object.entries(themes)) {
-      await page.emulateMediaFeatures(features);
+      await emulate(features);
       paths.push(...(await pictureStates(page, url, folder, theme)));
     }
-    await page.emulateMediaFeatures(themes.light);
+    await emulate(themes.light);
     for (const deed of deeds) paths.push(await pictureDeed(page, url, folder, deed));
     return paths;
   } finally {

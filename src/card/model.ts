@@ -1,7 +1,7 @@
 import type { DatedEvent, DateValue, Entity, EntityKind, EventKind, Excerpt, RelationType, Report } from '../model.ts';
 import { excerptsOf } from '../report/excerpts.ts';
 import { type EdtfInterval, readEdtf } from '../time/edtf.ts';
-import { type ForeignText, labelOf, otherNames, sameName } from './other-names.ts';
+import { type ForeignText, labelOf, otherNames, within } from './other-names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
@@ -88,7 +88,7 @@ export function cardModel(reports: readonly Report[], entityId: string, { locale
   const { report, entity } = first;
   const label = labelOf(entity, locale);
   const own = ownFormOf(report, entity);
-  const ownForm = own && !sameName(own.text, label.text) ? own : undefined;
+  const ownForm = own && !within(label.text, own.text) ? own : undefined;
   const shown = [label.text, ...(ownForm ? [ownForm.text] : []), ...(surface ? [surface] : [])];
   return {
     id: entityId,

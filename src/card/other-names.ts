@@ -5,7 +5,7 @@ export type ForeignText = { readonly text: string; readonly lang: string };
 
 /** Languages written where our reports' places are come first, then the large ones of each script. */
 const PREFERRED = ['prs', 'fa', 'ps', 'tg', 'ru', 'uz', 'ar', 'ur', 'zh', 'hi', 'he', 'el', 'ja', 'ko'];
-const MOST = 3;
+const MOST = 2;
 
 /** The label in the reader's language, or in English. */
 export function labelOf(entity: Entity, locale: string): ForeignText {
@@ -28,9 +28,9 @@ export function otherNames(entity: Entity, shown: readonly string[]): readonly F
   return names;
 }
 
-/** Whether two names look the same to a reader, apart from case and a leading article. */
-export function sameName(a: string, b: string): boolean {
-  return fold(a) === fold(b);
+/** Whether a reader sees one name in the other, whatever their case and leading articles: there is no need to show both. */
+export function within(name: string, other: string): boolean {
+  return fold(other).includes(fold(name)) || fold(name).includes(fold(other));
 }
 
 function fold(name: string): string {

@@ -43,11 +43,13 @@ export function ticksOf(axis: Axis, intervals: readonly EdtfInterval[], report: 
   return ticks.sort((a, b) => a.at - b.at);
 }
 
-/** Where an interval starts and ends: a day in its middle, a month or a year at the edge that is meant. */
+/** Where an interval starts and ends: a day stands in its middle, a month or a year where it begins, one that ends an open past at its end. */
 function namedDates({ start, end }: EdtfInterval): readonly CalendarDate[] {
   const dates: CalendarDate[] = [];
   if (start) dates.push({ day: start.first, unit: unitOf(start.grain), at: start.first + (start.grain === 'day' ? 0.5 : 0) });
-  if (end) dates.push({ day: end.last, unit: unitOf(end.grain), at: end.last + (end.grain === 'day' ? 0.5 : 1) });
+  if (end?.grain === 'day') dates.push({ day: end.last, unit: 'day', at: end.last + 0.5 });
+  else if (end && !start) dates.push({ day: end.last, unit: unitOf(end.grain), at: end.last + 1 });
+  else if (end) dates.push({ day: end.first, unit: unitOf(end.grain), at: end.first });
   return dates;
 }
 

@@ -41,7 +41,7 @@ describe('the card', () => {
   test('shows one excerpt first and all on demand', () => {
     render(<Card {...propsFor('river-guard')} />);
     expect(screen.getAllByRole('figure')).toHaveLength(1);
-    press(/^All \d excerpts$/);
+    press('All excerpts (5)');
     expect(screen.getAllByRole('figure').length).toBeGreaterThan(3);
     press('One excerpt only');
     expect(screen.getAllByRole('figure')).toHaveLength(1);
@@ -51,6 +51,16 @@ describe('the card', () => {
     const props = propsFor('karo-gap');
     render(<Card {...props} />);
     fireEvent.click(within(screen.getByRole('figure')).getByRole('button', { name: 'River Guard' }));
+    expect(props.onEntity).toHaveBeenCalledExactlyOnceWith('river-guard');
+  });
+
+  test.each(['Enter', ' '])('leads there by the key "%s", and by no other', (key) => {
+    const props = propsFor('karo-gap');
+    render(<Card {...props} />);
+    const link = within(screen.getByRole('figure')).getByRole('button', { name: 'River Guard' });
+    fireEvent.keyDown(link, { key: 'x' });
+    expect(props.onEntity).not.toHaveBeenCalled();
+    expect(fireEvent.keyDown(link, { key })).toBe(false);
     expect(props.onEntity).toHaveBeenCalledExactlyOnceWith('river-guard');
   });
 
@@ -83,6 +93,16 @@ describe('the card', () => {
     expect(props.onClose).toHaveBeenCalledOnce();
   });
 
+  test('ties of one sort are told together', () => {
+    const report = fixtureReport();
+    const relations = ['velm', 'upper-velm'].map((target) => ({ type: 'borders' as const, target }));
+    const entities = report.entities.map((entity) => (entity.id === 'ansel' ? { ...entity, relations } : entity));
+    const model = cardModel([{ ...report, entities }], 'ansel', { locale: 'en-GB' });
+    if (!model) throw new Error('no model');
+    render(<Card {...propsFor('ansel')} model={model} />);
+    expect(screen.getByRole('banner').textContent).toContain('city · borders Velm and Upper Velm · ');
+  });
+
   test('opens the reason for an estimated date', () => {
     render(<Card {...propsFor('karo-gap')} />);
     const why = screen.getByRole('button', { name: 'from the events it names' });
@@ -108,7 +128,7 @@ describe('the card', () => {
     renderUntrusted(<Card {...props} />);
     for (const button of screen.getAllByRole('button')) {
       fireEvent.click(button);
-      fireEvent.keyDown(button, { key: 'ArrowRight' });
+      fireEvent.keyDown(button, { key: 'Enter' });
     }
     for (const call of [props.onBack, props.onClose, props.onEntity, props.onPin]) expect(call).not.toHaveBeenCalled();
     expect(screen.getByRole('button', { name: 'from the events it names' }).getAttribute('aria-expanded')).toBe('false');
