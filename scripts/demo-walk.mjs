@@ -14,7 +14,7 @@ export async function walkDemo(session, url, folder, say) {
   const page = await openDemo(session, url);
   const painted = await paintedTexts(page);
   await page.screenshot({ path: join(folder, '1-page.png') });
-  say(`Marked in and near view: ${[...new Set(painted)].join(', ')}`);
+  say(`Marks in and near view: ${painted.length}, reading ${[...new Set(painted)].join(', ')}`);
 
   await hover(page);
   const card = await until('a card', () => readCard(session, page));
