@@ -1,0 +1,26 @@
+import type { EntityKind, Report } from '../model.ts';
+
+/** One place or group as several reports know it. */
+export type SharedEntity = {
+  /** The id in the first report that has it. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Its id in each report that has it, by report id. */
+  readonly in: ReadonlyMap<string, string>;
+};
+
+/** The entities of reports in order of appearance, those with the same id or the same Wikidata item taken as one. */
+export function sharedEntities(reports: readonly Report[]): readonly SharedEntity[] {
+  const shared: { id: string; kind: EntityKind; in: Map<string, string> }[] = [];
+  const byKey = new Map<string, number>();
+  for (const report of reports) {
+    for (const { id, kind, wikidata } of report.entities) {
+      const keys = wikidata === undefined ? [id] : [id, wikidata];
+      const index = keys.map((key) => byKey.get(key)).find((found) => found !== undefined) ?? shared.length;
+      if (index === shared.length) shared.push({ id, kind, in: new Map() });
+      for (const key of keys) if (!byKey.has(key)) byKey.set(key, index);
+      shared[index]?.in.set(report.id, id);
+    }
+  }
+  return shared;
+}
