@@ -6,6 +6,6 @@ import { answerFrames } from './frame-calls.ts';
 import { onInstalled, onStartup } from './install.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, pack));
-browser.runtime.onStartup.addListener(() => void onStartup());
+browser.runtime.onStartup.addListener(() => void onStartup(pack));
 browser.runtime.onMessage.addListener(answerFrames);
 void paintBadge();

@@ -8,20 +8,21 @@ const store = browser.storage.local;
 
 /** First install: the product's report goes into the library and the welcome page opens. Update: the report's new revision, names anew. */
 export async function onInstalled(reason: Runtime.OnInstalledReason, pack: string): Promise<void> {
-  if (reason === 'install') {
-    await asWriter(() => addShipped(store, pack));
-    await browser.tabs.create({ url: browser.runtime.getURL('library/welcome.html') });
-  } else if (reason === 'update') {
-    await asWriter(async () => {
-      await updateShipped(store, pack);
-      await refreshNames(store);
-    });
-  }
+  if (reason === 'update') await asWriter(() => updateShipped(store, pack));
+  await setUp(pack);
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('library/welcome.html') });
   // Last, so that the pages find their names. Needed at every reason that replaces our scripts, and harmless at the others.
   await markOpenTabs();
 }
 
-/** At the browser's start: makes up for names that could not be read when they were last written. */
-export async function onStartup(): Promise<void> {
-  await asWriter(() => refreshNames(store));
+/** At the browser's start: finishes an install that was cut short, and makes up for names that could not be read when last written. */
+export function onStartup(pack: string): Promise<void> {
+  return setUp(pack);
+}
+
+function setUp(pack: string): Promise<void> {
+  return asWriter(async () => {
+    await addShipped(store, pack);
+    await refreshNames(store);
+  });
 }

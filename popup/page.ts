@@ -18,7 +18,7 @@ const limitMs = 500;
 
 /** Asks all frames of a tab what they name. */
 export async function askPage(tabId: number): Promise<PageSeen> {
-  const { url } = await browser.tabs.get(tabId);
+  const { url } = await browser.tabs.get(tabId).catch((): { url?: string } => ({}));
   if (url?.startsWith(browser.runtime.getURL(''))) return askOwnPage(tabId, url);
   const { answers, refusal } = await askFrames(tabId);
   const frames = answers.flatMap(({ frameId, state }) => (state ? [{ frameId, state }] : []));

@@ -4,6 +4,7 @@ import { headKeys } from '../src/library/head.ts';
 import { readActiveReports } from '../src/library.ts';
 import { readSettings, settingsKey } from '../src/settings.ts';
 import { refreshPage } from './actions.ts';
+import { barredReason } from './barred.ts';
 import { page, reports, settings, tab, unfinished } from './state.ts';
 
 const store = browser.storage.local;
@@ -45,7 +46,10 @@ async function loadReports(): Promise<void> {
 
 async function loadTab(): Promise<void> {
   const front = await tabInFront();
-  if (front?.id === undefined) return;
+  if (front?.id === undefined) {
+    page.value = { kind: 'barred', reason: barredReason({ url: undefined }) };
+    return;
+  }
   tab.value = { id: front.id, ...(front.url !== undefined && { url: front.url }) };
   await refreshPage();
 }

@@ -39,7 +39,7 @@ describe.each(browsers)('where a page cannot be marked, %s', (kind) => {
       const own = await session.extensionPage('popup/popup.html');
       const tabs = await own.evaluate(() => (globalThis as unknown as ChromeLike).chrome.tabs.query({}));
       await own.close();
-      return tabs.flatMap(({ id }) => id ?? []);
+      return tabs.flatMap(({ id, url }) => (url?.includes('/popup/') ? [] : (id ?? [])));
     };
     const ids = await tabIds();
     await page.goto(url, { waitUntil: [] }).catch(() => undefined);

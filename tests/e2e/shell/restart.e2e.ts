@@ -38,7 +38,8 @@ describe.each(browsers)('the browser restarted, %s', (kind) => {
     expect(await stored(second)).toEqual(before);
     const other = await second.open(site.url('/sample', 'other'));
     await waitForMark(other, 'Kabul');
-    const again = await second.popupFor(await second.open(site.url('/sample')));
+    const back = await second.open(site.url('/sample'));
+    const again = await second.popupFor(back);
     await until(
       () => words(again),
       (text) => text.includes('127.0.0.1 Off'),

@@ -90,6 +90,8 @@ describe.each(browsers)('the switches, %s', (kind) => {
     );
     session.site.page('/inner', '<!doctype html><p>Kabul and Tehran.</p>');
     await page.goto(session.site.page('/outer', '<!doctype html><p>Kabul and Moscow.</p><iframe src="/inner"></iframe>'));
+    await front(page);
+    await waitForMark(page, 'Moscow');
     await until(
       () => badge(session, page),
       (text) => text === '3',

@@ -46,7 +46,7 @@ describe.each(browsers)('the welcome page, %s', (kind) => {
     const own = await session.extensionPage('popup/popup.html');
     const id = await own.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } } };
-      return (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('welcome.html'))?.id;
+      return (await chrome.tabs.query({})).findLast(({ url }) => url?.endsWith('welcome.html'))?.id;
     });
     await own.close();
     const popup = await session.extensionPage(`popup/popup.html?tab=${id}`);
@@ -65,7 +65,9 @@ describe('in Persian, chromium', () => {
     expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual(['rtl', 'fa']);
     await waitForMark(page, 'کابل');
     await page.screenshot({ path: `${artifacts}/chromium-fa.png`, fullPage: true });
-    const popup = await session.popupFor(await session.open(session.site.page('/fa', '<!doctype html><p lang="fa">از کابل تا مسکو</p>')));
+    const news = await session.open(session.site.page('/fa', '<!doctype html><p lang="fa">از کابل تا مسکو</p>'));
+    await waitForMark(news, 'مسکو');
+    const popup = await session.popupFor(news);
     await popup.setViewport({ width: 400, height: 600 });
     await until(
       () => rows(popup),

@@ -4,10 +4,10 @@ import { type BrowserKind, browsers, Session } from '../harness/session.ts';
 import { badge, openSample, press, rows, until } from './sample.ts';
 
 /** Stops the worker: in Chromium by hand, in Firefox by a very short patience with idle ones. */
-const prefs = { 'extensions.background.idle.timeout': 300 };
+const prefs = { 'extensions.background.idle.timeout': 1500 };
 const stopWorker: Record<BrowserKind, (session: Session) => Promise<void>> = {
   chromium: async (session) => (await session.worker()).close(),
-  firefox: () => pause(1500),
+  firefox: () => pause(2500),
 };
 
 describe.each(browsers)('the worker stopped, %s', (kind) => {
