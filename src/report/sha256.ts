@@ -1,6 +1,6 @@
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 hexadecimal digits; synchronous, so that a pack is read in one go. */
 export function sha256(text: string): string {
-  const blocks = padded(utf8(text));
+  const blocks = padded(text);
   const hash = Uint32Array.from(INITIAL);
   const schedule = new Uint32Array(64);
   for (let offset = 0; offset < blocks.length; offset += 16) {
@@ -28,7 +28,14 @@ function compress(hash: Uint32Array, schedule: Uint32Array): void {
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(ROUNDS, t) + at(schedule, t)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
   }
   for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) hash[index] = at(hash, index) + word;
 }
@@ -52,25 +59,41 @@ function firstPrimes(count: number): readonly number[] {
   return primes;
 }
 
-/** The bytes as big-endian words: a one bit after the last, then zeros, then the length in bits. */
-function padded(bytes: readonly number[]): Uint32Array {
-  const words = new Uint32Array(Math.ceil((bytes.length + 9) / 64) * 16);
-  for (const [index, byte] of [...bytes, 0x80].entries()) words[index >> 2] = at(words, index >> 2) | (byte << (24 - (index % 4) * 8));
-  words[words.length - 2] = Math.floor(bytes.length / 2 ** 29);
-  words[words.length - 1] = bytes.length * 8;
+/** The UTF-8 bytes as big-endian words: a one bit after the last, then zeros, then the length in bits. */
+function padded(text: string): Uint32Array {
+  const words = new Uint32Array(Math.ceil((utf8Length(text) + 9) / 64) * 16);
+  let length = 0;
+  const push = (byte: number) => {
+    words[length >> 2] = at(words, length >> 2) | (byte << (24 - (length % 4) * 8));
+    length++;
+  };
+  for (const character of text) {
+    const code = scalarOf(character);
+    if (code < 0x80) push(code);
+    else {
+      const following = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      push(((0xff00 >> (following + 1)) & 0xff) | (code >> (6 * following)));
+      for (let left = following - 1; left >= 0; left--) push(0x80 | ((code >> (6 * left)) & 0x3f));
+    }
+  }
+  const bytes = length;
+  push(0x80);
+  words[words.length - 2] = Math.floor(bytes / 2 ** 29);
+  words[words.length - 1] = bytes * 8;
   return words;
 }
 
-/** A lone surrogate becomes U+FFFD, as in the Encoding standard. */
-function utf8(text: string): readonly number[] {
-  const bytes: number[] = [];
+function utf8Length(text: string): number {
+  let length = 0;
   for (const character of text) {
-    let code = character.codePointAt(0) ?? 0;
-    if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+    const code = scalarOf(character);
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
-  return bytes;
+  return length;
+}
+
+/** A lone surrogate becomes U+FFFD, as in the Encoding standard. */
+function scalarOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
 }
