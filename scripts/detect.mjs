@@ -20,7 +20,7 @@ try {
     platform: 'node',
     format: 'esm',
     outfile,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   const { defaultMatcher, detectLines } = await import(pathToFileURL(outfile).href);
   process.chdir(root);

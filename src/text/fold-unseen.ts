@@ -12,7 +12,8 @@ export function foldUnseen(code: number): number {
   if (/\s/.test(char)) return 2;
   if (/\p{Nd}/u.test(char)) return 0x30 + (code - digitZero(code));
   if (!/[\p{L}\p{M}\p{Nl}]/u.test(char)) return 0;
-  return foldLetter(char).charCodeAt(0);
+  const letter = foldLetter(char).charCodeAt(0);
+  return letter === code ? code : foldUnseen(letter);
 }
 
 /** Han, kana, Hangul syllables and surrogates stand for themselves: no need to ask the Unicode tables for each. */

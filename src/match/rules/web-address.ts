@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** Addresses are short; a page may have a word of a million letters. */
-const REACH = 300;
+const REACH = 150;
 /** What ends an address: white space, quotes, brackets, and scripts written without spaces. */
 const EDGE = /[\s"'<>—―()[\]{}«»“”„،؛|\u2018\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]/;
 
@@ -14,7 +14,7 @@ const PATH = /^(?:\.{0,2}|~|[a-z]:)[/\\][^/\\]/i;
 const HOST =
   /(?:^|[/.@])[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|mil|int|info|biz|news|press|media|blog|online|site|app|dev|tv|io|eu|af|ir|tj|ru|su|pk|tr|uz|tm|cn|jp|kr|de|fr|uk|pl|ua|se|nl|es|cz|рф|ایران)(?=$|[/:?#.,;!])/u;
 const FILE =
-  /\p{L}[\p{L}\p{M}\p{N}_.%-]*\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|csv|json|xml|html?|php|aspx?|js|ts|py|css|md|txt|zip|gz|mp[34]|wav|ogg|avi|mov|geojson|kml|shp)$/iu;
+  /[\p{L}\p{M}\p{N}_%-]\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|csv|json|xml|html?|php|aspx?|js|ts|py|css|md|txt|zip|gz|mp[34]|wav|ogg|avi|mov|geojson|kml|shp)$/iu;
 const QUERY = /[?&][\w-]+=/;
 
 /** Drops a name inside a web or e-mail address, a handle, a path or a file name; hashtags are names. */

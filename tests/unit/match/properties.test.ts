@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile, compileSliced } from '../../../src/match/compile.ts';
+import { find } from '../../../src/match/find.ts';
+import { judge } from '../../../src/match/judge.ts';
+import { foldString } from '../../../src/text/fold.ts';
+import { testTable } from './names.ts';
+import { findSlowly } from './reference.ts';
+import { marked, tableOf } from './table.ts';
+
+const seeded = { seed: 20210710, numRuns: 400 };
+
+/** Few letters, so that names and texts meet often; every kind of word and separator among them. */
+const unit = fc.constantFrom(
+  ...'aábAB12',
+  'ж',
+  'Ж',
+  '阿',
+  '富',
+  'カ',
+  'ア',
+  'か',
+  'บ',
+  'ู',
+  ' ',
+  '-',
+  '’',
+  '\n',
+  '\u00a0',
+  ',',
+  '.',
+  '\u00ad',
+  '\u0301',
+);
+const plain = fc.constantFrom(...'aábB1', 'ж', '阿', '富', 'カ', 'บ', ' ', '-');
+const text = fc.array(unit, { maxLength: 60 }).map((units) => units.join(''));
+const names = fc.uniqueArray(
+  fc.array(plain, { minLength: 1, maxLength: 6 }).map((units) => units.join('')),
+  { minLength: 1, maxLength: 12 },
+);
+const table = names.map((texts) => tableOf(texts.map((name) => ({ entity: foldString(name), text: name }))));
+
+/** Texts full of the names of the test table and of what stands beside names. */
+const page = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...testTable.names.map((name) => name.text)) },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(
+          ' ',
+          ' ',
+          '-',
+          '’s ',
+          '\u200c',
+          'و',
+          'ال',
+          'لل',
+          'ها',
+          'ב',
+          '에서',
+          '은',
+          '.',
+          '\n',
+          '😀',
+          '\u0301',
+          '#',
+          '@',
+          '/',
+          '.com',
+        ),
+      },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+const matcher = compile(testTable);
+
+describe('find', () => {
+  it('agrees with a slow and plain reference', () => {
+    let hits = 0;
+    fc.assert(
+      fc.property(table, text, (some, given) => {
+        const found = find(compile(some), given).map(({ start, end }) => `${start}:${foldEnd(given, start, end)}`);
+        hits += found.length;
+        expect(found).toEqual(findSlowly(some, given).map((span) => fold(given, span)));
+      }),
+      { ...seeded, numRuns: 2000 },
+    );
+    expect(hits).toBeGreaterThan(400);
+  });
+
+  it('gives spans within the text, in order, apart, that fold to the name', () => {
+    let hits = 0;
+    fc.assert(
+      fc.property(page, (given) => {
+        let last = 0;
+        for (const { start, end, name } of find(matcher, given)) {
+          hits++;
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(given.length);
+          expect(letters(given.slice(start, end))).toBe(letters(testTable.names[name]?.text ?? ''));
+          last = end;
+        }
+      }),
+      seeded,
+    );
+    expect(hits).toBeGreaterThan(300);
+  });
+
+  it('finds every name of its table in itself, whole', () => {
+    for (const { text: name } of testTable.names)
+      expect(find(matcher, name).map(({ start, end }) => name.slice(start, end))).toEqual([name]);
+  });
+
+  it('finds the same in a text wherever its lines are joined to others', () => {
+    fc.assert(
+      fc.property(page, page, (one, two) => {
+        const apart = [...find(matcher, one).map(({ start }) => start), ...find(matcher, two).map(({ start }) => start + one.length + 3)];
+        expect(find(matcher, `${one} | ${two}`).map(({ start }) => start)).toEqual(apart);
+      }),
+      seeded,
+    );
+  });
+});
+
+describe('judge', () => {
+  it('does not depend on the order of names', () => {
+    fc.assert(
+      fc.property(page, fc.shuffledSubarray([...testTable.names.keys()], { minLength: testTable.names.length }), (given, order) => {
+        const shuffled = { ...testTable, names: order.flatMap((name) => testTable.names[name] ?? []) };
+        expect(marked(shuffled, given)).toEqual(marked(testTable, given));
+      }),
+      { ...seeded, numRuns: 60 },
+    );
+  });
+
+  it('keeps candidates or shorter names within them, never others', () => {
+    fc.assert(
+      fc.property(page, (given) => {
+        const candidates = find(matcher, given);
+        for (const { start, end } of judge(matcher, given, candidates)) {
+          expect(candidates.some((candidate) => candidate.start <= start && end <= candidate.end)).toBe(true);
+        }
+      }),
+      seeded,
+    );
+  });
+});
+
+describe('compileSliced', () => {
+  it('yields after so many names and returns the matcher that compile returns', () => {
+    const slices = compileSliced(testTable, 10);
+    let yields = 0;
+    let step = slices.next();
+    for (; !step.done; step = slices.next()) yields++;
+    expect(yields).toBe(Math.floor(testTable.names.length / 10));
+    expect(step.value).toEqual(matcher);
+  });
+
+  it('compiles no names at all, and names without letters', () => {
+    expect(find(compile({ entities: [], names: [] }), 'Kabul')).toEqual([]);
+    expect(
+      find(
+        compile(
+          tableOf([
+            { entity: 'x', text: ' - ' },
+            { entity: 'y', text: '' },
+            { entity: 'z', text: '!?' },
+          ]),
+        ),
+        'Kabul - !?',
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** Trailing controls are no part of a name's span, but of the reference's word. */
+function foldEnd(given: string, start: number, end: number): number {
+  return start + given.slice(start, end).replace(/\u00ad+$/, '').length;
+}
+
+function fold(given: string, span: string): string {
+  const [start = 0, end = 0] = span.split(':').map(Number);
+  return `${start}:${foldEnd(given, start, end)}`;
+}
+
+/** Folded letters alone: inner apostrophes and the separators between words may differ. */
+function letters(given: string): string {
+  return foldString(given).replace(/[ ,.]|^(?=الکرملین)ال|^(?=الحکومه)ال/gu, '');
+}

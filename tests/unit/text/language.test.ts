@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { knownLanguage, primaryLanguage } from '../../../src/text/known-language.ts';
+import { scriptLanguage } from '../../../src/text/language.ts';
+
+describe('scriptLanguage', () => {
+  it.each([
+    ['ps', 'د طالبانو ویاند وویل چې دوی به خبرې وکړي او ښار ته ځي'],
+    ['ur', 'طالبان نے کہا ہے کہ وہ کابل میں ہیں اور بات چیت کریں گے'],
+    ['fa', 'سخنگوی طالبان گفت که این گروه در کابل گفتگو می‌کند و پیش می‌رود'],
+    ['ar', 'قالت الحركة في بيان إن مقاتليها دخلوا المدينة أمس'],
+    ['ar', 'في كابول'],
+    ['fa', 'در کابل'],
+    ['ckb', 'هێزەکانی تاڵیبان لە شاری کابوڵ دەستیان بەسەر دا گرت'],
+    ['tg', 'Ҳукумати Тоҷикистон гуфт, ки марз баста аст'],
+    ['uk', 'Українські дипломати виїхали з міста'],
+    ['be', 'Пра гэта паведаміў міністр, які быў у горадзе'],
+    ['ru', 'Об этом сообщили вчера вечером, добавил представитель'],
+    ['ru', 'Это был рынок'],
+    ['sr', 'Објављено је да ће њихови људи доћи'],
+    ['kk', 'Бұл туралы мәлімдеді, өңір басшысы'],
+    ['he', 'הם אמרו כי העיר נפלה'],
+    ['el', 'Οι δυνάμεις μπήκαν στην πόλη'],
+    ['hi', 'उन्होंने कहा कि शहर में'],
+    ['th', 'กรุงคาบูล'],
+    ['ja', '首都カブールで'],
+    ['ja', 'この都市'],
+    ['ko', '수도 카불에서'],
+    ['zh', '首都喀布尔'],
+    ['ka', 'ქაბულში'],
+    [undefined, 'The city fell'],
+    [undefined, ''],
+    [undefined, '2021, 1400'],
+    [undefined, 'да'],
+    [undefined, 'من و ما'],
+  ])('%s: %s', (language, text) => {
+    expect(scriptLanguage(text)).toBe(language);
+  });
+
+  it('goes by most of the letters', () => {
+    expect(scriptLanguage('سفیر انگلیس گفت که Foreign Office این گزارش را نمی‌پذیرد')).toBe('fa');
+    expect(scriptLanguage('The word 喀布尔 is Chinese for Kabul')).toBeUndefined();
+    expect(scriptLanguage('قال المتحدث إن مدينة چابهار الإيرانية أصبحت مهمة')).toBe('ar');
+  });
+});
+
+describe('knownLanguage', () => {
+  it.each([
+    ['tr', 'Teklif kabul edildi', 'tr', 'declared'],
+    ['de', 'in Kabul', 'de-AT', 'declared, with a region'],
+    ['fa', 'سخنگوی طالبان گفت', 'en', 'declared wrongly: the letters tell'],
+    [undefined, 'The city fell', 'fa', 'declared wrongly, and Latin letters do not tell'],
+    [undefined, 'да', 'en', 'declared wrongly, and the letters do not tell'],
+    ['ja', '喀布尔', 'ja', 'Han alone does not contradict Japanese'],
+    ['uz', 'Тошкент шаҳри', 'uz', 'a language of two scripts'],
+    ['uz', 'Toshkent shahri', 'uz', 'a language of two scripts'],
+    ['en', '2021', 'en', 'no letters contradict nothing'],
+    ['ko', '카불', undefined, 'not declared'],
+    ['ko', '카불', '', 'declared empty'],
+  ])('%s: %s (%s, %s)', (language, text, declared) => {
+    expect(knownLanguage(text, declared)).toBe(language);
+  });
+});
+
+describe('primaryLanguage', () => {
+  it.each([
+    ['en-GB', 'en'],
+    ['FA_AF', 'fa'],
+    ['prs', 'fa'],
+    ['nb-NO', 'no'],
+    ['iw', 'he'],
+    ['zh-Hant-TW', 'zh'],
+    ['', ''],
+  ])('%s -> %s', (tag, language) => {
+    expect(primaryLanguage(tag)).toBe(language);
+  });
+});
