@@ -8,8 +8,7 @@ import { type Head, type LibraryEntry, LibraryError, readHead, storedHead } from
 import { type RecordResult, readRecord, recordKey } from './library/record.ts';
 import type { Report } from './model.ts';
 import type { KeyValueStore } from './ports.ts';
-import { encodeNames } from './report/name-codec.ts';
-import { nameTable } from './report/names.ts';
+import { encodeNames, nameTable } from './report/names.ts';
 import { decodePack } from './report/pack.ts';
 
 export { type LibraryEntry, LibraryError } from './library/head.ts';
