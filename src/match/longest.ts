@@ -4,10 +4,9 @@ import { rollHash, SEED } from './matcher.ts';
 import { readWord, ZWNJ } from './read-word.ts';
 import { behindLetters, follow, overGap, type Search, take } from './search.ts';
 
-/** Bounds on what is read again within a word, so that hostile text costs no more than its length. */
+/** Bounds on what is tried within a word, so that hostile text costs no more than its length. */
 const LONGEST_STEM = 64;
 const LONGEST_SUFFIX = 24;
-const MOST_JOINTS = 8;
 
 /**
  * Looks for the longest name that begins with the word at `start`, just read into `search.word`, or within that word behind
@@ -44,10 +43,8 @@ function beginsBehindPrefix(search: Search, start: number, end: number, prefixes
 
 /** The zero-width non-joiner parts the members of a Persian compound. */
 function beginsBehindJoint(search: Search, start: number, end: number): boolean {
-  let joints = 0;
-  for (let at = start + 1; at < end && joints < MOST_JOINTS; at++) {
+  for (let at = start + 1; at < end; at++) {
     if (search.text.charCodeAt(at - 1) !== ZWNJ) continue;
-    joints++;
     if (foldUnit(search.text.charCodeAt(at)) < LETTER) continue;
     readWord(search.text, at, search.word);
     if (begins(search, at)) return true;

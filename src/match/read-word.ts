@@ -14,6 +14,8 @@ export type Word = {
 };
 
 export const ZWNJ = 0x200c;
+/** A word ends before a further non-joiner, so that reading it again behind each costs no more than the text's length. */
+export const MOST_JOINTS = 8;
 
 /** A word to read into. */
 export function newWord(): Word {
@@ -26,13 +28,13 @@ export function readWord(text: string, start: number, word: Word): void {
   const kind = wordKind(first);
   let hash = rollHash(SEED, first);
   let last = first;
-  let joint = false;
+  let joints = 0;
   let at = start + 1;
   for (; at < text.length; at++) {
     const unit = foldUnit(text.charCodeAt(at));
     if (unit < LETTER) {
       if (unit !== SKIPPED) break;
-      if (text.charCodeAt(at) === ZWNJ) joint = true;
+      if (text.charCodeAt(at) === ZWNJ && ++joints > MOST_JOINTS) break;
     } else {
       if ((unit >= WIDE || kind !== PLAIN) && !joinsWord(unit, kind)) break;
       hash = rollHash(hash, unit);
@@ -42,5 +44,5 @@ export function readWord(text: string, start: number, word: Word): void {
   word.end = at;
   word.hash = hash;
   word.last = last;
-  word.joint = joint;
+  word.joint = joints > 0;
 }
