@@ -10,25 +10,23 @@ const focusEvents = ['focus', 'focusin', 'blur', 'focusout'] as const;
 function createGate(signal: AbortSignal): Gate {
   let host: Element | undefined;
   let door: GateDoor | undefined;
-  /** The Escape that closed a card: the rest of that key press is ours too, although the card is gone. */
-  let escapeDown = false;
+  /** The keys that went down for the card: the rest of their presses is the card's too, even where it has closed meanwhile. */
+  const held = new Set<string>();
 
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
-    const isEscape = event.key === 'Escape' && !event.isComposing;
-    if (isEscape && event.type === 'keydown') {
-      if (door) escapeDown = true;
-      else if (!event.repeat) escapeDown = false;
-    }
-    if (isEscape && escapeDown) {
+    const { type, code, key } = event;
+    const down = type === 'keydown';
+    const isEscape = key === 'Escape' && !event.isComposing;
+    if (down && !event.repeat) held.delete(code);
+    if (down && door && (isEscape || event.target === host)) held.add(code);
+    if (!held.has(code)) return;
+    event.stopImmediatePropagation();
+    if (isEscape) {
       event.preventDefault();
-      event.stopImmediatePropagation();
-      if (event.type === 'keyup') escapeDown = false;
-      door?.onEscape();
-    } else if (door && event.target === host) {
-      event.stopImmediatePropagation();
-      door.onKey(event);
-    }
+      if (down) door?.onEscape();
+    } else if (event.target === host) door?.onKey(event);
+    if (type === 'keyup') held.delete(code);
   };
   const onFocus = (event: FocusEvent) => {
     if (host && event.target === host && event.isTrusted) event.stopImmediatePropagation();

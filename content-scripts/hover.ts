@@ -25,7 +25,12 @@ export class Hover {
   constructor(parts: HoverParts) {
     this.#parts = parts;
     this.#show = atBorder(parts.room, (target, focus) => this.#showNow(target, focus));
-    this.#tick = atBorder(parts.room, () => this.handle({ type: 'tick' }));
+    this.#tick = atBorder(parts.room, () => {
+      const before = this.#state;
+      this.handle({ type: 'tick' });
+      // Clocks made coarse for privacy may say that a timer has fired too early.
+      if (this.#state === before) this.#setTimer();
+    });
     parts.signal.addEventListener('abort', () => this.handle({ type: 'close' }));
   }
 
@@ -53,7 +58,7 @@ export class Hover {
     clearTimeout(this.#timer);
     const due = dueAt(this.#state);
     // Browsers cut fractions of a millisecond off: rounded down, the tick would come before its time and nothing would follow.
-    if (due !== undefined) this.#timer = setTimeout(this.#tick, Math.max(0, Math.ceil(due - performance.now())));
+    if (due !== undefined) this.#timer = setTimeout(this.#tick, Math.max(1, Math.ceil(due - performance.now())));
   }
 
   async #showNow(target: Mark, focus: boolean): Promise<void> {

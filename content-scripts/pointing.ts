@@ -17,17 +17,24 @@ export type PointingParts = {
 export function watchPointer(parts: PointingParts): () => void {
   const { room, signal, markAt, isCard, onEvent } = parts;
   let frame = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let point: Point = { x: 0, y: 0 };
   let scrolledAt = -SCROLL_SETTLE_MS;
 
   const look = atBorder(room, () => {
     frame = 0;
-    if (performance.now() - scrolledAt < SCROLL_SETTLE_MS) return;
+    const unsettled = scrolledAt + SCROLL_SETTLE_MS - performance.now();
+    if (unsettled > 0) {
+      clearTimeout(later);
+      later = setTimeout(look, unsettled);
+      return;
+    }
     const target = markAt(point);
     onEvent(target ? { type: 'over', target, at: point } : { type: 'off' });
   });
   const cancelLook = () => {
     cancelAnimationFrame(frame);
+    clearTimeout(later);
     frame = 0;
   };
   const onMove = atBorder(room, (event: PointerEvent) => {
