@@ -10,7 +10,7 @@ type ReportSectionProps = { report: CardReport; locale: string; dir: 'ltr' | 'rt
 
 /** What one report says: the most telling excerpt, all of them on request, and their timeline; each points at the other. */
 export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectionProps) {
-  const { excerpts, events, timeline, source } = report;
+  const { excerpts, events, timeline, source, title } = report;
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const [pointed, setPointed] = useState<string>();
@@ -34,7 +34,7 @@ export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectio
 
   return (
     <div class="report">
-      <section class={all ? 'said all' : 'said'} ref={list} aria-label={t('card_said')} tabIndex={all ? 0 : undefined}>
+      <section class={all ? 'said all' : 'said'} ref={list} aria-label={t('card_said', title)} tabIndex={all ? 0 : undefined}>
         {shown.map((excerpt) => (
           <Excerpt
             key={excerpt.id}
@@ -50,7 +50,7 @@ export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectio
           {all ? t('card_fewer') : t('card_all', wordCount(excerpts.length, locale))}
         </button>
       )}
-      {timeline && <Timeline {...{ timeline, events, lit, chosen, locale, dir, t }} onChoose={choose} />}
+      {timeline && <Timeline {...{ title, timeline, events, lit, chosen, locale, dir, t }} onChoose={choose} />}
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { TimelineAxis } from './timeline-axis.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
 
 type TimelineProps = {
+  /** The report's title. */
+  title: string;
   timeline: TimelineModel;
   /** The events of the marks, in the order of time. */
   events: readonly CardEvent[];
@@ -22,12 +24,12 @@ type TimelineProps = {
 };
 
 /** The events an entity takes part in, as bars over a broken axis or, on request, as a list. */
-export function Timeline({ timeline, events, lit, chosen, locale, dir, t, onChoose }: TimelineProps) {
+export function Timeline({ title, timeline, events, lit, chosen, locale, dir, t, onChoose }: TimelineProps) {
   const [asList, setAsList] = useState(false);
   const [pointed, setPointed] = useState<readonly string[]>([]);
   const named = events.filter(({ id }) => pointed.includes(id));
   return (
-    <section class="timeline" aria-label={t('timeline_label')}>
+    <section class="timeline" aria-label={t('timeline_label', title)}>
       <div class="head">
         <p class="caption" aria-hidden={named.length > 0}>
           {named.length > 0

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer';
 import { adviceFor, findBrowser } from './browsers.mjs';
+import { axeFaults } from './gallery-axe.mjs';
 
 const themes = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],
@@ -24,7 +25,7 @@ const deeds = [
   { state: 'islam-qala', name: 'reason', press: ['footer .why'] },
 ];
 
-/** Writes the pictures into the folder; resolves with their paths. */
+/** Writes the pictures into the folder; resolves with their paths and what axe finds wrong in light and in dark. */
 export async function takePictures(url, folder) {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(adviceFor('chromium'));
@@ -35,18 +36,20 @@ export async function takePictures(url, folder) {
   const browser = await puppeteer.launch({ executablePath, headless: true, args });
   try {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1000, height: 1000, deviceScaleFactor: 1.5 });
+    await page.setViewport({ width: 1900, height: 1000, deviceScaleFactor: 1.5 });
     const devtools = await page.createCDPSession();
     // Puppeteer's own call knows no forced colours.
     const emulate = (features) => devtools.send('Emulation.setEmulatedMedia', { features });
     const paths = [];
+    const faults = [];
     for (const [theme, features] of Object.entries(themes)) {
       await emulate(features);
       paths.push(...(await pictureStates(page, url, folder, theme)));
+      if (theme !== 'forced-colors') faults.push(...(await axeFaults(page)).map((fault) => `${theme}: ${fault}`));
     }
     await emulate(themes.light);
     for (const deed of deeds) paths.push(await pictureDeed(page, url, folder, deed));
-    return paths;
+    return { paths, faults };
   } finally {
     await browser.close();
   }
@@ -54,7 +57,9 @@ export async function takePictures(url, folder) {
 
 async function pictureStates(page, url, folder, theme) {
   await page.goto(url);
-  const paths = [];
+  const overview = join(folder, `overview-${theme}.png`);
+  await page.screenshot({ path: overview, fullPage: true });
+  const paths = [overview];
   for (const figure of await page.$$('figure')) {
     const name = await figure.$eval('figcaption', (caption) => caption.textContent);
     const path = join(folder, `${name}-${theme}.png`);

@@ -2,7 +2,8 @@
  * Shows every state of the card on one page, with the default report.
  *
  *   npm run gallery                    builds and serves it on this machine; prints the address
- *   npm run gallery -- --screenshots   also writes pictures of all states to artifacts/gallery, then ends
+ *   npm run gallery -- --screenshots   also writes pictures of all states to artifacts/gallery, then ends;
+ *                                      exit code 1 where axe finds a fault
  */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,7 +41,8 @@ await buildGallery();
 const { url, stop } = await serve(folder);
 console.log(`Gallery: ${url}`);
 if (process.argv.includes('--screenshots')) {
-  const pictures = await takePictures(url, join(root, 'artifacts/gallery'));
-  for (const path of pictures) console.log(path);
+  const { paths, faults } = await takePictures(url, join(root, 'artifacts/gallery'));
+  for (const line of [...paths, ...faults]) console.log(line);
   await stop();
+  process.exitCode = faults.length > 0 ? 1 : 0;
 }

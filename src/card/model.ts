@@ -1,4 +1,4 @@
-import type { DatedEvent, DateValue, Entity, EntityKind, EventKind, Excerpt, RelationType, Report } from '../model.ts';
+import type { DatedEvent, DateValue, Entity, EntityKind, EventKind, Excerpt, MentionKind, RelationType, Report } from '../model.ts';
 import { excerptsOf } from '../report/excerpts.ts';
 import { type EdtfInterval, readEdtf } from '../time/edtf.ts';
 import { type ForeignText, labelOf, otherNames, within } from './other-names.ts';
@@ -103,15 +103,17 @@ export function cardModel(reports: readonly Report[], entityId: string, { locale
   };
 }
 
-/** The form the report uses most, the earlier one where two are even. */
+const NAMING: ReadonlySet<MentionKind> = new Set(['name', 'head', 'role']);
+
+/** The form the report uses most; of two used as often, the shorter. */
 function ownFormOf(report: Report, entity: Entity): ForeignText | undefined {
   const counts = new Map<string, number>();
   for (const mention of report.mentions) {
-    if (mention.entity !== entity.id || (mention.kind !== 'name' && mention.kind !== 'role')) continue;
+    if (mention.entity !== entity.id || !NAMING.has(mention.kind)) continue;
     const form = report.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length);
   return most && { text: most[0], lang: report.source.lang };
 }
 

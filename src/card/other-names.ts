@@ -3,8 +3,9 @@ import type { Entity } from '../model.ts';
 /** Text in a language of its own. */
 export type ForeignText = { readonly text: string; readonly lang: string };
 
-/** Languages written where our reports' places are come first, then the large ones of each script. */
-const PREFERRED = ['prs', 'fa', 'ps', 'tg', 'ru', 'uz', 'ar', 'ur', 'zh', 'hi', 'he', 'el', 'ja', 'ko'];
+/** Of the languages that share a script, the one that most readers have met; then the rest as the report has them. */
+const PREFERRED = ['fa', 'ar', 'ru', 'zh'];
+/** Beside the label, whatever else is shown of names. */
 const MOST = 2;
 
 /** The label in the reader's language, or in English. */
@@ -14,18 +15,24 @@ export function labelOf(entity: Entity, locale: string): ForeignText {
   return text === undefined ? { text: entity.labels.en, lang: 'en' } : { text, lang };
 }
 
-/** A few other names, one a script, none of them among `shown`: what helps to recognise the entity elsewhere. */
+/** A few other names, one a script, in no script of those `shown` (the label first): what helps to recognise the entity elsewhere. */
 export function otherNames(entity: Entity, shown: readonly string[]): readonly ForeignText[] {
-  const seen = new Set(shown.map(fold));
   const scripts = new Set(shown.map(scriptOf));
   const names: ForeignText[] = [];
-  for (const { text, lang, kind, when } of entity.names.toSorted((a, b) => rank(a.lang) - rank(b.lang))) {
-    if (kind || when || seen.has(fold(text)) || scripts.has(scriptOf(text))) continue;
-    scripts.add(scriptOf(text));
-    names.push({ text, lang });
-    if (names.length === MOST) break;
+  for (const name of firstNames(entity)) {
+    if (names.length + shown.length > MOST) break;
+    if (scripts.has(scriptOf(name.text))) continue;
+    scripts.add(scriptOf(name.text));
+    names.push(name);
   }
   return names;
+}
+
+/** The first name of each language, which is its usual form; the languages we prefer first. */
+function firstNames(entity: Entity): readonly ForeignText[] {
+  const first = new Map<string, string>();
+  for (const { text, lang, kind } of entity.names) if (!kind && !first.has(lang)) first.set(lang, text);
+  return [...first].map(([lang, text]) => ({ text, lang })).sort((a, b) => rank(a.lang) - rank(b.lang));
 }
 
 /** Whether a reader sees one name in the other, whatever their case and leading articles: there is no need to show both. */

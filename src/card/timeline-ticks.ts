@@ -7,12 +7,14 @@ export type Tick = {
   readonly at: number;
   readonly label: string;
   readonly align: 'start' | 'middle' | 'end';
-  /** Not the first of its section: may be left out where there is little room. */
+  /** To be left out of a narrow card, for there it would touch another. */
   readonly minor: boolean;
 };
 
 type Stretch = { readonly from: number; readonly to: number };
 
+/** How much wider letters are, beside the width, on a card of 320 px than on one of 420. */
+const NARROW = 1.4;
 /** Width of a letter in the small size of a 420 px card. */
 const LETTER = 0.0165;
 const SPACE = 0.02;
@@ -27,16 +29,17 @@ const EDGE = 0.08;
  */
 export function ticksOf(axis: Axis, intervals: readonly EdtfInterval[], report: number, locale: string): readonly Tick[] {
   const named = intervals.flatMap(namedDates).sort((a, b) => a.at - b.at);
-  const taken: Stretch[] = [{ from: report - REPORT_ROOM, to: report + REPORT_ROOM }];
+  const taken = [around(report, REPORT_ROOM)];
+  const takenIfNarrow = [around(report, REPORT_ROOM * NARROW)];
   const ticks: Tick[] = [];
-  for (const section of axis.sections) {
+  // The latest section first: where room is short, its dates matter most.
+  for (const section of axis.sections.toReversed()) {
     let year = true;
     for (const date of candidatesOf(section, named)) {
-      const tick = tickAt(placeDay(axis, date.at), wordDate(date, year, locale), !year);
-      const room = roomOf(tick);
-      if (taken.some((other) => room.from < other.to && other.from < room.to)) continue;
-      taken.push(room);
-      ticks.push(tick);
+      const at = placeDay(axis, date.at);
+      const label = wordDate(date, year, locale);
+      if (!takeRoom(taken, at, label, 1)) continue;
+      ticks.push({ at, label, align: alignOf(at), minor: !takeRoom(takenIfNarrow, at, label, NARROW) });
       year = false;
     }
   }
@@ -65,14 +68,24 @@ function candidatesOf({ first, end }: AxisSection, named: readonly CalendarDate[
   return [earliest, ...(latest ? [latest] : []), ...later, ...stepsWithin(first, end)];
 }
 
-function tickAt(at: number, label: string, minor: boolean): Tick {
-  return { at, label, minor, align: at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle' };
+/** Takes the room of a label among that taken already; false where it is not free. */
+function takeRoom(taken: Stretch[], at: number, label: string, scale: number): boolean {
+  const width = (label.length * LETTER + SPACE) * scale;
+  const align = alignOf(at);
+  const from = align === 'start' ? at : align === 'end' ? at - width : at - width / 2;
+  const room = { from, to: from + width };
+  if (taken.some((other) => room.from < other.to && other.from < room.to)) return false;
+  taken.push(room);
+  return true;
 }
 
-function roomOf({ at, label, align }: Tick): Stretch {
-  const width = label.length * LETTER + SPACE;
-  const from = align === 'start' ? at : align === 'end' ? at - width : at - width / 2;
-  return { from, to: from + width };
+function alignOf(at: number): Tick['align'] {
+  if (at < EDGE) return 'start';
+  return at > 1 - EDGE ? 'end' : 'middle';
+}
+
+function around(at: number, room: number): Stretch {
+  return { from: at - room, to: at + room };
 }
 
 function wordDate({ day, unit }: CalendarDate, year: boolean, locale: string): string {

@@ -149,6 +149,17 @@ describe('the card', () => {
     await expectAccessible(container);
   });
 
+  test('has none with two reports, each told and named for itself', async () => {
+    const reports = [fixtureReport(), { ...fixtureReport(), id: 'second', title: 'Another report' }];
+    const model = cardModel(reports, 'karo-gap', { locale: 'en-GB' });
+    if (!model) throw new Error('no model');
+    const { container } = render(<Card {...propsFor('karo-gap')} model={model} />);
+    expect(screen.getAllByRole('figure')).toHaveLength(2);
+    expect(screen.getByRole('region', { name: 'What “Another report” says' })).toBeTruthy();
+    expect(screen.getAllByText(/undated/)).toHaveLength(2);
+    await expectAccessible(container);
+  });
+
   test('has none in Persian either, all excerpts shown', async () => {
     const model = cardModel([fixtureReport()], 'river-guard', { locale: 'fa' });
     if (!model) throw new Error('no model');

@@ -12,7 +12,7 @@ function show(entity = 'river-guard', dir: 'ltr' | 'rtl' = 'ltr') {
   return render(<Card model={model} t={t} dir={dir} pinned={false} onEntity={nothing} onPin={nothing} onClose={nothing} />);
 }
 
-const timeline = () => screen.getByRole('region', { name: 'Timeline' });
+const timeline = () => screen.getByRole('region', { name: 'Timeline of “The fall of Karo Gap”' });
 const bars = () => within(within(timeline()).getByRole('list')).getAllByRole('button');
 const bar = (name: RegExp) => within(timeline()).getByRole('button', { name });
 
@@ -107,7 +107,7 @@ describe('the timeline', () => {
 
   test('is not there for an entity without events', async () => {
     const { container } = show('harbour-wire');
-    expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Timeline of “The fall of Karo Gap”' })).toBeNull();
     await expectAccessible(container);
   });
 });

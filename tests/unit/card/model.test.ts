@@ -36,18 +36,19 @@ describe('who', () => {
 
   test('other names: one a script, none in a script already shown', () => {
     expect(model('velm').otherNames.map(({ text }) => text)).toEqual(['ولم', 'Велм']);
-    expect(model('velm', 'fa').otherNames.map(({ text }) => text)).toEqual(['Велм', '维尔姆']);
-    expect(model('velm', 'en', 'Велме').otherNames.map(({ text }) => text)).toEqual(['ولم', '维尔姆']);
+    expect(model('velm', 'fa').otherNames.map(({ text }) => text)).toEqual(['Велм']);
+    expect(model('velm', 'en', 'Велме').otherNames.map(({ text }) => text)).toEqual(['ولم']);
   });
 
-  test('other names: no demonyms, no names under a condition', () => {
+  test('other names: the first of its language, whatever the condition for finding it; no demonyms', () => {
     const report = fixtureReport();
     const names = [
-      { text: 'Велмцы', lang: 'ru', kind: 'demonym' },
-      { text: 'وِلم', lang: 'fa', when: { langs: ['fa'] } },
+      { text: 'وِلمی', lang: 'fa', kind: 'demonym' },
+      { text: 'Велм', lang: 'ru', when: { case: 'capital' } },
+      { text: 'Велма', lang: 'ru' },
     ] as const;
     const entities = report.entities.map((entity) => (entity.id === 'velm' ? { ...entity, names } : entity));
-    expect(model('velm', 'en', undefined, [{ ...report, entities }]).otherNames).toEqual([]);
+    expect(model('velm', 'en', undefined, [{ ...report, entities }]).otherNames).toEqual([{ text: 'Велм', lang: 'ru' }]);
   });
 
   test('relations by their labels, one to an unknown entity left out', () => {
