@@ -25,6 +25,7 @@ export function readMarkedText(marked: string): { readonly text: string; readonl
       mentions.push({ start: text.length, end: text.length, entity, kind: (kind ?? 'name') as MentionKind });
     }
   }
+  text += marked.slice(from);
   if (open.length > 0) throw new Error(`A mark is not closed: "${text.slice(open[0]?.start).slice(0, 30)}".`);
-  return { text: text + marked.slice(from), mentions };
+  return { text, mentions };
 }
