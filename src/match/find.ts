@@ -19,7 +19,7 @@ export function find(matcher: Matcher, text: string): Found[] {
 }
 
 /** The same for names that lie within `from` .. `to`; what surrounds them still tells where words end. */
-export function findWithin(matcher: Matcher, text: string, from: number, to: number): Found[] {
+function findWithin(matcher: Matcher, text: string, from: number, to: number): Found[] {
   const found: Found[] = [];
   const word = newWord();
   const search: Search = { matcher, text, limit: to, word, start: 0, end: 0, form: 0 };
@@ -40,6 +40,13 @@ export function findWithin(matcher: Matcher, text: string, from: number, to: num
     }
   }
   return found;
+}
+
+/** The shorter names inside a candidate that turned out not to be one. */
+export function findInside(matcher: Matcher, text: string, { start, end }: Found): Found[] {
+  const [first] = findWithin(matcher, text, start, end - 1);
+  if (first?.start !== start) return findWithin(matcher, text, wordEnd(text, start), end);
+  return [first, ...findWithin(matcher, text, resumeAt(text, first.end), end)];
 }
 
 /** Behind a name; where an ending follows within the word, behind the word. */

@@ -1,7 +1,7 @@
 import type { Mention, NameEntry, NameTable } from '../model.ts';
 import { knownLanguage } from '../text/known-language.ts';
 import type { Matcher } from './compile.ts';
-import { type Found, findWithin } from './find.ts';
+import { type Found, findInside } from './find.ts';
 import { namesOf } from './names-of.ts';
 import { letterCase } from './rules/letter-case.ts';
 import type { Reading, Rule } from './rules/rule.ts';
@@ -44,7 +44,7 @@ function settle(matcher: Matcher, candidate: Found, reading: Reading): Mention[]
     if (entry.entity < 0) return [];
     return [{ start, end, entity: entry.entity, name, kind: entry.kind === 'demonym' ? 'demonym' : 'name' }];
   }
-  return findWithin(matcher, reading.text, start, end - 1).flatMap((inner) => settle(matcher, inner, reading));
+  return findInside(matcher, reading.text, candidate).flatMap((inner) => settle(matcher, inner, reading));
 }
 
 /** The entities that names speak of without needing company themselves. */

@@ -38,6 +38,7 @@ const ARABIC = /[ةأإ]/g;
 /** Keyboards differ in these two, which is less sure: Persian ones have the first pair, Arabic ones the second. */
 const PERSIAN_KEYS = /[کی]/g;
 const ARABIC_KEYS = /[كيى]/g;
+const LEAST_KEYS = 2;
 
 const CYRILLIC_TELLS: readonly Tell[] = [
   ['tg', /[ҳҷӣӯ]/gi],
@@ -70,7 +71,7 @@ function arabicLanguage(sample: string): string | undefined {
   if (other && count(sample, tellOf(other)) * 4 > Math.max(persian, arabic)) return other;
   if (persian !== arabic) return persian > arabic ? 'fa' : 'ar';
   const keys = count(sample, PERSIAN_KEYS) - count(sample, ARABIC_KEYS);
-  if (keys === 0) return undefined;
+  if (Math.abs(keys) < LEAST_KEYS) return undefined;
   return keys > 0 ? 'fa' : 'ar';
 }
 

@@ -34,18 +34,24 @@ const HOSTILE: Record<string, string> = {
   'lone surrogates': '\ud83d',
 };
 
+/** Processor time in ms: what else the machine does is not counted. */
 function timeOf(text: string): number {
-  const started = performance.now();
+  const before = process.cpuUsage();
   judge(matcher, text, find(matcher, text));
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 describe('time is linear in the length of', () => {
-  it.each(Object.entries(HOSTILE))('%s', (_, unit) => {
-    const small = unit.repeat(SMALL / unit.length);
-    const large = unit.repeat((SMALL * TIMES) / unit.length);
-    timeOf(small);
-    const base = Math.max(1, timeOf(small), timeOf(small));
-    expect(Math.min(timeOf(large), timeOf(large))).toBeLessThan(base * BOUND);
-  });
+  it.each(Object.entries(HOSTILE))(
+    '%s',
+    (_, unit) => {
+      const small = unit.repeat(SMALL / unit.length);
+      const large = unit.repeat((SMALL * TIMES) / unit.length);
+      timeOf(small);
+      const base = Math.max(1, timeOf(small), timeOf(small));
+      expect(timeOf(large)).toBeLessThan(base * BOUND);
+    },
+    30_000,
+  );
 });

@@ -15,7 +15,13 @@ export type TestName = {
 export function tableOf(names: readonly TestName[]): NameTable {
   const ids = [...new Set(names.map(({ entity }) => entity))].filter((id) => id !== '-');
   const entries = names.map(
-    ({ entity, text, kind = 'name', when }): NameEntry => ({ text, lang: 'und', entity: ids.indexOf(entity), kind, ...(when && { when }) }),
+    ({ entity, text, kind, when }): NameEntry => ({
+      text,
+      lang: 'und',
+      entity: ids.indexOf(entity),
+      kind: kind ?? 'name',
+      ...(when && { when }),
+    }),
   );
   return { entities: ids.map((id) => ({ id, kind: 'place' })), names: entries };
 }

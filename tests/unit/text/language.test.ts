@@ -9,7 +9,8 @@ describe('scriptLanguage', () => {
     ['fa', 'سخنگوی طالبان گفت که این گروه در کابل گفتگو می‌کند و پیش می‌رود'],
     ['ar', 'قالت الحركة في بيان إن مقاتليها دخلوا المدينة أمس'],
     ['ar', 'في كابول'],
-    ['fa', 'در کابل'],
+    ['fa', 'در کابل است که'],
+    [undefined, 'در کابل'],
     ['ckb', 'هێزەکانی تاڵیبان لە شاری کابوڵ دەستیان بەسەر دا گرت'],
     ['tg', 'Ҳукумати Тоҷикистон гуфт, ки марз баста аст'],
     ['uk', 'Українські дипломати виїхали з міста'],
@@ -56,7 +57,7 @@ describe('knownLanguage', () => {
     ['en', '2021', 'en', 'no letters contradict nothing'],
     ['ko', '카불', undefined, 'not declared'],
     ['ko', '카불', '', 'declared empty'],
-  ])('%s: %s (%s, %s)', (language, text, declared) => {
+  ] as [string | undefined, string, string | undefined, string][])('%s: %s (%s, %s)', (language, text, declared) => {
     expect(knownLanguage(text, declared)).toBe(language);
   });
 });
