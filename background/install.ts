@@ -6,11 +6,11 @@ import { markOpenTabs } from './open-tabs.ts';
 
 const store = browser.storage.local;
 
-/** First install: the product's report goes into the library and the welcome page opens. Update: the report's new revision, names anew. */
+/** First install: the welcome page opens and the product's report goes into the library. Update: the report's new revision, names anew. */
 export async function onInstalled(reason: Runtime.OnInstalledReason, pack: string): Promise<void> {
+  if (reason === 'install') await openWelcome();
   if (reason === 'update') await asWriter(() => updateShipped(store, pack));
   await setUp(pack);
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('library/welcome.html') });
   // Last, so that the pages find their names. Needed at every reason that replaces our scripts, and harmless at the others.
   await markOpenTabs();
 }
@@ -18,6 +18,11 @@ export async function onInstalled(reason: Runtime.OnInstalledReason, pack: strin
 /** At the browser's start: finishes an install that was cut short, and makes up for names that could not be read when last written. */
 export function onStartup(pack: string): Promise<void> {
   return setUp(pack);
+}
+
+/** There may be no window to open it in; that must not keep the library from being set up. */
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('library/welcome.html') }).catch(() => undefined);
 }
 
 function setUp(pack: string): Promise<void> {

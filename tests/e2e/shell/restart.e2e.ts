@@ -35,6 +35,11 @@ describe.each(browsers)('the browser restarted, %s', (kind) => {
     await first.stop();
 
     const second = await Session.start(kind, { profile, site, prefs });
+    // Put in anew for the test, the extension welcomes again; the tab opens over whatever is in front.
+    await until(
+      async () => (await second.browser.pages()).map((page) => page.url()),
+      (urls) => urls.includes(second.extensionUrl('library/welcome.html')),
+    );
     expect(await stored(second)).toEqual(before);
     const other = await second.open(site.url('/sample', 'other'));
     await waitForMark(other, 'Kabul');
