@@ -30,8 +30,13 @@ const esbuild = { jsx: 'automatic' as const, jsxImportSource: 'preact' };
 export default defineConfig({
   test: {
     projects: [
-      { define, plugins, esbuild, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { define, plugins, esbuild, test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
+      { define, plugins, esbuild, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      {
+        define,
+        plugins,
+        esbuild,
+        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000 },
+      },
       {
         test: {
           name: 'repo',
