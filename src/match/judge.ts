@@ -5,6 +5,7 @@ import { type Found, findInside } from './find.ts';
 import { namesOf } from './names-of.ts';
 import { letterCase } from './rules/letter-case.ts';
 import type { Reading, Rule } from './rules/rule.ts';
+import { shortAccents } from './rules/short-accents.ts';
 import { spokenOf } from './rules/spoken-of.ts';
 import { textLanguage } from './rules/text-language.ts';
 import { unbroken } from './rules/unbroken.ts';
@@ -18,7 +19,7 @@ export type TextContext = {
   readonly speaksOf?: (entityId: string) => boolean;
 };
 
-const RULES: readonly Rule[] = [webAddress, unbroken, letterCase, textLanguage, spokenOf];
+const RULES: readonly Rule[] = [webAddress, unbroken, letterCase, shortAccents, textLanguage, spokenOf];
 
 /**
  * Decides which candidates of a text are mentions, in text order. Where all names written alike fall to a rule, shorter names

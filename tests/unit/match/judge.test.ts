@@ -22,6 +22,23 @@ const RULES: Record<string, { readonly names: readonly TestName[]; readonly case
     ],
     cases: [['a [Talib]'], ['a talib'], ['A [TALIB]'], ['«[Талиб]», талиб'], ['هذا [طالب]'], ['le [Tálib]']],
   },
+  'short names with their accents': {
+    names: [
+      { entity: 'iran', text: 'Irã' },
+      { entity: 'qom', text: 'Qom' },
+      { entity: 'herat', text: 'Hérat' },
+      { entity: 'qum', text: 'قم' },
+      { entity: 'oil', text: 'Öl' },
+    ],
+    cases: [
+      ['o [Irã], o [IRÃ], o [Ira\u0303], o [Ir\u00adã]'],
+      ['ele irá, Ira Glass, Irá'],
+      ['[Qom], [Qōm], [QOM], Qóm'],
+      ['[Hérat], [Herat], [Hèrat]'],
+      ['في [قُم]'],
+      ['[öl] und ol'],
+    ],
+  },
   'bound to languages': {
     names: [{ entity: 'moscow', text: 'Mosca', when: { langs: ['it', 'fa'] } }],
     cases: [['a [Mosca]', { lang: 'it' }], ['a [Mosca]', { lang: 'it-CH' }], ['la mosca', { lang: 'es' }], ['a Mosca']],

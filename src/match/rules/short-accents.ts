@@ -1,0 +1,21 @@
+import type { Rule } from './rule.ts';
+
+/** Longer words rarely turn into others by an accent. */
+const SHORT = 4;
+/** A macron only tells the length of a vowel, in transliterations; a dot above belongs to the Turkish i; separators and controls tell nothing. */
+const TELLS_NOTHING = /[\u0304\u0307]|[^\p{L}\p{M}]|\u00ad/gu;
+
+/** Keeps a short Latin name only with the accents it is listed with: Irã is neither the verb irá nor Ira. */
+export const shortAccents: Rule = ({ start, end, entry }, { text }) => {
+  const listed = accented(entry.text);
+  if (lettersOf(listed) > SHORT || !/^\p{Script=Latin}/u.test(listed)) return undefined;
+  return accented(text.slice(start, end)) === listed ? undefined : `not written ${entry.text}`;
+};
+
+function accented(text: string): string {
+  return text.normalize('NFD').toLowerCase().normalize('NFD').replace(TELLS_NOTHING, '').replaceAll('ı', 'i');
+}
+
+function lettersOf(decomposed: string): number {
+  return decomposed.replace(/\p{M}/gu, '').length;
+}
