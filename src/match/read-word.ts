@@ -15,7 +15,7 @@ export type Word = {
 
 export const ZWNJ = 0x200c;
 /** A word ends before a further non-joiner, so that reading it again behind each costs no more than the text's length. */
-export const MOST_JOINTS = 8;
+const MOST_JOINTS = 8;
 
 /** A word to read into. */
 export function newWord(): Word {

@@ -35,7 +35,7 @@ const RANGES = [
 export type Script = (typeof RANGES)[number][0];
 
 /** The script of one UTF-16 unit, where it is a letter of one told apart here. */
-export function scriptOf(code: number): Script | undefined {
+function scriptOf(code: number): Script | undefined {
   for (const [script, first, last] of RANGES) if (code <= last) return code >= first ? script : undefined;
   return undefined;
 }

@@ -10,7 +10,7 @@ export type Reading = {
 };
 
 /** One way of reading a candidate: the text at `start` .. `end` as this name. */
-export type Sighting = TextSpan & { readonly entry: NameEntry };
+type Sighting = TextSpan & { readonly entry: NameEntry };
 
 /** Says why a sighting is not what the name means, or undefined to keep it. Rules know nothing of one another. */
 export type Rule = (sighting: Sighting, reading: Reading) => string | undefined;
