@@ -15,28 +15,35 @@ export type Affixes = {
 /** `least`: how many letters must be left for a name behind it. */
 export type Prefix = { readonly prefix: string; readonly least: number };
 
+/** Affixes as listed below, with spaces between; `least` letters must be left behind a prefix. */
+type AffixList = {
+  readonly prefixes: readonly (readonly [prefixes: string, least: number])[];
+  readonly suffixes: string;
+  readonly stem: number;
+};
+
 /**
  * Arabic conjunctions and prepositions, alone and before the article. One letter alone is weak evidence (لبنان is not ل + بنان),
  * so it asks for a longer rest. Persian, Dari, Pashto and Urdu endings; the ezafe -ی is missing on purpose: it makes adjectives.
  */
-const ARABIC = affixes({
+const ARABIC: AffixList = {
   prefixes: [
     ['و ف ب ل ک وب ول فل فب وک', 4],
     ['ال وال بال فال کال وبال لل ولل', 3],
   ],
   suffixes: 'ها های هایی هایش هارا یها یهای ان را و ونو ون',
   stem: 4,
-});
+};
 
 /** Hebrew conjunction, article and prepositions, alone and in the usual orders. */
-const HEBREW = affixes({
+const HEBREW: AffixList = {
   prefixes: [['ו ה ב ל מ ש כ וה וב ול ומ וש וכ שה שב של שמ מה כש וכש לכש ולכש כשה ושה', 4]],
   suffixes: '',
   stem: 4,
-});
+};
 
 /** Korean particles, and what particles may follow: plural, persons, sides, and the copula. */
-const KOREAN = affixes({
+const KOREAN: AffixList = {
   prefixes: [],
   suffixes: [
     '은 는 이 가 을 를 의 에 에서 에게 에게서 께 께서 한테 로 으로 로서 으로서 로써 으로써 로부터 으로부터 와 과 랑 이랑 하고 도 만 만이 만의 까지 까지도',
@@ -45,25 +52,24 @@ const KOREAN = affixes({
     '들 들은 들이 들을 들의 들에 들에게 들과 들도 측 측은 측이 측을 측의 측에 측과 측도',
   ].join(' '),
   stem: 2,
-});
+};
+
+/** Made on first use: most pages have none of these scripts. */
+let arabic: Affixes | undefined;
+let hebrew: Affixes | undefined;
+let korean: Affixes | undefined;
 
 /** The affixes to be tried on a word that begins with this folded letter, or undefined where the script has none. */
 export function affixesOf(unit: number): Affixes | undefined {
   if (unit < 0x05d0) return undefined;
-  if (unit >= 0x0620 && unit <= 0x06ff) return ARABIC;
-  if (unit <= 0x05ea) return HEBREW;
-  if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff)) return KOREAN;
+  if (unit >= 0x0620 && unit <= 0x06ff) return (arabic ??= filed(ARABIC));
+  if (unit <= 0x05ea) return (hebrew ??= filed(HEBREW));
+  if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff)) return (korean ??= filed(KOREAN));
   return undefined;
 }
 
-type AffixList = {
-  readonly prefixes: readonly (readonly [prefixes: string, least: number])[];
-  readonly suffixes: string;
-  readonly stem: number;
-};
-
 /** Files lists, written with spaces between, for quick asking; the shortest prefix is tried first, as it leaves the longest name. */
-function affixes({ prefixes, suffixes, stem }: AffixList): Affixes {
+function filed({ prefixes, suffixes, stem }: AffixList): Affixes {
   const byFirst = new Map<number, Prefix[]>();
   for (const [list, least] of prefixes) {
     for (const prefix of list.split(' ')) {
