@@ -1,5 +1,6 @@
 import type { Mention, NameEntry, NameTable } from '../model.ts';
 import { knownLanguage } from '../text/known-language.ts';
+import { once } from '../text/once.ts';
 import type { Matcher } from './compile.ts';
 import { type Found, findInside } from './find.ts';
 import { namesOf } from './names-of.ts';
@@ -51,12 +52,4 @@ function settle(matcher: Matcher, candidate: Found, reading: Reading): Mention[]
 /** The entities that names speak of without needing company themselves. */
 function idsOf(table: NameTable, mentions: readonly Mention[]): ReadonlySet<string> {
   return new Set(mentions.map(({ entity }) => table.entities[entity]?.id ?? ''));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * What is written together with a name without being part of it. A mark covers the name only, so a word is tried again
  * without these at its edges. Spellings are given as folded by `fold.ts`.
@@ -54,17 +56,17 @@ const KOREAN: AffixList = {
   stem: 2,
 };
 
-/** Made on first use: most pages have none of these scripts. */
-let arabic: Affixes | undefined;
-let hebrew: Affixes | undefined;
-let korean: Affixes | undefined;
+/** Filed on first use: most pages have none of these scripts. */
+const arabic = once(() => filed(ARABIC));
+const hebrew = once(() => filed(HEBREW));
+const korean = once(() => filed(KOREAN));
 
 /** The affixes to be tried on a word that begins with this folded letter, or undefined where the script has none. */
 export function affixesOf(unit: number): Affixes | undefined {
   if (unit < 0x05d0) return undefined;
-  if (unit >= 0x0620 && unit <= 0x06ff) return (arabic ??= filed(ARABIC));
-  if (unit <= 0x05ea) return (hebrew ??= filed(HEBREW));
-  if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff)) return (korean ??= filed(KOREAN));
+  if (unit >= 0x0620 && unit <= 0x06ff) return arabic();
+  if (unit <= 0x05ea) return hebrew();
+  if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0x1100 && unit <= 0x11ff)) return korean();
   return undefined;
 }
 
