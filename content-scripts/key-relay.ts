@@ -8,15 +8,13 @@ export function isFromReader(event: Event): boolean {
 
 /**
  * Passes a key on to what has the focus in the card. The gate has kept the event itself from going any further, so that the page's
- * listeners see nothing of it; the copy never leaves the shadow root.
+ * listeners see nothing of it; the copy never leaves the shadow root. It is a plain event dressed as a key's: Firefox lets any true
+ * `KeyboardEvent` out of shadow roots, whatever it is told.
  */
 export function relayKey(event: KeyboardEvent, root: ShadowRoot): void {
   const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const copy = new KeyboardEvent(event.type, {
+  const copy = Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), {
     ...{ key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey },
-    bubbles: true,
-    cancelable: true,
-    composed: false,
   });
   relayed.add(copy);
   if (root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();

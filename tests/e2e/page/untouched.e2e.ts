@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, pause, waitForCard, waitForNoCard } from '../harness/page.ts';
-import { browsers, Session } from '../harness/session.ts';
-import { options, picture } from './browser-page.ts';
+import { browsers, type Session } from '../harness/session.ts';
+import { picture, startSession } from './browser-page.ts';
 import { changesSeen, openWatched, startAfresh } from './changes-seen.ts';
 
 const fixtures = readdirSync('tests/fixtures/pages').filter((name) => name.endsWith('.html'));
@@ -19,7 +19,7 @@ const still = { 'content-security-policy': "default-src 'none'; style-src 'unsaf
 describe.each(browsers)('the page in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind, options);
+    session = await startSession(kind);
   });
   afterAll(() => session.stop());
 
