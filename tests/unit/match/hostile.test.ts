@@ -5,7 +5,7 @@ import { judge } from '../../../src/match/judge.ts';
 import { testTable } from './names.ts';
 
 const matcher = compile(testTable);
-const SMALL = 20_000;
+const SMALL = 10_000;
 const TIMES = 10;
 /** Ten times the text may take ten times as long; the rest is for a busy machine. Quadratic time would be a hundred. */
 const BOUND = 40;
