@@ -10,7 +10,7 @@ export function single(name, tool, args = []) {
 }
 
 /** A step that runs vitest and counts each of its tests. */
-export function tests(name, args, { env = {}, minutes = 3 } = {}) {
+export function tests(name, args, { env = {}, minutes = 6 } = {}) {
   const report = join(root, '.cache', `tests-${name.replace(/\W+/g, '-')}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return {
