@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
 import { CardHeader } from './card-header.tsx';
@@ -30,13 +30,28 @@ export function Card({ model, t, dir, pinned, canGoBack = false, surface, onEnti
   const titleId = useId();
   const { id, locale, reports } = model;
   const last = reports.at(-1);
+  const dialog = useRef<HTMLDivElement>(null);
+  const walked = useRef(false);
+  // What had the focus is gone with the card before: the next thing read out is the new card's name.
+  useLayoutEffect(() => {
+    if (walked.current) dialog.current?.focus({ preventScroll: true });
+    walked.current = false;
+  }, [id]);
+  const walk = (entity: string) => {
+    walked.current = true;
+    onEntity(entity);
+  };
+  const goBack = () => {
+    walked.current = true;
+    onBack?.();
+  };
   return (
-    <div class={`card ${model.kind}`} role="dialog" aria-labelledby={titleId} dir={dir} lang={locale}>
-      <CardHeader {...{ model, t, titleId, surface, onEntity }} onBack={canGoBack ? onBack : undefined} />
+    <div class={`card ${model.kind}`} role="dialog" aria-labelledby={titleId} dir={dir} lang={locale} ref={dialog} tabIndex={-1}>
+      <CardHeader key={id} {...{ model, t, titleId, surface }} onEntity={walk} onBack={canGoBack ? goBack : undefined} />
       <div class="body">
         {reports.map((report) => (
           <div key={`${id} ${report.id}`}>
-            <ReportSection {...{ report, locale, dir, t, onEntity }} />
+            <ReportSection {...{ report, locale, dir, t }} onEntity={walk} />
             {report !== last && <SourceLine source={report.source} title={report.title} locale={locale} t={t} />}
           </div>
         ))}

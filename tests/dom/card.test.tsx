@@ -1,4 +1,5 @@
 import { fireEvent, render as renderUntrusted, screen, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/card.tsx';
 import { translator } from '../../gallery/translate.ts';
@@ -69,6 +70,17 @@ describe('the card', () => {
     render(<Card {...props} />);
     fireEvent.click(within(screen.getByRole('banner')).getByRole('button', { name: 'Upper Velm' }));
     expect(props.onEntity).toHaveBeenCalledExactlyOnceWith('upper-velm');
+  });
+
+  test('has the focus after a walk to another entity, and leaves it alone when it opens', () => {
+    function Walk() {
+      const [entity, setEntity] = useState('karo-gap');
+      return <Card {...propsFor(entity)} onEntity={setEntity} />;
+    }
+    render(<Walk />);
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(within(screen.getByRole('figure')).getByRole('button', { name: 'River Guard' }));
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'River Guard' }));
   });
 
   test('goes back where there is a card to go back to', () => {
