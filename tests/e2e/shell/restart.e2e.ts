@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { waitForMark } from '../harness/page.ts';
 import { browsers, type ChromeLike, Session } from '../harness/session.ts';
 import { Site } from '../harness/site.ts';
-import { openSample, press, rows, until, words } from './sample.ts';
+import { openSample, press, rows, tabUrls, until, words } from './sample.ts';
 
 /** Firefox takes an extension installed for a test away when it closes; these keep what it stored. */
 const prefs = { 'extensions.webextensions.keepStorageOnUninstall': true, 'extensions.webextensions.keepUuidOnUninstall': true };
@@ -37,7 +37,7 @@ describe.each(browsers)('the browser restarted, %s', (kind) => {
     const second = await Session.start(kind, { profile, site, prefs });
     // Put in anew for the test, the extension welcomes again; the tab opens over whatever is in front.
     await until(
-      async () => (await second.browser.pages()).map((page) => page.url()),
+      () => tabUrls(second),
       (urls) => urls.includes(second.extensionUrl('library/welcome.html')),
     );
     expect(await stored(second)).toEqual(before);
@@ -50,6 +50,8 @@ describe.each(browsers)('the browser restarted, %s', (kind) => {
       (text) => text.includes('127.0.0.1 Off'),
     );
     await press(again, '127.0.0.1');
+    // A page is read only while it can be seen.
+    await back.bringToFront();
     await until(
       () => rows(again),
       (list) => list.length === 3,

@@ -63,6 +63,14 @@ export async function press(page: Page, name: string): Promise<void> {
   await button.evaluate((element) => (element as HTMLElement).click());
 }
 
+/** The addresses of all open tabs. */
+export async function tabUrls(session: Session): Promise<string[]> {
+  const own = await session.extensionPage('popup/popup.html');
+  const tabs = await own.evaluate(() => (globalThis as unknown as ChromeLike).chrome.tabs.query({}));
+  await own.close();
+  return tabs.map(({ url }) => url ?? '');
+}
+
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong with a page of ours, in words. */

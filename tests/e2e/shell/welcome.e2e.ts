@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rest, waitForCard, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import { axeFaults, rows, until } from './sample.ts';
+import { axeFaults, rows, tabUrls, until } from './sample.ts';
 
 const artifacts = 'artifacts/welcome';
 
@@ -19,12 +19,7 @@ describe.each(browsers)('the welcome page, %s', (kind) => {
   afterAll(() => session.stop());
 
   it('opens once, at the first install', async () => {
-    const own = await session.extensionPage('popup/popup.html');
-    const open = await own.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<{ url?: string }[]> } } };
-      return (await chrome.tabs.query({})).map(({ url }) => url ?? '');
-    });
-    await own.close();
+    const open = await tabUrls(session);
     // One of the two is the tab that this test opened itself.
     expect(open.filter((url) => url === session.extensionUrl('library/welcome.html'))).toHaveLength(2);
   });
