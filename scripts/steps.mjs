@@ -49,6 +49,8 @@ export async function runStep(step) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   step.before?.();
   const start = Date.now();
+  // For a person who waits; overwritten by the step's own line.
+  if (process.stdout.isTTY) process.stdout.write(`...     ${step.name}\r`);
   const { ended, output } = await run(step);
   const counts = step.count(ended);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
