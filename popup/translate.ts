@@ -4,8 +4,8 @@ import type { Translate } from '../src/i18n.ts';
 /** The popup's words in the language of the browser. */
 export const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions.map(String));
 
-/** The reader's language, as a BCP 47 tag: entities are labelled in it even where the popup has no words in it. */
-export const locale = browser.i18n.getUILanguage();
+/** The language that entities are labelled in, as a BCP 47 tag: the popup's own, or the reader's where English only stands in for it. */
+export const locale = t('app_lang') === 'en' ? browser.i18n.getUILanguage() : t('app_lang');
 
 const numbers = new Intl.NumberFormat(t('app_lang'));
 
