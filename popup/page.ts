@@ -5,7 +5,7 @@ import { createSender, type FrameCalls, type FrameState } from '../src/messages.
 import { barredReason } from './barred.ts';
 
 /** One frame that a detector of ours reads. */
-export type FrameSeen = { readonly frameId: number; readonly state: FrameState };
+type FrameSeen = { readonly frameId: number; readonly state: FrameState };
 
 /** What the popup knows of the page in front. */
 export type PageSeen =

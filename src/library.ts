@@ -11,7 +11,7 @@ import type { KeyValueStore } from './ports.ts';
 import { encodeNames, nameTable } from './report/names.ts';
 import { decodePack } from './report/pack.ts';
 
-export { type LibraryEntry, LibraryError } from './library/head.ts';
+export { LibraryError } from './library/head.ts';
 
 /** The key of the names of all active reports. */
 export const namesKey = 'names';
