@@ -55,6 +55,7 @@ describe.each(browsers)('the welcome page, %s', (kind) => {
 
 describe('in Persian, chromium', () => {
   it('the welcome page and the popup run from right to left, and the sample is marked', async () => {
+    await mkdir(artifacts, { recursive: true });
     const session = await Session.start('chromium', { args: ['--lang=fa'] });
     const page = await session.extensionPage('library/welcome.html');
     await page.setViewport({ width: 1000, height: 900 });
@@ -69,7 +70,7 @@ describe('in Persian, chromium', () => {
       () => rows(popup),
       (list) => list.length === 2,
     );
-    await popup.screenshot({ path: 'artifacts/popup/chromium-fa.png' });
+    await popup.screenshot({ path: `${artifacts}/chromium-fa-popup.png` });
     expect(await axeFaults(popup)).toEqual([]);
     await session.stop();
   });
