@@ -7,8 +7,8 @@
  */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { defaultPack } from '../build.mjs';
 import { takePictures } from './gallery-pictures.mjs';
 import { serve } from './serve.mjs';
 import { root } from './setup.mjs';
@@ -18,11 +18,8 @@ const folder = join(root, '.cache/gallery');
 async function buildGallery() {
   await mkdir(folder, { recursive: true });
   const common = { absWorkingDir: root, bundle: true, format: 'esm', logLevel: 'error' };
-  const packScript = join(root, '.cache/gallery-pack.mjs');
-  await build({ ...common, entryPoints: ['scripts/default-pack.ts'], platform: 'node', outfile: packScript });
-  const { defaultPack } = await import(pathToFileURL(packScript).href);
   const pack = join(root, '.cache/gallery-pack.txt');
-  await writeFile(pack, defaultPack(root));
+  await writeFile(pack, await defaultPack());
   await build({
     ...common,
     entryPoints: ['gallery/gallery.tsx'],

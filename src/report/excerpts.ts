@@ -3,14 +3,14 @@ import { sentencesOf } from './sentences.ts';
 
 /**
  * The sentences of a report that speak of an entity, the most telling first: where it is named and takes part in an event told there, where
- * it is named, where it is meant but not named ("The militants"), where an event of its is told that does not mention it at all. Those of
- * one rank stand in text order. Empty for an entity the report does not know.
+ * it is named, where it is meant but not named ("The militants"), where an event of its is told that does not mention it at all, and lines
+ * that are no sentence (a byline). Those of one rank stand in text order. Empty for an entity the report does not know.
  */
 export function excerptsOf(report: Report, entity: string): readonly Excerpt[] {
   return sentencesOf(report.text, report.source.lang)
     .map((span) => excerptOf(report, entity, span))
     .filter((excerpt) => excerpt.emphasis.length > 0 || excerpt.events.length > 0)
-    .sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
+    .sort((a, b) => rank(a, report.text) - rank(b, report.text) || a.span.start - b.span.start);
 }
 
 const NAMING: readonly MentionKind[] = ['name', 'head', 'demonym', 'role'];
@@ -32,7 +32,10 @@ function excerptOf(report: Report, entity: string, span: TextSpan): Excerpt {
   };
 }
 
-function rank({ emphasis, events, indirect }: Excerpt): number {
+const ENDS_A_SENTENCE = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
+
+function rank({ span, emphasis, events, indirect }: Excerpt, text: string): number {
+  if (!ENDS_A_SENTENCE.test(text.slice(span.start, span.end))) return 4;
   if (!indirect) return events.length > 0 ? 0 : 1;
   return emphasis.length > 0 ? 2 : 3;
 }

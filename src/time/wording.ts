@@ -60,11 +60,21 @@ function wordsOf(dates: readonly EdtfDate[], { locale, translate, calendar }: Wo
   const ofReader = dates.every((date) => date.grain === 'day') ? calendar : undefined;
   const era = dates.some((date) => date.first < YEAR_ONE) ? ({ era: 'short' } as const) : {};
   return (from: EdtfDate, to: EdtfDate): string => {
-    const format = new Intl.DateTimeFormat(locale, { ...FIELDS[from.grain], ...era, timeZone: 'UTC', calendar: ofReader ?? 'gregory' });
+    const format = formatOf(locale, { ...FIELDS[from.grain], ...era, timeZone: 'UTC', calendar: ofReader ?? 'gregory' });
     if (from.grain === 'decade') return translate('time_decade', format.format(noon(from.first)));
     const words = format.formatRange(noon(from.first), noon(to.last));
     return from.grain === 'season' ? translate(seasonKey(from.first), words) : words;
   };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, as making one costs up to a millisecond and a card words dozens of dates. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
 
 function seasonKey(first: Day): MessageKey {

@@ -37,6 +37,20 @@ describe('excerptsOf', () => {
     expect(excerpts.map(({ events }) => events)).toEqual([['fell'], [], [], [], ['rained']]);
   });
 
+  it('puts a byline, which is no sentence, last', () => {
+    const bylined: Report = {
+      ...report,
+      text: `Radio, Oslo\n${text}`,
+      mentions: [
+        { start: 7, end: 11, entity: 'oslo', kind: 'name' },
+        { start: 42, end: 50, entity: 'oslo', kind: 'coreference' },
+      ],
+      events: [],
+    };
+    const spans = excerptsOf(bylined, 'oslo').map(({ span }) => bylined.text.slice(span.start, span.end));
+    expect(spans).toEqual(['The city wept.', 'Radio, Oslo']);
+  });
+
   it('emphasises the outermost mention of the entity', () => {
     const [excerpt] = excerptsOf(report, 'army');
     expect(excerpt?.emphasis).toEqual([at('The army of Oslo')]);
