@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer';
 import { marks, pause } from '../harness/page.ts';
-import { type BrowserKind, Session } from '../harness/session.ts';
+import { type BrowserKind, Session, type SessionOptions } from '../harness/session.ts';
 
 /** The texts of all marks of a page or frame, in the order of the registry's names. */
 export async function marked(page: Page | Frame): Promise<string[]> {
@@ -46,9 +46,9 @@ export async function pressCardButton(page: Page, button: 'pin' | 'close'): Prom
 }
 
 /** Starts a browser and lets the welcome page open first: a tab behind another is not read. */
-export async function startSession(kind: BrowserKind): Promise<Session> {
+export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
   // Chromium asks its maker about any form it sees.
-  const session = await Session.start(kind, { args: ['--disable-features=AutofillServerCommunication'] });
+  const session = await Session.start(kind, { args: ['--disable-features=AutofillServerCommunication'], ...options });
   const deadline = Date.now() + 3000;
   while (Date.now() < deadline && !(await session.browser.pages()).some((page) => page.url().includes('/welcome'))) await pause(50);
   await pause(200);

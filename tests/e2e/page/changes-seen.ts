@@ -10,9 +10,10 @@ export type Complaints = { readonly errors: string[] };
 export async function openWatched(session: Session, url: string): Promise<{ page: Page; complaints: Complaints }> {
   const page = await session.browser.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(`uncaught: ${String(error)}`));
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error instanceof Error ? `${error.message} ${error.stack}` : String(error)}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || /-extension:/.test(message.text())) errors.push(message.text());
+    const text = `${message.text()} ${message.location().url ?? ''}`;
+    if (message.type() === 'error' || text.includes('-extension:')) errors.push(text);
   });
   await page.setViewport({ width: 1000, height: 700 });
   await page.evaluateOnNewDocument(watch);
