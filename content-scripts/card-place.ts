@@ -17,6 +17,8 @@ export type PlacedBy = {
 /** Keeps the card beside its mention while the page scrolls and changes, until the function given back is called. */
 export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy): () => void {
   let live = true;
+  // What the card was limited to at another mention must not count here.
+  host.limit(innerHeight - 2 * EDGE);
   const anchor = {
     contextElement: holder,
     getBoundingClientRect: () => around(boxes()),
@@ -33,7 +35,8 @@ export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy)
       middleware: [
         inline(),
         offset(GAP),
-        flip({ padding: EDGE }),
+        // Where neither above nor below has room, beside the mention the whole height is free.
+        flip({ padding: EDGE, fallbackAxisSideDirection: 'end' }),
         shift({ padding: EDGE }),
         size({ padding: EDGE, apply: ({ availableHeight }) => host.limit(availableHeight) }),
       ],

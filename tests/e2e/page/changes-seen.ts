@@ -7,7 +7,11 @@ type Watch = { readonly records: string[]; readonly roots: ShadowRoot[]; before:
 export type Complaints = { readonly errors: string[] };
 
 /** Opens a page that writes down each change of its document and shadow roots from the moment it is parsed, and what its console says. */
-export async function openWatched(session: Session, url: string): Promise<{ page: Page; complaints: Complaints }> {
+export async function openWatched(
+  session: Session,
+  url: string,
+  waitUntil: 'load' | 'domcontentloaded' = 'load',
+): Promise<{ page: Page; complaints: Complaints }> {
   const page = await session.browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(`uncaught: ${error instanceof Error ? `${error.message} ${error.stack}` : String(error)}`));
@@ -17,7 +21,7 @@ export async function openWatched(session: Session, url: string): Promise<{ page
   });
   await page.setViewport({ width: 1000, height: 700 });
   await page.evaluateOnNewDocument(watch);
-  await page.goto(url, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil });
   return { page, complaints: { errors } };
 }
 

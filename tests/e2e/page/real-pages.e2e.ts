@@ -27,7 +27,7 @@ describe.skipIf(names.length === 0).each(browsers)('real pages in %s', (kind) =>
 
   it.each(names)('%s is left as it is', async (name) => {
     const body = readFileSync(resolve(folder, name, 'source.html'));
-    const { page, complaints } = await openWatched(session, session.site.page(`/real/${name}`, { body, headers }));
+    const { page, complaints } = await openWatched(session, session.site.page(`/real/${name}`, { body, headers }), 'domcontentloaded');
     await pause(250);
     await readThrough(page);
     if (kind === 'chromium') await picture(session, page, `real-${name}`);
