@@ -1,5 +1,5 @@
 /** Brought into a frame once it has a mention: shows cards for the detector. */
-import { readActiveReports } from '../src/library.ts';
+import { readCardReports } from '../src/library/card-reports.ts';
 import type { Report } from '../src/model.ts';
 import { CardHost } from './card-host.ts';
 import { keepInPlace } from './card-place.ts';
@@ -15,7 +15,7 @@ function createCard(room: Room): CardDoor {
   let reports: Promise<readonly Report[]> | undefined;
 
   const readReports = () => {
-    reports ??= readActiveReports(extension.storage.local);
+    reports ??= readCardReports(extension.storage.local);
     return reports;
   };
   const forgetReports = () => {

@@ -1,10 +1,10 @@
 /** Runs in every frame of every page: reads the page while it is switched on and answers the popup. Wiring only. */
 
+import { namesKey } from '../src/library/keys.ts';
 import { createSender, type FrameState, type WorkerCalls } from '../src/messages.ts';
 import { isOn, readSettings, settingsKey } from '../src/settings.ts';
 import { atBorder } from './border.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
-import { namesKey } from './names-key.ts';
 import { answerRequests } from './page-requests.ts';
 import { pageUrl } from './page-url.ts';
 import { type Reading, startReading } from './reading.ts';

@@ -33,7 +33,7 @@ export type CardRequest = {
 };
 
 /** What the reader does with the card. */
-export type CardListener = { onPin(): void; onClose(): void };
+type CardListener = { onPin(): void; onClose(): void };
 
 /** The card as the detector uses it. */
 export type CardDoor = {

@@ -4,7 +4,7 @@ const SLICE_MS = 4;
 /** While idle work waits for a quiet moment, at most this long, in ms. */
 const IDLE_WAIT_MS = 1000;
 
-export type Pace = 'soon' | 'idle';
+type Pace = 'soon' | 'idle';
 
 /** Runs work to its end in slices short enough not to be felt, only while the page is seen; `pace` is asked before each. Rejects when aborted. */
 export async function runInSlices<T>(work: Iterator<unknown, T>, signal: AbortSignal, pace: () => Pace = () => 'soon'): Promise<T> {
@@ -21,7 +21,7 @@ export async function runInSlices<T>(work: Iterator<unknown, T>, signal: AbortSi
 }
 
 /** Resolves when the tab is shown; at once if it is. */
-export function untilVisible(signal: AbortSignal): Promise<void> | undefined {
+function untilVisible(signal: AbortSignal): Promise<void> | undefined {
   if (!document.hidden) return undefined;
   return new Promise((resolve, reject) => {
     const seen = () => {

@@ -4,7 +4,7 @@ import { marks, pause } from '../harness/page.ts';
 import { type BrowserKind, Session, type SessionOptions } from '../harness/session.ts';
 
 /** The texts of all marks of a page or frame, in the order of the registry's names. */
-export async function marked(page: Page | Frame): Promise<string[]> {
+async function marked(page: Page | Frame): Promise<string[]> {
   return (await marks(page as Page)).map(({ text }) => text);
 }
 
@@ -27,7 +27,7 @@ export async function picture(session: Session, page: Page, name: string): Promi
 }
 
 /** The middle of one of the open card's own buttons. */
-export function cardButton(page: Page, button: 'pin' | 'close'): Promise<{ x: number; y: number }> {
+function cardButton(page: Page, button: 'pin' | 'close'): Promise<{ x: number; y: number }> {
   return page.evaluate(
     (fromEnd) => {
       const host = [...document.querySelectorAll('[popover]')].find((each) => each.shadowRoot);
