@@ -25,16 +25,16 @@ const cssText = {
 
 const define = { TEST_BUILD: 'true' };
 const plugins = [defaultPackModule, cssText];
-const esbuild = { jsx: 'automatic' as const, jsxImportSource: 'preact' };
+const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
 export default defineConfig({
   test: {
     projects: [
-      { define, plugins, esbuild, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      { define, plugins, oxc, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
       {
         define,
         plugins,
-        esbuild,
+        oxc,
         test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000 },
       },
       {

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { addShipped, updateShipped } from '../src/library/shipped.ts';
-import { refreshNames } from '../src/library.ts';
+import { refreshPages } from '../src/library.ts';
 import { asWriter } from './as-writer.ts';
 import { markOpenTabs } from './open-tabs.ts';
 
@@ -28,6 +28,6 @@ async function openWelcome(): Promise<void> {
 function setUp(pack: string): Promise<void> {
   return asWriter(async () => {
     await addShipped(store, pack);
-    await refreshNames(store);
+    await refreshPages(store);
   });
 }

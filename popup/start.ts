@@ -1,11 +1,13 @@
 import { effect } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { headKeys } from '../src/library/head.ts';
-import { readActiveReports } from '../src/library.ts';
+import { readCardReports } from '../src/library/card-reports.ts';
+import { cardsKey, namesKey } from '../src/library/keys.ts';
+import { decodeNames } from '../src/report/names.ts';
 import { readSettings, settingsKey } from '../src/settings.ts';
 import { refreshPage } from './actions.ts';
 import { barredReason } from './barred.ts';
-import { page, reports, settings, tab, unfinished } from './state.ts';
+import { spellingsOf } from './search.ts';
+import { page, reports, settings, spellings, tab, unfinished } from './state.ts';
 
 const store = browser.storage.local;
 
@@ -16,7 +18,7 @@ const againMs = 300;
 export async function start(): Promise<void> {
   browser.storage.onChanged.addListener((changes) => {
     if (settingsKey in changes) void loadSettings();
-    if (headKeys.some((key) => key in changes)) void loadReports();
+    if (cardsKey in changes) void loadReports();
   });
   browser.runtime.onMessage.addListener((_message: unknown, sender: Runtime.MessageSender) => {
     // Whatever a frame of this tab tells the worker, its state may have changed. The answer is the worker's to give.
@@ -41,7 +43,14 @@ async function loadSettings(): Promise<void> {
 }
 
 async function loadReports(): Promise<void> {
-  reports.value = await readActiveReports(store).catch(() => 'unreadable' as const);
+  reports.value = await readCardReports(store).catch(() => 'unreadable' as const);
+  // The search alone needs every spelling: it may wait until the popup is drawn.
+  setTimeout(() => void loadSpellings());
+}
+
+async function loadSpellings(): Promise<void> {
+  const stored = (await store.get(namesKey))[namesKey];
+  if (typeof stored === 'string') spellings.value = spellingsOf(decodeNames(stored));
 }
 
 async function loadTab(): Promise<void> {

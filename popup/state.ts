@@ -4,7 +4,7 @@ import { addCounts } from '../src/frame-state.ts';
 import type { Entity, Report } from '../src/model.ts';
 import { type Settings, siteOf } from '../src/settings.ts';
 import type { PageSeen } from './page.ts';
-import { finder } from './search.ts';
+import { finder, type Spellings } from './search.ts';
 
 /** The tab the popup speaks of. */
 export type TabInFront = { readonly id: number; readonly url?: string };
@@ -18,6 +18,8 @@ export const page = signal<PageSeen>({ kind: 'asking' });
 export const settings = signal<Settings | undefined>(undefined);
 /** Undefined until read; `unreadable` where the library cannot be read. */
 export const reports = signal<readonly Report[] | 'unreadable' | undefined>(undefined);
+/** Every spelling of each entity, by its id; filled soon after the reports. */
+export const spellings = signal<Spellings>(new Map());
 export const query = signal('');
 /** The entity whose card is open in the popup. */
 export const opened = signal<string | undefined>(undefined);
@@ -60,7 +62,7 @@ export const notHere = computed<readonly Entity[]>(() => {
   return entities.value.filter((entity) => !named.has(entity.id));
 });
 
-const find = computed(() => finder(entities.value));
+const find = computed(() => finder(entities.value, spellings.value));
 
 /** What the search finds, those named on the page first. */
 export const found = computed<readonly Listed[]>(() => {

@@ -1,10 +1,12 @@
 /**
  * The reports of the user, over any key-value store. Layout:
  * `r/<id>/<rev>` one immutable record (a pack) per revision · `headA`, `headB` the list of reports, twice ·
- * `names` all names of the active reports in one string, for the pages.
+ * `names`, `cards` what pages need of the active reports, made from them.
  * Everyone may read; the functions that write are for the worker, one at a time.
  */
+import { encodeCardReports } from './library/card-reports.ts';
 import { type Head, type LibraryEntry, LibraryError, readHead, storedHead } from './library/head.ts';
+import { cardsKey, namesKey } from './library/keys.ts';
 import { type RecordResult, readRecord, recordKey } from './library/record.ts';
 import type { Report } from './model.ts';
 import type { KeyValueStore } from './ports.ts';
@@ -12,9 +14,6 @@ import { encodeNames, nameTable } from './report/names.ts';
 import { decodePack } from './report/pack.ts';
 
 export { LibraryError } from './library/head.ts';
-
-/** The key of the names of all active reports. */
-export const namesKey = 'names';
 
 /** The library's list with what each record holds. */
 export type LibraryReading = readonly (RecordResult & { readonly entry: LibraryEntry })[];
@@ -30,9 +29,9 @@ export async function readActiveReports(store: KeyValueStore): Promise<readonly 
   return activeReports(store, (await readHead(store)) ?? emptyHead);
 }
 
-/** All names of these reports as the one string that pages read. */
-export function namesFor(reports: readonly Report[]): string {
-  return encodeNames(nameTable(reports));
+/** What pages need of these reports: all names for the detector, and what the card shows. */
+export function forPages(reports: readonly Report[]): Readonly<Record<string, string>> {
+  return { [namesKey]: encodeNames(nameTable(reports)), [cardsKey]: encodeCardReports(reports) };
 }
 
 /**
@@ -70,18 +69,19 @@ export async function removeReport(store: KeyValueStore, id: string): Promise<vo
   );
 }
 
-/** Writes the names of the active reports anew: a new version of the product may encode them in another way. Throws `LibraryError`. */
-export async function refreshNames(store: KeyValueStore): Promise<void> {
-  const names = namesFor(await readActiveReports(store));
-  if ((await store.get(namesKey))[namesKey] !== names) await store.set({ [namesKey]: names });
+/** Writes what the pages need anew: a new version of the product may encode it in another way. Throws `LibraryError`. */
+export async function refreshPages(store: KeyValueStore): Promise<void> {
+  const wanted = forPages(await readActiveReports(store));
+  const present = await store.get(Object.keys(wanted));
+  if (Object.entries(wanted).some(([key, text]) => present[key] !== text)) await store.set({ ...wanted });
 }
 
 const emptyHead: Head = { counter: 0, reports: [] };
 
-/** Makes `reports` the library's list. List and names change in one `set`, which a store carries out whole or not at all. */
+/** Makes `reports` the library's list. The list and what pages need of it change in one `set`, which a store carries out whole or not at all. */
 async function commit(store: KeyValueStore, old: Head, reports: readonly LibraryEntry[]): Promise<void> {
   const head = { counter: old.counter + 1, reports };
-  await store.set({ ...storedHead(head), [namesKey]: namesFor(await activeReports(store, head)) });
+  await store.set({ ...storedHead(head), ...forPages(await activeReports(store, head)) });
   // What the old list named is deleted only once the new list is known to be there.
   if ((await readHead(store))?.counter !== head.counter) throw new LibraryError('The change to the library was not saved.');
   const kept = new Set(reports.map(recordKey));

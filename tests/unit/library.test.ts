@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readCardReports } from '../../src/library/card-reports.ts';
 import { headKeys } from '../../src/library/head.ts';
+import { cardsKey, namesKey } from '../../src/library/keys.ts';
 import { addShipped, updateShipped } from '../../src/library/shipped.ts';
 import {
+  forPages,
   LibraryError,
-  namesFor,
-  namesKey,
   putReport,
   readActiveReports,
   readLibrary,
-  refreshNames,
+  refreshPages,
   removeReport,
   setActive,
 } from '../../src/library.ts';
@@ -72,29 +73,50 @@ describe('a library', () => {
     await setActive(store, 'one', true);
     await setActive(store, 'none', false);
     await removeReport(store, 'none');
-    await refreshNames(store);
+    await refreshPages(store);
     expect(store.copy()).toEqual(before);
   });
 
-  it('keeps the names of the active reports beside it through every change', async () => {
-    const namesAre = async () => expect(store.value(namesKey)).toBe(namesFor(await readActiveReports(store)));
+  it('keeps what pages need of the active reports beside it through every change', async () => {
+    const pagesAre = async () => expect(Object.fromEntries(store.copy())).toMatchObject(forPages(await readActiveReports(store)));
     await putReport(store, pack('one'));
-    await namesAre();
-    expect(store.value(namesKey)).not.toBe(namesFor([]));
+    await pagesAre();
+    expect(store.value(namesKey)).not.toBe(forPages([])[namesKey]);
     await setActive(store, 'one', false);
-    await namesAre();
-    expect(store.value(namesKey)).toBe(namesFor([]));
+    await pagesAre();
+    expect(store.value(namesKey)).toBe(forPages([])[namesKey]);
     await putReport(store, pack('two'));
-    await namesAre();
+    await pagesAre();
     await removeReport(store, 'two');
-    await namesAre();
+    await pagesAre();
+  });
+
+  it('gives the card the reports as they are, but for names that are only searched for', async () => {
+    await putReport(store, pack('one'));
+    const [full] = await readActiveReports(store);
+    const [slim] = await readCardReports(store);
+    const bare = (report = full) => ({ ...report, entities: report?.entities.map((entity) => ({ ...entity, names: [], decoys: [] })) });
+    expect(bare(slim)).toEqual(bare(full));
+    for (const [index, { names, decoys }] of (slim?.entities ?? []).entries()) {
+      expect(decoys).toEqual([]);
+      const all = full?.entities[index]?.names ?? [];
+      for (const name of names) expect(all.find(({ lang, kind }) => lang === name.lang && !kind)?.text).toBe(name.text);
+    }
+  });
+
+  it('gives the card nothing where nothing of its version is there, and fails where it is damaged', async () => {
+    expect(await readCardReports(store)).toEqual([]);
+    store.spoil(cardsKey, '{"version":0,"reports":[{}]}');
+    expect(await readCardReports(store)).toEqual([]);
+    store.spoil(cardsKey, '{');
+    await expect(readCardReports(store)).rejects.toThrow(SyntaxError);
   });
 
   it('writes names anew that are lost', async () => {
     await putReport(store, pack('one'));
     const names = store.value(namesKey);
     store.spoil(namesKey, 'x');
-    await refreshNames(store);
+    await refreshPages(store);
     expect(store.value(namesKey)).toBe(names);
   });
 });
@@ -179,7 +201,7 @@ describe.each(damages)('where one key %s', (_name, spoil) => {
     // Two missing heads are what a library that has never been looks like.
     if (store.value('headA') === undefined) return;
     const before = store.copy();
-    for (const use of [readLibrary, readActiveReports, refreshNames]) await expect(use(store)).rejects.toThrow(LibraryError);
+    for (const use of [readLibrary, readActiveReports, refreshPages]) await expect(use(store)).rejects.toThrow(LibraryError);
     await expect(putReport(store, pack('four'))).rejects.toThrow(LibraryError);
     await expect(addShipped(store, pack('own'))).rejects.toThrow(LibraryError);
     expect(store.copy()).toEqual(before);
@@ -212,7 +234,7 @@ describe('a worker that dies in the middle', () => {
     store.heal();
     const now = await readActiveReports(store);
     expect([old, [decodePack(pack('one', 'revised'))]]).toContainEqual(now);
-    expect(store.value(namesKey)).toBe(namesFor(now));
+    expect(store.value(namesKey)).toBe(forPages(now)[namesKey]);
     await putReport(store, pack('one', 'again'));
     expect((await readActiveReports(store)).map(({ title }) => title)).toEqual(['again']);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { namesKey, readActiveReports, removeReport, setActive } from '../../../src/library.ts';
+import { namesKey } from '../../../src/library/keys.ts';
+import { readActiveReports, removeReport, setActive } from '../../../src/library.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { FaultyStore } from '../faulty-store.ts';
 import { smallReport } from '../small-report.ts';

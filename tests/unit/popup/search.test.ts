@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finder } from '../../../popup/search.ts';
+import { finder, spellingsOf } from '../../../popup/search.ts';
 import type { Entity } from '../../../src/model.ts';
 
 const entity = (id: string, labels: Entity['labels'], ...names: string[]): Entity => ({
@@ -46,4 +46,18 @@ const cases: readonly [query: string, ids: string[]][] = [
 describe('searching the entities', () => {
   for (const [query, ids] of cases)
     it(`“${query}” -> ${ids.join(', ') || 'none'}`, () => expect(find(query).map(({ id }) => id)).toEqual(ids));
+
+  it('finds by spellings that come later, decoys left out', () => {
+    const spellings = spellingsOf({
+      entities: [{ id: 'kabul', kind: 'place' }],
+      names: [
+        { text: 'Caubul', lang: 'en', entity: 0, kind: 'name' },
+        { text: 'Kabuli', lang: 'en', entity: 0, kind: 'demonym' },
+        { text: 'Cabul River', lang: 'en', entity: 0, kind: 'decoy' },
+        { text: 'Cabul, Israel', lang: 'en', entity: -1, kind: 'decoy' },
+      ],
+    });
+    const later = finder([entity('kabul', { en: 'Kabul' })], spellings);
+    expect(['caubul', 'kabuli', 'cabul', 'river'].map((query) => later(query).length)).toEqual([1, 1, 0, 0]);
+  });
 });

@@ -1,0 +1,7 @@
+/** What the worker writes beside the library for the pages, put together anew at each change of the active reports. */
+
+/** All their names in one string, for the detector. */
+export const namesKey = 'names';
+
+/** The reports without their long lists of names, for the card. */
+export const cardsKey = 'cards';
