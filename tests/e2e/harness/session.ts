@@ -70,10 +70,11 @@ export class Session {
     return session;
   }
 
-  /** Installs the extension from its folder and waits until its worker has set up the library. */
+  /** Installs the extension from its folder and waits until its worker has set up the library and opened the welcome page. */
   async install(dist = this.dist): Promise<void> {
     this.extensionId = await this.browser.installExtension(dist);
     await this.ready();
+    await this.#welcomed();
   }
 
   /** Waits until the names are in storage: the extension is of use from then on. */
@@ -83,6 +84,18 @@ export class Session {
       polling: 50,
       timeout: 20_000,
     });
+    await page.close();
+  }
+
+  /** The welcome page comes to the front when it opens, and what is behind another tab is not read: so it must be there first. */
+  async #welcomed(): Promise<void> {
+    const page = await this.extensionPage('popup/popup.html');
+    const isOpen = async () => {
+      const tabs = await (globalThis as unknown as ChromeLike).chrome.tabs.query({});
+      return tabs.some(({ url }) => url?.endsWith('library/welcome.html'));
+    };
+    // An extension installed a second time welcomes nobody.
+    await page.waitForFunction(isOpen, { polling: 50, timeout: 3000 }).catch(() => undefined);
     await page.close();
   }
 
@@ -104,6 +117,7 @@ export class Session {
     const page = await this.browser.newPage();
     await page.setViewport({ width: 1000, height: 700 });
     await page.goto(url);
+    await page.bringToFront();
     return page;
   }
 
@@ -179,6 +193,8 @@ function launchOptions(kind: BrowserKind, site: Site, options: SessionOptions): 
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Else Chromium asks its maker about any form, and about spelling.
+        '--disable-features=AutofillServerCommunication',
         `--proxy-server=127.0.0.1:${site.port}`,
         // Loopback too goes through the proxy.
         '--proxy-bypass-list=<-loopback>',

@@ -22,6 +22,7 @@ const housekeeping: readonly string[] = [
   '//clients2.google.com/time/',
   'update.googleapis.com',
   'accounts.google.com:443',
+  'redirector.gvt1.com:443',
   'firefox.settings.services.mozilla.com:443',
   'firefox-settings-attachments.cdn.mozilla.net:443',
   'content-signature-2.cdn.mozilla.net:443',

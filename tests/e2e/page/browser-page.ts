@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer';
 import { marks, pause } from '../harness/page.ts';
-import { type BrowserKind, Session, type SessionOptions } from '../harness/session.ts';
+import type { Session } from '../harness/session.ts';
 
 /** The texts of all marks of a page or frame, in the order of the registry's names. */
 async function marked(page: Page | Frame): Promise<string[]> {
@@ -43,14 +43,4 @@ export async function pressCardButton(page: Page, button: 'pin' | 'close'): Prom
   const { x, y } = await cardButton(page, button);
   await page.mouse.move(x, y, { steps: 8 });
   await page.mouse.click(x, y);
-}
-
-/** Starts a browser and lets the welcome page open first: a tab behind another is not read. */
-export async function startSession(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
-  // Chromium asks its maker about any form it sees.
-  const session = await Session.start(kind, { args: ['--disable-features=AutofillServerCommunication'], ...options });
-  const deadline = Date.now() + 3000;
-  while (Date.now() < deadline && !(await session.browser.pages()).some((page) => page.url().includes('/welcome'))) await pause(50);
-  await pause(200);
-  return session;
 }

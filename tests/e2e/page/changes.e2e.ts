@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pause, rest, waitForCard, waitForNoCard } from '../harness/page.ts';
-import { browsers, type Session } from '../harness/session.ts';
-import { expectMarked, startSession } from './browser-page.ts';
+import { browsers, Session } from '../harness/session.ts';
+import { expectMarked } from './browser-page.ts';
 
 const start = `<!doctype html><html lang="en"><title>Changes</title><body style="font:18px/1.6 serif;margin:60px">
 <p id="a">In Kabul today.</p><div id="list"></div>`;
@@ -11,7 +11,7 @@ describe.each(browsers)('a page that changes in %s', (kind) => {
   let session: Session;
   let page: Page;
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await Session.start(kind);
     session.site.page('/changes', start);
   });
   beforeEach(async () => {

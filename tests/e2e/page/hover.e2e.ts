@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { card, pause, rest, waitForCard, waitForMark, waitForNoCard } from '../harness/page.ts';
-import { browsers, type Session } from '../harness/session.ts';
-import { picture, pressCardButton, startSession } from './browser-page.ts';
+import { browsers, Session } from '../harness/session.ts';
+import { picture, pressCardButton } from './browser-page.ts';
 
 describe.each(browsers)('the card in %s', (kind) => {
   let session: Session;
   let page: Page;
 
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await Session.start(kind);
     page = await session.open(session.site.url('/fixtures/article.html'));
   });
   afterAll(() => session.stop());

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { card, marks, pause, rest, waitForCard, waitForMark, waitForNoCard } from '../harness/page.ts';
-import { browsers, type Session } from '../harness/session.ts';
-import { expectMarked, picture, pressCardButton, startSession } from './browser-page.ts';
+import { browsers, Session } from '../harness/session.ts';
+import { expectMarked, picture, pressCardButton } from './browser-page.ts';
 
 const shell = (inner: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><body style="font:18px/1.6 serif;margin:40px">${inner}`;
@@ -10,7 +10,7 @@ const shell = (inner: string) =>
 describe.each(browsers)('places where text can be, in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await Session.start(kind);
   });
   afterAll(() => session.stop());
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause } from '../harness/page.ts';
-import { browsers, type Session } from '../harness/session.ts';
-import { picture, startSession } from './browser-page.ts';
+import { browsers, Session } from '../harness/session.ts';
+import { picture } from './browser-page.ts';
 import { changesSeen, openWatched } from './changes-seen.ts';
 
 /** Whole pages of the web, where they are at hand. */
@@ -21,7 +21,7 @@ describe.skipIf(names.length === 0).each(browsers)('real pages in %s', (kind) =>
   let session: Session;
   beforeAll(async () => {
     // The pages' own links to other hosts make browsers connect there ahead of time.
-    session = await startSession(kind, { allowForeign: true });
+    session = await Session.start(kind, { allowForeign: true });
   });
   afterAll(() => session.stop());
 

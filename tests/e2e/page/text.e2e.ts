@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { browsers, type Session } from '../harness/session.ts';
-import { expectMarked, picture, startSession } from './browser-page.ts';
+import { browsers, Session } from '../harness/session.ts';
+import { expectMarked, picture } from './browser-page.ts';
 
 /** Everything that is to be marked in `article.html` near the viewport, piece by piece: nothing across blocks, nothing in fields or scripts. */
 const nearTop = ['Islam', ' ', 'Qala', 'Islam\u00a0Qala', 'Herat', 'Kabul', 'Islam', 'Qala', 'Taliban'];
@@ -8,7 +8,7 @@ const nearTop = ['Islam', ' ', 'Qala', 'Islam\u00a0Qala', 'Herat', 'Kabul', 'Isl
 describe.each(browsers)('names in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await Session.start(kind);
   });
   afterAll(() => session.stop());
 

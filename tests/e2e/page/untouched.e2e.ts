@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, pause, waitForCard, waitForNoCard } from '../harness/page.ts';
-import { browsers, type Session } from '../harness/session.ts';
-import { startSession } from './browser-page.ts';
+import { browsers, Session } from '../harness/session.ts';
+import {} from './browser-page.ts';
 import { changesSeen, openWatched, startAfresh } from './changes-seen.ts';
 
 const fixtures = readdirSync('tests/fixtures/pages').filter((name) => name.endsWith('.html'));
@@ -10,7 +10,7 @@ const fixtures = readdirSync('tests/fixtures/pages').filter((name) => name.endsW
 describe.each(browsers)('the page in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await Session.start(kind);
   });
   afterAll(() => session.stop());
 

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallMessage } from '../../../src/messages.ts';
 import { waitForCard, waitForMark, waitForNoCard } from '../harness/page.ts';
-import { browsers, type Session } from '../harness/session.ts';
-import { startSession } from './browser-page.ts';
+import { browsers, Session } from '../harness/session.ts';
+import {} from './browser-page.ts';
 
 type Tabs = {
   query(filter: object): Promise<{ id?: number; url?: string }[]>;
@@ -31,7 +31,7 @@ describe.each(browsers)('what the popup asks of a page in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    session = await startSession(kind);
+    session = await Session.start(kind);
     page = await session.open(session.site.page('/visit', body));
     await waitForMark(page, 'Kabul');
     popup = await session.extensionPage('popup/popup.html');
