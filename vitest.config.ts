@@ -30,7 +30,7 @@ const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 export default defineConfig({
   test: {
     projects: [
-      { define, plugins, oxc, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      { define, plugins, oxc, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/detection/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
       {
         define,
         plugins,
@@ -55,8 +55,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
-          maxWorkers: 1,
+          // They mostly wait: two browsers at a time keep two cores busy.
+          maxWorkers: 2,
         },
       },
     ],

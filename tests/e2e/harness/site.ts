@@ -49,6 +49,8 @@ export class Site {
     this.#server.on('connect', (request, socket) => {
       this.requests.push(`CONNECT ${request.url}`);
       this.#foreign.add(`CONNECT ${request.url}`);
+      // A browser that hangs up meanwhile is no fault of the test.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 502 No such host\r\n\r\n');
     });
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));

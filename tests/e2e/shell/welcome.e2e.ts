@@ -68,7 +68,7 @@ describe('in Persian, chromium', () => {
     await popup.setViewport({ width: 400, height: 600 });
     await until(
       () => rows(popup),
-      (list) => list.length === 2,
+      (list) => list.length === 3,
     );
     await popup.screenshot({ path: `${artifacts}/chromium-fa-popup.png` });
     expect(await axeFaults(popup)).toEqual([]);
