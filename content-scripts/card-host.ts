@@ -1,4 +1,4 @@
-import cardCss from '../components/card.css';
+import { cardStyle } from '../components/card-style.ts';
 import hostCss from './card-host.css';
 
 /** The card's own element in the page: made when a card opens, taken away when it closes. */
@@ -15,7 +15,7 @@ export class CardHost {
     this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.element.popover = 'manual';
     this.root = this.element.attachShadow({ mode: TEST_BUILD ? 'open' : 'closed' });
-    this.root.adoptedStyleSheets = [sheetOf(cardCss), sheetOf(hostCss), this.#place];
+    this.root.adoptedStyleSheets = [sheetOf(cardStyle), sheetOf(hostCss), this.#place];
     this.#place.replaceSync(':host{}');
     this.mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.mount.className = 'mount';

@@ -1,7 +1,7 @@
 import pack from 'virtual:default-pack';
 import { render } from 'preact';
-import cardStyle from '../components/card.css';
 import { Card } from '../components/card.tsx';
+import { cardStyle } from '../components/card-style.ts';
 import { cardModel } from '../src/card/model.ts';
 import { decodePack } from '../src/report/pack.ts';
 import { type State, states } from './states.ts';

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import cardCss from '../../components/card.css';
 import { Card } from '../../components/card.tsx';
+import { cardStyle } from '../../components/card-style.ts';
 import { cardModel } from '../../src/card/model.ts';
 import { opened, reports } from '../state.ts';
 import { locale, t } from '../translate.ts';
 
 // The one style sheet that is text in the bundle: the card on a page needs it so.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(cardCss);
+sheet.replaceSync(cardStyle);
 document.adoptedStyleSheets.push(sheet);
 
 /** The entities looked at on the way here, for going back. */

@@ -1,0 +1,6 @@
+import card from './card.css';
+import excerpt from './excerpt.css';
+import timeline from './timeline.css';
+
+/** All the card's styles as one sheet's text; the card's own come last, for they hold what the reader's system asks of all parts. */
+export const cardStyle = [excerpt, timeline, card].join('\n');
