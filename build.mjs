@@ -17,6 +17,7 @@ const pageScripts = ['background/background.ts', 'popup/popup.tsx', 'library/wel
 const copied = [
   'content-scripts/marks.css',
   'popup/popup.html',
+  'popup/lists.css',
   'popup/popup.css',
   'library/welcome.html',
   'library/welcome.css',
