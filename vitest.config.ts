@@ -30,7 +30,12 @@ const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 export default defineConfig({
   test: {
     projects: [
-      { define, plugins, oxc, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/detection/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      {
+        define,
+        plugins,
+        oxc,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/detection/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+      },
       {
         define,
         plugins,

@@ -32,13 +32,21 @@ function assemble(root: string): Report {
     title,
     text,
     source,
-    entities: readEntities(folder, join(root, 'data/names')),
+    entities: readEntities(folder, join(root, 'data/names'), readSenses(join(root, 'data/senses'))),
     mentions: marked.mentions,
     events: resolveEvents(events, text, sentencesOf(text, source.lang)),
   };
 }
 
-function readEntities(folder: string, namesFolder: string): readonly Entity[] {
+type Senses = ReadonlyMap<string, NonNullable<NamesFile['decoys']>>;
+
+/** What names mean besides, by entity. */
+function readSenses(folder: string): Senses {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return new Map(files.map((name) => [name.replace('.json', ''), readJson(join(folder, name)) as NonNullable<NamesFile['decoys']>]));
+}
+
+function readEntities(folder: string, namesFolder: string, senses: Senses): readonly Entity[] {
   const files = readdirSync(namesFolder).filter((name) => name.endsWith('.json'));
   const namesFiles = new Map(
     files.sort().map((name) => {
@@ -50,7 +58,7 @@ function readEntities(folder: string, namesFolder: string): readonly Entity[] {
     const file = namesFiles.get(entity.id);
     if (!file) throw new Error(`data/names has no file for "${entity.id}".`);
     namesFiles.delete(entity.id);
-    const { shown, names, decoys } = readNamesFile(file);
+    const { shown, names, decoys } = readNamesFile({ ...file, decoys: [...(file.decoys ?? []), ...(senses.get(entity.id) ?? [])] });
     return { ...entity, labels: { ...shown, en: label }, names, decoys, relations: relations.map(readRelation) };
   });
   for (const id of namesFiles.keys()) throw new Error(`data/names has a file for "${id}", which is no entity of the report.`);

@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { compile, type Matcher } from '../src/match/compile.ts';
 import { find } from '../src/match/find.ts';
-import { judge, type TextContext } from '../src/match/judge.ts';
+import { judge } from '../src/match/judge.ts';
+import { PageSense } from '../src/match/page-sense.ts';
 import type { Mention } from '../src/model.ts';
 import { nameTable } from '../src/report/names.ts';
 import { decodePack } from '../src/report/pack.ts';
@@ -30,23 +31,22 @@ export async function detectLines(matcher: Matcher, input: Readable, output: Wri
 
 /**
  * The mentions of a passage. An empty line is a block's edge, a single line break is white space within a block, as in text
- * wrapped by hand. What any block or the title speaks of is company for the generic phrases of all.
+ * wrapped by hand. What any block or the title speaks of is company for the generic phrases of all, and a name has one sense in
+ * all: each block is read twice, as a page is judged anew where later text throws new light on it.
  */
 export function detect(matcher: Matcher, { text, lang, title }: Passage): Mention[] {
-  const blocks = blocksOf(text);
-  const context: TextContext = lang === undefined ? {} : { lang };
+  const blocks = [{ run: title ?? '', offset: text.length }, ...blocksOf(text)];
   const spoken = new Set<string>();
-  for (const block of [title ?? '', ...blocks.map(({ run }) => run)]) {
-    for (const { entity } of mentionsOf(matcher, block, context)) spoken.add(matcher.table.entities[entity]?.id ?? '');
-  }
-  const inCompany: TextContext = { ...context, speaksOf: (id) => spoken.has(id) };
-  return blocks.flatMap(({ run, offset }) =>
-    mentionsOf(matcher, run, inCompany).map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset })),
-  );
-}
-
-function mentionsOf(matcher: Matcher, run: string, context: TextContext): Mention[] {
-  return judge(matcher, run, find(matcher, run), context);
+  const sense = new PageSense<object>();
+  const read = (): Mention[] =>
+    blocks.flatMap((block) => {
+      const context = { ...(lang !== undefined && { lang }), speaksOf: (id: string) => spoken.has(id), ...sense.reading(block) };
+      const mentions = judge(matcher, block.run, find(matcher, block.run), context);
+      for (const { entity } of mentions) spoken.add(matcher.table.entities[entity]?.id ?? '');
+      return mentions.map((mention) => ({ ...mention, start: mention.start + block.offset, end: mention.end + block.offset }));
+    });
+  read();
+  return read().filter(({ start }) => start < text.length);
 }
 
 function blocksOf(text: string): { run: string; offset: number }[] {

@@ -17,6 +17,10 @@ export type NameCondition = {
   readonly notLangs?: readonly string[];
   /** Only where the page also names this entity (an id): for generic phrases such as "government forces". */
   readonly context?: string;
+  /** Only between words as in one of these patterns; `~` stands for the name, `^` for the start of a sentence: `~ braucht`, `^~ a`. */
+  readonly beside?: readonly string[];
+  /** Only where at least two of these words stand close by, and one more for each other entity named there. */
+  readonly near?: readonly string[];
 };
 
 /** One spelling of a name in one language. */
@@ -143,12 +147,41 @@ export type NameEntry = {
   readonly entity: number;
   readonly kind: 'name' | 'demonym' | 'decoy';
   readonly when?: NameCondition;
+  /** How its words inflect, counted from the last: index into `NameTable.endings`, -1 for a word that stays. Absent: no word does. */
+  readonly endings?: readonly number[];
+};
+
+/** Endings, folded, in the place of the last `cut` folded letters of a word; `+` before one that a mark does not cover. */
+export type Endings = { readonly cut: number; readonly endings: readonly string[] };
+
+/** An entity as the detector knows it. */
+export type NamedEntity = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** What it lies in or belongs to (ids): a page that speaks of Kunduz speaks of Afghanistan. */
+  readonly within?: readonly string[];
+};
+
+/** Words that tell what the name beside them means, each list in one string: see `src/match/frames.ts`. */
+export type Frames = {
+  readonly titles: string;
+  readonly givenNames: string;
+  readonly surnames: string;
+  readonly states: string;
+  readonly things: string;
+  readonly streets: string;
+  /** By language (BCP 47 primary subtag). */
+  readonly languages: Readonly<Record<string, string>>;
 };
 
 /** All names of the active reports, as the detector needs them. */
 export type NameTable = {
-  readonly entities: readonly { readonly id: string; readonly kind: EntityKind }[];
+  readonly entities: readonly NamedEntity[];
   readonly names: readonly NameEntry[];
+  /** Absent: names are judged by their own conditions alone. */
+  readonly frames?: Frames;
+  /** What words of names may end with. */
+  readonly endings?: readonly (readonly Endings[])[];
 };
 
 /** A possible mention found in a text, before judging. */

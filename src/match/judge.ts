@@ -1,55 +1,48 @@
-import type { Mention, NameEntry, NameTable } from '../model.ts';
+import type { Mention } from '../model.ts';
 import { knownLanguage } from '../text/known-language.ts';
 import { once } from '../text/once.ts';
+import { oneSense } from './bearers.ts';
 import type { Matcher } from './compile.ts';
-import { type Found, findInside } from './find.ts';
-import { namesOf } from './names-of.ts';
-import { letterCase } from './rules/letter-case.ts';
-import type { Reading, Rule } from './rules/rule.ts';
-import { shortAccents } from './rules/short-accents.ts';
-import { spokenOf } from './rules/spoken-of.ts';
-import { textLanguage } from './rules/text-language.ts';
-import { unbroken } from './rules/unbroken.ts';
-import { webAddress } from './rules/web-address.ts';
+import type { Found } from './find.ts';
+import { framesOf } from './known-frames.ts';
+import { CLOSE } from './rules/near.ts';
+import type { Reading } from './rules/rule.ts';
+import type { TextContext } from './text-context.ts';
+import { settle, type Verdict } from './verdict.ts';
 
-/** What the caller knows of a text. */
-export type TextContext = {
-  /** The declared language (BCP 47); it yields where the letters of the text contradict it. */
-  readonly lang?: string;
-  /** Whether the page elsewhere speaks of this entity. */
-  readonly speaksOf?: (entityId: string) => boolean;
-};
-
-const RULES: readonly Rule[] = [webAddress, unbroken, letterCase, shortAccents, textLanguage, spokenOf];
-
-/**
- * Decides which candidates of a text are mentions, in text order. Where all names written alike fall to a rule, shorter names
- * inside the candidate get their turn; where a decoy holds, nothing does, or the entity that the decoy names.
- */
+/** Decides which candidates of a text are mentions, in text order. */
 export function judge(matcher: Matcher, text: string, candidates: readonly Found[], context: TextContext = {}): Mention[] {
   if (candidates.length === 0) return [];
-  const language = once(() => knownLanguage(text, context.lang));
-  const alone: Reading = { text, language, speaksOf: (id) => context.speaksOf?.(id) ?? false };
-  const spoken = once(() => idsOf(matcher.table, settleAll(matcher, candidates, alone)));
-  return settleAll(matcher, candidates, { ...alone, speaksOf: (id) => alone.speaksOf(id) || spoken().has(id) });
+  const { mentions, elsewhere } = settleAll(matcher, candidates, readingOf(matcher, text, candidates, context));
+  return oneSense(matcher.table, text, mentions, elsewhere, context);
 }
 
-function settleAll(matcher: Matcher, candidates: readonly Found[], reading: Reading): Mention[] {
-  return candidates.flatMap((candidate) => settle(matcher, candidate, reading));
+/** What is known of the text around its candidates. */
+export function readingOf(matcher: Matcher, text: string, candidates: readonly Found[], context: TextContext): Reading {
+  const { entities } = matcher.table;
+  const frames = framesOf(matcher.table);
+  const language = once(() => knownLanguage(text, context.lang, frames?.languages));
+  const onPage = (id: string) =>
+    [id, ...entities.filter(({ within }) => within?.includes(id)).map((each) => each.id)].some((each) => context.speaksOf?.(each));
+  const bare: Reading = { text, language, frames, speaksOf: onPage, othersNear: () => 0 };
+  const named = once(() => settleAll(matcher, candidates, bare).mentions);
+  const spoken = once(() => new Set(named().flatMap(({ entity }) => [entities[entity]?.id ?? '', ...(entities[entity]?.within ?? [])])));
+  return {
+    ...bare,
+    speaksOf: (id) => spoken().has(id) || onPage(id),
+    othersNear({ start, end }) {
+      const same = new Set(
+        named()
+          .filter((mention) => mention.start === start && mention.end === end)
+          .map(({ entity }) => entity),
+      );
+      const others = named().filter((mention) => mention.start < end + CLOSE && mention.end > start - CLOSE && !same.has(mention.entity));
+      return new Set(others.map(({ entity }) => entity)).size;
+    },
+  };
 }
 
-function settle(matcher: Matcher, candidate: Found, reading: Reading): Mention[] {
-  const { start, end } = candidate;
-  for (const name of namesOf(matcher, candidate)) {
-    const entry = matcher.table.names[name] as NameEntry;
-    if (RULES.some((rule) => rule({ start, end, entry }, reading) !== undefined)) continue;
-    if (entry.entity < 0) return [];
-    return [{ start, end, entity: entry.entity, name, kind: entry.kind === 'demonym' ? 'demonym' : 'name' }];
-  }
-  return findInside(matcher, reading.text, candidate).flatMap((inner) => settle(matcher, inner, reading));
-}
-
-/** The entities that names speak of without needing company themselves. */
-function idsOf(table: NameTable, mentions: readonly Mention[]): ReadonlySet<string> {
-  return new Set(mentions.map(({ entity }) => table.entities[entity]?.id ?? ''));
+function settleAll(matcher: Matcher, candidates: readonly Found[], reading: Reading): Verdict {
+  const verdicts = candidates.map((candidate) => settle(matcher, candidate, reading));
+  return { mentions: verdicts.flatMap(({ mentions }) => mentions), elsewhere: verdicts.flatMap(({ elsewhere }) => elsewhere) };
 }

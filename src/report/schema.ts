@@ -43,13 +43,16 @@ const offset = count(LIMITS.text);
 
 const span = record<TextSpan>({ start: offset, end: offset });
 const langs = listOf(lang, LIMITS.langs);
+const words = listOf(name, LIMITS.langs);
 
 const condition = record<NameCondition>(
-  { case: oneOf('exact', 'capital'), langs, notLangs: langs, context: id },
+  { case: oneOf('exact', 'capital'), langs, notLangs: langs, context: id, beside: words, near: words },
   'case',
   'langs',
   'notLangs',
   'context',
+  'beside',
+  'near',
 );
 
 const nameOf = record<Name>({ text: name, lang, kind: oneOf('demonym'), when: condition }, 'kind', 'when');

@@ -1,4 +1,5 @@
 import { scriptLanguage } from './language.ts';
+import { latinLanguage, latinVotes } from './latin-language.ts';
 import { mainScript, type Script } from './script.ts';
 
 /** Tags of one language for our purpose: old codes, and varieties that share their names and spellings. */
@@ -15,37 +16,23 @@ const SAME_LANGUAGE: Readonly<Record<string, string>> = {
   pbu: 'ps',
 };
 
-/** The scripts of languages not written in Latin letters, or not only. */
-const SCRIPTS: Readonly<Record<string, readonly Script[]>> = {
-  ...listed(['ru', 'uk', 'be', 'bg', 'mk', 'ky', 'mn', 'tt', 'ba', 'ce', 'os'], 'cyrillic'),
-  ...listed(['sr', 'bs', 'uz', 'tk'], 'cyrillic', 'latin'),
-  ...listed(['kk', 'az'], 'cyrillic', 'latin', 'arabic'),
-  ...listed(['tg'], 'cyrillic', 'latin', 'arabic'),
-  ...listed(['ar', 'fa', 'ps', 'ur', 'ckb', 'ug', 'sd'], 'arabic'),
-  ...listed(['ku', 'bal', 'ms'], 'arabic', 'latin'),
-  ...listed(['hi', 'mr', 'ne', 'sa'], 'devanagari'),
-  ...listed(['ja'], 'kana', 'han'),
-  ...listed(['zh', 'yue', 'wuu'], 'han'),
-  ...listed(['ko'], 'hangul', 'han'),
-  ...listed(['pa'], 'gurmukhi', 'arabic'),
-  el: ['greek'],
-  hy: ['armenian'],
-  he: ['hebrew'],
-  yi: ['hebrew'],
-  bn: ['bengali'],
-  gu: ['gujarati'],
-  ta: ['tamil'],
-  te: ['telugu'],
-  kn: ['kannada'],
-  ml: ['malayalam'],
-  si: ['sinhala'],
-  th: ['thai'],
-  lo: ['lao'],
-  my: ['burmese'],
-  ka: ['georgian'],
-  am: ['ethiopic'],
-  km: ['khmer'],
+/** Languages written in more scripts than their likely one. */
+const ALSO: Readonly<Record<string, string>> = {
+  sr: 'Latn',
+  bs: 'Cyrl',
+  uz: 'Cyrl',
+  tk: 'Cyrl',
+  kk: 'Latn Arab',
+  az: 'Cyrl Arab',
+  tg: 'Latn Arab',
+  ku: 'Arab',
+  bal: 'Latn',
+  ms: 'Arab',
+  pa: 'Arab',
 };
+
+/** What the scripts of Chinese, Japanese and Korean are made of. */
+const MADE_OF: Readonly<Record<string, string>> = { Hans: 'Hani', Hant: 'Hani', Jpan: 'Hira Hani', Kore: 'Hang Hani' };
 
 /** The primary subtag of a BCP 47 tag, lower case, one tag for one language (fa-AF, prs and pes are fa). */
 export function primaryLanguage(tag: string): string {
@@ -54,17 +41,32 @@ export function primaryLanguage(tag: string): string {
 }
 
 /**
- * The language of a text as far as it is known: the declared one, unless the text is in letters which that language does not
- * use (a wrong `lang` attribute must not blind us); then what the letters tell.
+ * The language of a text as far as it is known: the declared one, unless the text is in letters that language does not use, or
+ * in the words of another (a wrong `lang` attribute must not blind us); then what its letters or words tell;
+ * `languagesOf` gives the languages a word is common in.
  */
-export function knownLanguage(text: string, declared: string | undefined): string | undefined {
-  if (!declared) return scriptLanguage(text);
-  const language = primaryLanguage(declared);
+export function knownLanguage(
+  text: string,
+  declared: string | undefined,
+  languagesOf?: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
   const script = mainScript(text);
-  const expected = SCRIPTS[language] ?? ['latin'];
-  return !script || expected.includes(script) ? language : scriptLanguage(text);
+  const language = declared ? primaryLanguage(declared) : undefined;
+  const fits = language !== undefined && (!script || isWrittenIn(language, script));
+  if (script === 'Latn') return latinLanguage(latinVotes(text, languagesOf), fits ? language : undefined);
+  return fits ? language : scriptLanguage(text);
 }
 
-function listed(languages: readonly string[], ...scripts: readonly Script[]): Record<string, readonly Script[]> {
-  return Object.fromEntries(languages.map((language) => [language, scripts]));
+/** Whether a language is written in a script; one that is not known is taken to be in Latin letters. */
+function isWrittenIn(language: string, script: Script): boolean {
+  const likely = likelyScript(language) ?? 'Latn';
+  return `${MADE_OF[likely] ?? likely} ${ALSO[language] ?? ''}`.includes(script);
+}
+
+function likelyScript(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().script;
+  } catch {
+    return undefined;
+  }
 }

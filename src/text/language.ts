@@ -1,29 +1,4 @@
-import { mainScript, READ_AT_MOST, type Script } from './script.ts';
-
-/** Languages that alone, on the pages we expect, are written in their script. */
-const BY_SCRIPT: Partial<Record<Script, string>> = {
-  greek: 'el',
-  armenian: 'hy',
-  hebrew: 'he',
-  devanagari: 'hi',
-  bengali: 'bn',
-  gurmukhi: 'pa',
-  gujarati: 'gu',
-  tamil: 'ta',
-  telugu: 'te',
-  kannada: 'kn',
-  malayalam: 'ml',
-  sinhala: 'si',
-  thai: 'th',
-  lao: 'lo',
-  burmese: 'my',
-  georgian: 'ka',
-  hangul: 'ko',
-  ethiopic: 'am',
-  khmer: 'km',
-  kana: 'ja',
-  han: 'zh',
-};
+import { mainScript, READ_AT_MOST } from './script.ts';
 
 type Tell = readonly [lang: string, letters: RegExp];
 
@@ -57,11 +32,12 @@ const CYRILLIC_REST: readonly Tell[] = [
 /** The language of a text as its letters alone tell it (a BCP 47 primary subtag), or undefined where they do not, as in most Latin script. */
 export function scriptLanguage(text: string): string | undefined {
   const script = mainScript(text);
-  if (script === undefined || script === 'latin') return undefined;
+  if (script === undefined || script === 'Latn') return undefined;
   const sample = text.slice(0, READ_AT_MOST);
-  if (script === 'arabic') return arabicLanguage(sample);
-  if (script === 'cyrillic') return mostTold(sample, CYRILLIC_TELLS) ?? mostTold(sample, CYRILLIC_REST);
-  return BY_SCRIPT[script];
+  if (script === 'Arab') return arabicLanguage(sample);
+  if (script === 'Cyrl') return mostTold(sample, CYRILLIC_TELLS) ?? mostTold(sample, CYRILLIC_REST);
+  // Its likely language (UTS #35, likely subtags): most scripts are written by one language on the pages we expect.
+  return new Intl.Locale(`und-${script}`).maximize().language;
 }
 
 function arabicLanguage(sample: string): string | undefined {

@@ -1,34 +1,34 @@
-/** The scripts told apart here, by the units of the BMP they fill; symbols and digits belong to none. */
+/** The scripts told apart here (ISO 15924; `Hira` for all kana), by the units of the BMP they fill; symbols and digits belong to none. */
 const RANGES = [
-  ['latin', 0x41, 0x5a],
-  ['latin', 0x61, 0x7a],
-  ['latin', 0xc0, 0x24f],
-  ['greek', 0x370, 0x3ff],
-  ['cyrillic', 0x400, 0x52f],
-  ['armenian', 0x531, 0x58f],
-  ['hebrew', 0x5d0, 0x5ea],
-  ['arabic', 0x620, 0x6ff],
-  ['devanagari', 0x900, 0x97f],
-  ['bengali', 0x980, 0x9ff],
-  ['gurmukhi', 0xa00, 0xa7f],
-  ['gujarati', 0xa80, 0xaff],
-  ['tamil', 0xb80, 0xbff],
-  ['telugu', 0xc00, 0xc7f],
-  ['kannada', 0xc80, 0xcff],
-  ['malayalam', 0xd00, 0xd7f],
-  ['sinhala', 0xd80, 0xdff],
-  ['thai', 0xe00, 0xe7f],
-  ['lao', 0xe80, 0xeff],
-  ['burmese', 0x1000, 0x109f],
-  ['georgian', 0x10a0, 0x10ff],
-  ['hangul', 0x1100, 0x11ff],
-  ['ethiopic', 0x1200, 0x137f],
-  ['khmer', 0x1780, 0x17ff],
-  ['latin', 0x1e00, 0x1eff],
-  ['greek', 0x1f00, 0x1fff],
-  ['kana', 0x3041, 0x30ff],
-  ['han', 0x3400, 0x9fff],
-  ['hangul', 0xac00, 0xd7a3],
+  ['Latn', 0x41, 0x5a],
+  ['Latn', 0x61, 0x7a],
+  ['Latn', 0xc0, 0x24f],
+  ['Grek', 0x370, 0x3ff],
+  ['Cyrl', 0x400, 0x52f],
+  ['Armn', 0x531, 0x58f],
+  ['Hebr', 0x5d0, 0x5ea],
+  ['Arab', 0x620, 0x6ff],
+  ['Deva', 0x900, 0x97f],
+  ['Beng', 0x980, 0x9ff],
+  ['Guru', 0xa00, 0xa7f],
+  ['Gujr', 0xa80, 0xaff],
+  ['Taml', 0xb80, 0xbff],
+  ['Telu', 0xc00, 0xc7f],
+  ['Knda', 0xc80, 0xcff],
+  ['Mlym', 0xd00, 0xd7f],
+  ['Sinh', 0xd80, 0xdff],
+  ['Thai', 0xe00, 0xe7f],
+  ['Laoo', 0xe80, 0xeff],
+  ['Mymr', 0x1000, 0x109f],
+  ['Geor', 0x10a0, 0x10ff],
+  ['Hang', 0x1100, 0x11ff],
+  ['Ethi', 0x1200, 0x137f],
+  ['Khmr', 0x1780, 0x17ff],
+  ['Latn', 0x1e00, 0x1eff],
+  ['Grek', 0x1f00, 0x1fff],
+  ['Hira', 0x3041, 0x30ff],
+  ['Hani', 0x3400, 0x9fff],
+  ['Hang', 0xac00, 0xd7a3],
 ] as const;
 
 /** A script of the kind that tells languages apart. */
@@ -50,7 +50,7 @@ export function mainScript(text: string): Script | undefined {
   }
   let main: Script | undefined;
   for (const [script, count] of counts) if (!main || count > (counts.get(main) ?? 0)) main = script;
-  return main === 'han' && counts.has('kana') ? 'kana' : main;
+  return main === 'Hani' && counts.has('Hira') ? 'Hira' : main;
 }
 
 /** Enough to know a language by its letters; a run of text may be a whole book. */

@@ -2,12 +2,14 @@ import { foldUnit, LETTER } from '../../text/fold.ts';
 import type { Rule } from './rule.ts';
 
 /** Keeps a name that asks for capitals (ANA, Talib) where the page writes them so; scripts without case pass. */
-export const letterCase: Rule = ({ start, end, entry }, { text }) => {
-  const wanted = entry.when?.case;
-  if (wanted === undefined) return undefined;
-  const written = text.slice(start, end);
-  if (wanted === 'exact') return caseOf(written) === caseOf(entry.text) ? undefined : `not written ${entry.text}`;
-  return caseOf(written).startsWith('a') ? 'not written with a capital' : undefined;
+export const letterCase: Rule = {
+  name: 'case',
+  keeps({ start, end, entry }, { text }) {
+    const wanted = entry.when?.case;
+    if (wanted === undefined) return true;
+    const written = caseOf(text.slice(start, end));
+    return wanted === 'exact' ? written === caseOf(entry.text) : !written.startsWith('a');
+  },
 };
 
 /** The case of each letter: `A` upper, `a` lower, `-` where there is no case. */

@@ -6,10 +6,13 @@ const SHORT = 4;
 const TELLS_NOTHING = /[\u0304\u0307]|[^\p{L}\p{M}]|\u00ad/gu;
 
 /** Keeps a short Latin name only with the accents it is listed with: Irã is neither the verb irá nor Ira. */
-export const shortAccents: Rule = ({ start, end, entry }, { text }) => {
-  const listed = accented(entry.text);
-  if (lettersOf(listed) > SHORT || !/^\p{Script=Latin}/u.test(listed)) return undefined;
-  return accented(text.slice(start, end)) === listed ? undefined : `not written ${entry.text}`;
+export const shortAccents: Rule = {
+  name: 'spelling',
+  keeps({ start, end, entry }, { text }) {
+    const listed = accented(entry.text);
+    if (lettersOf(listed) > SHORT || !/^\p{Script=Latin}/u.test(listed)) return true;
+    return accented(text.slice(start, end)) === listed;
+  },
 };
 
 function accented(text: string): string {

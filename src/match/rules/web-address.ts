@@ -17,22 +17,17 @@ const FILE =
   /[\p{L}\p{M}\p{N}_%-]\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|pptx?|csv|json|xml|html?|php|aspx?|js|ts|py|css|md|txt|zip|gz|mp[34]|wav|ogg|avi|mov|geojson|kml|shp)$/iu;
 const QUERY = /[?&][\w-]+=/;
 
-/** Drops a name inside a web or e-mail address, a handle, a path or a file name; hashtags are names. */
-export const webAddress: Rule = ({ start, end }, { text }) => {
-  let from = start;
-  while (from > 0 && start - from < REACH && !EDGE.test(text.charAt(from - 1))) from--;
-  let to = end;
-  while (to < text.length && to - end < REACH && !EDGE.test(text.charAt(to))) to++;
-  const run = text.slice(from, to).replace(/[.,;:!?…]+$/, '');
-  return /[/\\.@=]/.test(run) ? addressIn(run) : undefined;
-};
+const KINDS = [SCHEME, WWW, QUERY, EMAIL, HANDLE, HOST, PATH, FILE];
 
-function addressIn(run: string): string | undefined {
-  if (SCHEME.test(run) || WWW.test(run) || QUERY.test(run)) return 'part of a web address';
-  if (EMAIL.test(run)) return 'part of an e-mail address';
-  if (HANDLE.test(run)) return 'part of a handle';
-  if (HOST.test(run)) return 'part of a host name';
-  if (PATH.test(run)) return 'part of a path';
-  if (FILE.test(run)) return 'part of a file name';
-  return undefined;
-}
+/** Drops a name inside a web or e-mail address, a handle, a path or a file name; hashtags are names. */
+export const webAddress: Rule = {
+  name: 'address',
+  keeps({ start, end }, { text }) {
+    let from = start;
+    while (from > 0 && start - from < REACH && !EDGE.test(text.charAt(from - 1))) from--;
+    let to = end;
+    while (to < text.length && to - end < REACH && !EDGE.test(text.charAt(to))) to++;
+    const run = text.slice(from, to).replace(/[.,;:!?…]+$/, '');
+    return !/[/\\.@=]/.test(run) || !KINDS.some((kind) => kind.test(run));
+  },
+};

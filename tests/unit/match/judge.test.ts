@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextContext } from '../../../src/match/judge.ts';
+import type { TextContext } from '../../../src/match/text-context.ts';
 import { bracketed, marked, type TestName, tableOf } from './table.ts';
 
 type Case = readonly [text: string, context?: TextContext];

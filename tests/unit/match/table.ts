@@ -1,6 +1,7 @@
 import { compile } from '../../../src/match/compile.ts';
 import { find } from '../../../src/match/find.ts';
-import { judge, type TextContext } from '../../../src/match/judge.ts';
+import { judge } from '../../../src/match/judge.ts';
+import type { TextContext } from '../../../src/match/text-context.ts';
 import type { NameCondition, NameEntry, NameTable } from '../../../src/model.ts';
 
 /** A name for a test: `entity: text` with what else matters. */

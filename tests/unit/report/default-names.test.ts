@@ -31,6 +31,8 @@ describe('the matcher on the names of the default report', () => {
   it('finds nothing in a decoy, or what the decoy means instead', () => {
     const marked = report.entities.flatMap(({ decoys }) =>
       decoys
+        // What asks for other words around it is put to the test in tests/detection.
+        .filter(({ when }) => !when?.near && !when?.beside)
         .filter(({ text, lang = 'en', entity }) => spokenOf(text, lang).join() !== (entity ? `0 ${entity}` : ''))
         .map(({ text }) => text),
     );
