@@ -1,6 +1,7 @@
 import type { Matcher } from '../src/match/compile.ts';
 import { type Found, find } from '../src/match/find.ts';
 import { judge } from '../src/match/judge.ts';
+import { PageSense } from '../src/match/page-sense.ts';
 import { atBorder } from './border.ts';
 import { isEdgeBetween } from './element-kinds.ts';
 import { type InlineRun, nodeIndexAt, partOfRun } from './inline-run.ts';
@@ -38,6 +39,8 @@ export class Scanner {
   readonly #backlog: Iterator<InlineRun | undefined, Node | undefined>[] = [];
   /** Text nodes near which a name waits for its context: it counts once the page speaks of that entity. */
   readonly #waiting = new Map<string, Set<Text>>();
+  /** What the page means by its names, by the first text node of each run that says so. */
+  readonly #sense = new PageSense<Text>((node) => node.isConnected);
   #charsRead = 0;
   #running = false;
   #stopped = false;
@@ -134,18 +137,21 @@ export class Scanner {
       return false;
     };
     const lang = languageOf(first.parentElement ?? run.holder);
-    const mentions = judge(matcher, run.text, candidates, lang ? { lang, speaksOf } : { speaksOf });
+    const mentions = judge(matcher, run.text, candidates, { ...(lang && { lang }), speaksOf, ...this.#sense.reading(first) });
     marks.add(run, demonyms ? mentions : mentions.filter(({ kind }) => kind !== 'demonym'), matcher.table.entities);
     for (const [entity, nodes] of this.#waiting) {
       if (!marks.counts().has(entity)) continue;
       this.#waiting.delete(entity);
       // What this very run names, the judge has already taken into account.
       nodes.delete(first);
-      this.#add(
-        this.#urgent,
-        [...nodes].map(stretchAround).filter((stretch) => stretch !== undefined),
-      );
+      this.#readAround(nodes);
     }
+    this.#readAround(this.#sense.takeChanged().filter((node) => node !== first));
+  }
+
+  #readAround(nodes: Iterable<Text>): void {
+    const stretches = [...nodes].map(stretchAround).filter((stretch) => stretch !== undefined);
+    this.#add(this.#urgent, stretches);
   }
 
   /** Where a candidate lies across an edge that only the page's styles draw: the index of the node after it. */

@@ -5,6 +5,7 @@ import { oneSense } from './bearers.ts';
 import type { Matcher } from './compile.ts';
 import type { Found } from './find.ts';
 import { framesOf } from './known-frames.ts';
+import { nearby } from './nearby.ts';
 import { CLOSE } from './rules/near.ts';
 import type { Reading } from './rules/rule.ts';
 import type { TextContext } from './text-context.ts';
@@ -30,14 +31,10 @@ export function readingOf(matcher: Matcher, text: string, candidates: readonly F
   return {
     ...bare,
     speaksOf: (id) => spoken().has(id) || onPage(id),
-    othersNear({ start, end }) {
-      const same = new Set(
-        named()
-          .filter((mention) => mention.start === start && mention.end === end)
-          .map(({ entity }) => entity),
-      );
-      const others = named().filter((mention) => mention.start < end + CLOSE && mention.end > start - CLOSE && !same.has(mention.entity));
-      return new Set(others.map(({ entity }) => entity)).size;
+    othersNear(span) {
+      const close = nearby(named(), span, CLOSE);
+      const same = new Set(close.filter(({ start, end }) => start === span.start && end === span.end).map(({ entity }) => entity));
+      return new Set(close.map(({ entity }) => entity).filter((entity) => !same.has(entity))).size;
     },
   };
 }

@@ -7,7 +7,17 @@ import type { Matcher } from './matcher.ts';
  * put to the test before one without any, names before demonyms; equals by entity, so that the order of the table is nothing.
  */
 export function namesOf(matcher: Matcher, { form }: Found): readonly number[] {
-  const { trie, table } = matcher;
+  const known = sorted.get(matcher) ?? new Map<number, readonly number[]>();
+  sorted.set(matcher, known);
+  const names = known.get(form) ?? sortedNames(matcher, form);
+  known.set(form, names);
+  return names;
+}
+
+/** By matcher and form: a page has one name many times. */
+const sorted = new WeakMap<Matcher, Map<number, readonly number[]>>();
+
+function sortedNames({ trie, table }: Matcher, form: number): readonly number[] {
   const names: number[] = [];
   for (let at = form; at !== 0; at = trie.next[at] as number) names.push(trie.names[at] as number);
   return names.length === 1 ? names : names.sort((a, b) => compare(table, entryOf(table, a), entryOf(table, b)));

@@ -14,8 +14,22 @@ export const near: Rule = {
   keeps({ start, end, entry }, { text, othersNear }) {
     const words = entry.when?.near;
     if (words === undefined) return true;
-    const around = ` ${foldString(text.slice(Math.max(0, start - CLOSE), end + CLOSE)).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
-    const there = words.filter((word) => around.includes(` ${foldString(word)} `)).length;
-    return there >= LEAST + othersNear({ start, end });
+    const around = plain(text.slice(Math.max(0, start - CLOSE), end + CLOSE));
+    const there = foldedWords(words).filter((word) => around.includes(word)).length;
+    return there >= LEAST && there >= LEAST + othersNear({ start, end });
   },
 };
+
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
+/** The words as they stand in plain text, folded once. */
+function foldedWords(words: readonly string[]): readonly string[] {
+  const known = folded.get(words) ?? words.map(plain);
+  folded.set(words, known);
+  return known;
+}
+
+/** Folded words with one space on either side of each. */
+function plain(text: string): string {
+  return ` ${foldString(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+}
