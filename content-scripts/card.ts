@@ -1,79 +1,43 @@
-/** Brought into a frame once it has a mention: shows cards for the detector. */
-import { readCardReports } from '../src/library/card-reports.ts';
-import type { Report } from '../src/model.ts';
-import { CardHost } from './card-host.ts';
-import { keepInPlace } from './card-place.ts';
-import { type CardView, clearCard, drawCard } from './card-view.tsx';
-import { extension, isExtensionAlive } from './extension-api.ts';
-import { relayKey } from './key-relay.ts';
-import { type CardDoor, enterRoom, type Room } from './room.ts';
+/** Brought into a frame once it has a mention: watches the pointer and shows cards for the detector. Wiring only. */
+import type { Point } from '../src/card/state.ts';
+import { atBorder } from './border.ts';
+import { markAt } from './hit-test.ts';
+import { Hover } from './hover.ts';
+import { watchPointer } from './pointing.ts';
+import { type Attendance, type AttendedReading, enterRoom, type Room } from './room.ts';
+import { createCard, type ShownCard } from './shown-card.ts';
+import { scrollToMark, Visits } from './visit.ts';
 
-function createCard(room: Room): CardDoor {
-  let host: CardHost | undefined;
-  let view: CardView | undefined;
-  let letGo = () => {};
-  let reports: Promise<readonly Report[]> | undefined;
-
-  const readReports = () => {
-    reports ??= readCardReports(extension.storage.local);
-    return reports;
-  };
-  const forgetReports = () => {
-    reports = undefined;
-  };
-  const draw = (next: CardView) => {
-    view = next;
-    return host !== undefined && drawCard(host.mount, next);
-  };
-  const hide = () => {
-    letGo();
-    letGo = () => {};
-    room.gate?.release();
-    if (host) {
-      clearCard(host.mount);
-      host.remove();
-    }
-    host = undefined;
-    view = undefined;
-  };
-
-  extension.storage.onChanged.addListener(forgetReports);
-  room.signal.addEventListener('abort', () => {
-    hide();
-    if (isExtensionAlive()) extension.storage.onChanged.removeListener(forgetReports);
+function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repair }: AttendedReading, point?: Point): Attendance {
+  const hover = new Hover({ room, signal, marks, card });
+  const visits = new Visits(marks);
+  const listen = watchPointer({
+    ...{ room, signal, isCard: card.isHost, ...(point && { from: point }) },
+    markAt: (point) => {
+      repair();
+      return markAt(marks, point, shadowRoots());
+    },
+    onEvent: (event) => hover.handle(event),
   });
-  // Read ahead, so that the first card need not wait.
-  readReports().catch(forgetReports);
-
   return {
-    async show({ entity, surface, holder, boxes, focus }, { onPin, onClose }) {
-      const known = await readReports().catch(() => []);
-      if (room.signal.aborted) return false;
-      letGo();
-      host ??= new CardHost();
-      const shown = draw({
-        ...{ reports: known, trail: [entity], surface, onPin, onClose },
-        pinned: view?.pinned ?? false,
-        onTrail: (trail) => view && draw({ ...view, trail }),
+    listen,
+    check: () => hover.check(),
+    visit(entity, step) {
+      const target = visits.step(entity, step);
+      if (!target) return false;
+      hover.handle({ type: 'close' });
+      const open = atBorder(room, async () => {
+        await scrollToMark(target);
+        if (!signal.aborted && marks.has(target)) hover.handle({ type: 'press', target }, true);
       });
-      if (!shown) {
-        hide();
-        return false;
-      }
-      host.show(holder);
-      const { root, element } = host;
-      room.gate?.guard(element, { onKey: (event) => relayKey(event, root), onEscape: onClose });
-      letGo = keepInPlace(host, { holder, boxes, onLost: () => view?.pinned || onClose() });
-      if (focus) host.takeFocus();
+      open();
       return true;
     },
-    setPinned(pinned) {
-      if (view) draw({ ...view, pinned });
-    },
-    hide,
-    isHost: (target) => host !== undefined && target === host.element,
   };
 }
 
 const room = enterRoom();
-room.card ??= createCard(room);
+if (!room.card) {
+  const card = createCard(room);
+  room.card = { isHost: card.isHost, attend: (reading, point) => attend(room, card, reading, point) };
+}

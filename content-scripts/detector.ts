@@ -26,7 +26,6 @@ function createDetector(room: Room): DetectorDoor {
   const tell = (entities: readonly string[]) => {
     if (!isExtensionAlive()) return room.end();
     void call('reportEntities', entities).catch(() => undefined);
-    if (entities.length > 0) void card();
   };
   const report = createReporter(ids, tell, room.signal);
   const card = async (): Promise<CardDoor | undefined> => {

@@ -1,7 +1,7 @@
 import type { Point } from '../src/card/state.ts';
-import type { EntityCount } from '../src/messages.ts';
 import type { Mark, Marks } from './marks.ts';
-import { rangesOf } from './painter.ts';
+import { rangesOf } from './ranges.ts';
+import { isSeen } from './seen.ts';
 
 /** How many elements under a point are looked at where the topmost is no text of ours. */
 const DEPTH = 8;
@@ -23,21 +23,6 @@ export function boxesOf(mark: Mark): DOMRect[] {
 function isOn(mark: Mark, { x, y }: Point): boolean {
   const on = boxesOf(mark).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
   return on && isSeen(mark.holder);
-}
-
-/** Whether an element's text can be seen at all. */
-export function isSeen(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
-}
-
-/** Marks that a reader can see, by entity, in the order found. */
-export function countSeen(marks: Marks): readonly EntityCount[] {
-  const counts = new Map<string, number>();
-  for (const holder of marks.holders()) {
-    if (!isSeen(holder)) continue;
-    for (const { entity } of marks.in(holder) ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
 type Caret = {

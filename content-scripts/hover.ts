@@ -2,14 +2,14 @@ import { type CardEvent, type CardState, dueAt, idle, nextCardState, shownTarget
 import { atBorder } from './border.ts';
 import { boxesOf } from './hit-test.ts';
 import type { Mark, Marks } from './marks.ts';
-import type { CardDoor, CardRequest, Room } from './room.ts';
+import type { Room } from './room.ts';
+import type { CardRequest, ShownCard } from './shown-card.ts';
 
 export type HoverParts = {
   readonly room: Room;
   readonly signal: AbortSignal;
   readonly marks: Marks;
-  /** The card, which may yet have to be brought; undefined where it cannot be. */
-  readonly card: () => Promise<CardDoor | undefined>;
+  readonly card: ShownCard;
 };
 
 /** Lives the card's states: feeds them events, keeps the one timer, shows and hides the card. */
@@ -19,8 +19,6 @@ export class Hover {
   readonly #show: (target: Mark, focus: boolean) => void;
   readonly #tick: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The card once it has been shown. */
-  #door: CardDoor | undefined;
 
   constructor(parts: HoverParts) {
     this.#parts = parts;
@@ -42,10 +40,10 @@ export class Hover {
     const target = shownTarget(this.#state);
     if (target !== shownTarget(before)) {
       if (target) this.#show(target, focus);
-      else this.#door?.hide();
+      else this.#parts.card.hide();
     }
     const pinned = this.#state.name === 'pinned';
-    if (pinned !== (before.name === 'pinned')) this.#door?.setPinned(pinned);
+    if (pinned !== (before.name === 'pinned')) this.#parts.card.setPinned(pinned);
   }
 
   /** Closes the card if its mention has left the page. */
@@ -65,10 +63,7 @@ export class Hover {
     const { entity, surface, holder } = target;
     const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target) };
     const close = () => this.handle({ type: 'close' });
-    const door = await this.#parts.card();
-    if (shownTarget(this.#state) !== target) return;
-    this.#door = door;
-    const shown = await door?.show(request, { onPin: () => this.handle({ type: 'pin' }), onClose: close });
+    const shown = await this.#parts.card.show(request, { onPin: () => this.handle({ type: 'pin' }), onClose: close });
     if (!shown && shownTarget(this.#state) === target) close();
   }
 

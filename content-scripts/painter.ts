@@ -1,6 +1,7 @@
 import { atBorder } from './border.ts';
 import marksCss from './marks.css';
 import type { Mark, MarksListener } from './marks.ts';
+import { rangesOf } from './ranges.ts';
 import type { Room } from './room.ts';
 
 /** The registry names that `marks.css` styles. */
@@ -136,17 +137,4 @@ export class Painter implements MarksListener {
     }
     for (const [root, sheet] of this.#sheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
   }
-}
-
-/** The mark's ranges, one a text node; none of text that is no longer so long. */
-export function rangesOf({ pieces }: Mark): Range[] {
-  const ranges: Range[] = [];
-  for (const { node, start, end } of pieces) {
-    if (!node.isConnected || end > node.length) continue;
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    ranges.push(range);
-  }
-  return ranges;
 }

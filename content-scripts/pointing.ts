@@ -7,6 +7,8 @@ import type { Room } from './room.ts';
 export type PointingParts = {
   readonly room: Room;
   readonly signal: AbortSignal;
+  /** Where the pointer is already. */
+  readonly from?: Point;
   readonly markAt: (point: Point) => Mark | undefined;
   /** Whether an event is aimed at the card: asked in the event's own handler, as it cannot be told later. */
   readonly isCard: (target: EventTarget | null) => boolean;
@@ -15,10 +17,10 @@ export type PointingParts = {
 
 /** Turns the pointer's doings on the page into what they mean for the card; gives a function that sets the listeners again. */
 export function watchPointer(parts: PointingParts): () => void {
-  const { room, signal, markAt, isCard, onEvent } = parts;
+  const { room, signal, from, markAt, isCard, onEvent } = parts;
   let frame = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
-  let point: Point = { x: 0, y: 0 };
+  let point = from ?? { x: 0, y: 0 };
   let scrolledAt = -SCROLL_SETTLE_MS;
 
   const look = atBorder(room, () => {
@@ -79,6 +81,7 @@ export function watchPointer(parts: PointingParts): () => void {
     addEventListener('scroll', onScroll, quiet);
   };
   listen();
+  if (from) frame = requestAnimationFrame(look);
   signal.addEventListener('abort', cancelLook);
   return listen;
 }

@@ -2,18 +2,16 @@ import { compileSliced } from '../src/match/compile.ts';
 import type { FrameState } from '../src/messages.ts';
 import { decodeNames } from '../src/report/names.ts';
 import { atBorder } from './border.ts';
-import { countSeen, markAt } from './hit-test.ts';
-import { Hover } from './hover.ts';
+import { followPointer } from './follow-pointer.ts';
 import { Marks } from './marks.ts';
 import { watchChanges } from './observer.ts';
 import { Painter } from './painter.ts';
-import { watchPointer } from './pointing.ts';
-import type { CardDoor, Room } from './room.ts';
+import type { Attendance, CardDoor, Room } from './room.ts';
 import { Scanner } from './scanner.ts';
+import { countSeen } from './seen.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
 import { stretchesInView, stretchOf } from './stretch.ts';
-import { scrollToMark, Visits } from './visit.ts';
 
 /** Custom elements may get their shadow roots after we have read them: they are looked at again after these times, in ms. */
 const RECHECKS_MS = [500, 2000, 6000];
@@ -24,6 +22,7 @@ export type ReadingParts = {
   readonly names: string;
   readonly demonyms: boolean;
   readonly signal: AbortSignal;
+  /** Brings the card's script, undefined where it cannot come. */
   readonly card: () => Promise<CardDoor | undefined>;
   /** The marks may have changed. */
   readonly onMarks: () => void;
@@ -40,38 +39,45 @@ export async function startReading({ room, names, demonyms, signal, card, onMark
   const matcher = await runInSlices(compileSliced(decodeNames(names)), signal);
   signal.throwIfAborted();
   const painter = new Painter(room, signal);
-  const marks = new Marks(painter);
+  let attendance: Attendance | undefined;
+  let brought = false;
+  const bringCard = atBorder(room, async () => {
+    if (brought) return;
+    brought = true;
+    const pointer = followPointer();
+    const door = await card();
+    const point = pointer.stop();
+    if (!door || signal.aborted) return;
+    const reading = { marks, signal, shadowRoots: () => roots.all(), repair: () => painter.repair() };
+    attendance = door.attend(reading, point);
+  });
+  const marks = new Marks({
+    added(holder, added) {
+      painter.added(holder, added);
+      bringCard();
+    },
+    dropped: (holder, dropped) => painter.dropped(holder, dropped),
+  });
   const roots = new ShadowRoots((root) => {
     watch(root);
     const stretch = stretchOf(root);
     if (stretch) scanner.readLater([stretch]);
   });
-  const isCard = (target: EventTarget | null) => room.card?.isHost(target) ?? false;
   const onElement = (element: Element) => {
-    if (!isCard(element)) roots.check(element);
+    if (!room.card?.isHost(element)) roots.check(element);
   };
   const scanner = new Scanner({ room, matcher, demonyms, marks, signal, onElement, onDone: onMarks });
-  const hover = new Hover({ room, signal, marks, card });
-  const visits = new Visits(marks);
   const watch = watchChanges({
     ...{ room, marks, scanner, roots, signal },
     onPass: () => {
       painter.repair();
-      hover.check();
+      attendance?.check();
       onMarks();
     },
     onNewDocumentElement: () => {
-      listen();
+      attendance?.listen();
       room.gate?.listen();
     },
-  });
-  const listen = watchPointer({
-    ...{ room, signal, isCard },
-    markAt: (point) => {
-      painter.repair();
-      return markAt(marks, point, roots.all());
-    },
-    onEvent: (event) => hover.handle(event),
   });
   const recheck = atBorder(room, () => roots.recheck());
   const timers = RECHECKS_MS.map((delay) => setTimeout(recheck, delay));
@@ -84,16 +90,6 @@ export async function startReading({ room, names, demonyms, signal, card, onMark
       const { isDone, stoppedAt } = scanner;
       return { status: isDone ? 'done' : 'reading', counts: countSeen(marks), ...(stoppedAt !== undefined && { stoppedAt }) };
     },
-    visit(entity, step) {
-      const target = visits.step(entity, step);
-      if (!target) return false;
-      hover.handle({ type: 'close' });
-      const open = atBorder(room, async () => {
-        await scrollToMark(target);
-        if (!signal.aborted && marks.has(target)) hover.handle({ type: 'press', target }, true);
-      });
-      open();
-      return true;
-    },
+    visit: (entity, step) => attendance?.visit(entity, step) ?? false,
   };
 }

@@ -1,4 +1,6 @@
+import type { Point } from '../src/card/state.ts';
 import type { FrameState } from '../src/messages.ts';
+import type { Marks } from './marks.ts';
 
 /** The keyboard gate as the card uses it. */
 export type Gate = {
@@ -19,29 +21,30 @@ export type DetectorDoor = {
   visitMention(entity: string, step: 1 | -1): boolean;
 };
 
-/** A mention to show a card for. */
-export type CardRequest = {
-  readonly entity: string;
-  /** The words on the page. */
-  readonly surface: string;
-  /** The element that holds the words: the card goes where this is on top. */
-  readonly holder: Element;
-  /** The mention's boxes in the viewport now; none when it is gone. */
-  boxes(): readonly DOMRect[];
-  /** Whether the reader asked by key or popup and wants the focus in the card. */
-  readonly focus: boolean;
+/** A reading of the page as the card's script attends it. */
+export type AttendedReading = {
+  readonly marks: Marks;
+  readonly signal: AbortSignal;
+  shadowRoots(): ShadowRoot[];
+  /** Paints again what the page may have taken away. */
+  repair(): void;
 };
 
-/** What the reader does with the card. */
-type CardListener = { onPin(): void; onClose(): void };
+/** What a reading may ask of the card's script, once that is there. */
+export type Attendance = {
+  /** Closes the card if its mention has left the page. */
+  check(): void;
+  /** Scrolls to a mention and opens its card; false where there is none. */
+  visit(entity: string, step: 1 | -1): boolean;
+  /** Sets the listeners again: `document.open()` takes every listener away. */
+  listen(): void;
+};
 
 /** The card as the detector uses it. */
 export type CardDoor = {
-  /** Shows the card, or moves the shown one; false where no active report knows the entity. */
-  show(request: CardRequest, listener: CardListener): Promise<boolean>;
-  setPinned(pinned: boolean): void;
-  hide(): void;
-  /** Whether an event's target is the card. */
+  /** Watches the pointer, which is at `point` if it has moved, over a reading's marks and shows their cards, until the reading's signal aborts. */
+  attend(reading: AttendedReading, point?: Point): Attendance;
+  /** Whether an element or an event's target is the card. */
   isHost(target: EventTarget | null): boolean;
 };
 

@@ -1,5 +1,6 @@
-import { boxesOf, isSeen } from './hit-test.ts';
+import { boxesOf } from './hit-test.ts';
 import type { Mark, Marks } from './marks.ts';
+import { isSeen } from './seen.ts';
 
 /** How long a smooth scroll may take before its end is taken for granted, in ms. */
 const SCROLL_MS = 1200;

@@ -1,0 +1,14 @@
+import type { Mark } from './marks.ts';
+
+/** The mark's ranges, one a text node; none of text that is no longer so long. */
+export function rangesOf({ pieces }: Mark): Range[] {
+  const ranges: Range[] = [];
+  for (const { node, start, end } of pieces) {
+    if (!node.isConnected || end > node.length) continue;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    ranges.push(range);
+  }
+  return ranges;
+}
