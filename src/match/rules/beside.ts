@@ -32,7 +32,14 @@ function fitsAfter(wanted: string, text: string, end: number): boolean {
   if (wanted === '') return true;
   let at = end;
   for (const each of wanted.split(' ')) {
-    const word = wordOr(each, text.slice(at, at + 2).trim().charAt(0), () => wordAfter(text, at));
+    const word = wordOr(
+      each,
+      text
+        .slice(at, at + 2)
+        .trim()
+        .charAt(0),
+      () => wordAfter(text, at),
+    );
     if (!isLike(word, each)) return false;
     at = text.indexOf(word, at) + word.length;
   }

@@ -24,5 +24,5 @@ export const person: Rule = {
 };
 
 function capital(word: string): string {
-  return SMALL.test(word) && word.length < 6 ? '' : foldString(word);
+  return SMALL.test(word) && word.length < 6 ? '' : foldString(word.replace(/['’]s$/, ''));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownLanguage, primaryLanguage } from '../../../src/text/known-language.ts';
 import { scriptLanguage } from '../../../src/text/language.ts';
+import { latinLanguage, latinVotes } from '../../../src/text/latin-language.ts';
 
 describe('scriptLanguage', () => {
   it.each([
@@ -73,5 +74,30 @@ describe('primaryLanguage', () => {
     ['', ''],
   ])('%s -> %s', (tag, language) => {
     expect(primaryLanguage(tag)).toBe(language);
+  });
+});
+
+describe('latinLanguage', () => {
+  const common = new Map([
+    ['the', ['en']],
+    ['and', ['en']],
+    ['los', ['es']],
+    ['del', ['es', 'it']],
+    ['il', ['it']],
+    ['ve', ['tr']],
+  ]);
+  it.each([
+    ['es', 'los amigos del barrio', undefined],
+    [undefined, 'del barrio', undefined],
+    [undefined, 'del and los the', undefined],
+    ['tr', 'öğrenciler ve şehir', undefined],
+    [undefined, 'Erdoğan', undefined],
+    ['es', '¿Irán?', undefined],
+    ['en', 'Erdoğan ve Fidan', 'en'],
+    ['tr', 'ağaç ve şehir ve ışık', 'en'],
+    ['en', 'the ağaç and the şehir ve ışık', 'en'],
+    ['sw', 'nothing known', 'sw'],
+  ])('%s: %s (%s)', (language, text, declared) => {
+    expect(latinLanguage(latinVotes(text, common), declared)).toBe(language);
   });
 });
