@@ -19,7 +19,9 @@ export type NameCondition = {
   readonly context?: string;
   /** Only between words as in one of these patterns; `~` stands for the name, `^` for the start of a sentence: `~ braucht`, `^~ a`. */
   readonly beside?: readonly string[];
-  /** Only where at least two of these words stand close by, and one more for each other entity named there. */
+  /**
+   * Only where at least two of these words stand close by, and one more for each other entity named there; where none is listed,
+   * the name is only said to be another's: so is the same name in the rest of the text. */
   readonly near?: readonly string[];
 };
 
@@ -151,8 +153,11 @@ export type NameEntry = {
   readonly endings?: readonly number[];
 };
 
-/** Endings, folded, in the place of the last `cut` folded letters of a word; `+` before one that a mark does not cover. */
-export type Endings = { readonly cut: number; readonly endings: readonly string[] };
+/**
+ * Endings, folded, with spaces between, in the place of the last `cut` folded letters of a word: `0` is none; `+` before one that a
+ * mark does not cover.
+ */
+export type Endings = { readonly cut: number; readonly endings: string };
 
 /** An entity as the detector knows it. */
 export type NamedEntity = {

@@ -11,6 +11,10 @@ const REACH = 80;
 const ARTICLE = /(?:^|\s)(?:the|le|la|el|il|der|dem|den|das|au|du|del|al|zum)\s$/;
 const QUALIFIES = /^\s(?!and|or|but|in|on|at|is|was|has|had|for|und)\p{Ll}/u;
 
+/** "Moscow, Russia," is placed anew, "not named after Moscow" sets one against the other. */
+const PLACED = /^,\s\p{Lu}\p{L}+[,.;)]/u;
+const AGAINST = /\b(?:not|unlike|nicht|pas|non)\s(?:\p{Ll}+\s){0,2}$/u;
+
 /** Where a text introduces another bearer of a name: from where on that is meant, for the name with an article and without. */
 type Introduced = { bare: number; definite: number };
 
@@ -33,7 +37,9 @@ export function oneSense(
     nearby(mentions, mention, REACH).some((other) => other.entity !== mention.entity && isInClause(text, mention, other));
   const named = mentions.filter((mention) => {
     const other = introduced.size > 0 && mention.kind !== 'demonym' && introduced.get(keyOf(mention));
-    return !other || mention.start < (isDefinite(text, mention) ? other.definite : other.bare) || inCompany(mention);
+    return (
+      !other || mention.start < (isDefinite(text, mention) ? other.definite : other.bare) || isTold(text, mention) || inCompany(mention)
+    );
   });
   for (const key of introduced.keys()) onSense?.(key, 'elsewhere');
   if (onSense && new Set(named.map(({ entity }) => entity)).size > 1) for (const mention of named) onSense(keyOf(mention), 'here');
@@ -49,6 +55,10 @@ function introduce(introduced: Map<string, Introduced>, key: string, from: numbe
   known.bare = Math.min(known.bare, from);
   if (definite) known.definite = Math.min(known.definite, from);
   introduced.set(key, known);
+}
+
+function isTold(text: string, { start, end }: TextSpan): boolean {
+  return PLACED.test(text.slice(end, end + REACH)) || AGAINST.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 function isDefinite(text: string, { start, end }: TextSpan): boolean {

@@ -17,7 +17,7 @@ export const FRAMES: Frames = {
     'Stanley Alan John James Robert Michael William David Richard Joseph Thomas Charles Daniel Matthew Anthony Paul Steven Andrew George Kevin Brian ' +
     'Edward Peter Simon Eric Jonathan Stephen Benjamin Samuel Alexander Henry Mary Patricia Jennifer Linda Elizabeth Barbara Susan Sarah Karen Lisa ' +
     'Nancy Margaret Sandra Emily Laura Helen Anna Emma Julia Maria Hans Karl ' +
-    'علی رضا علیرضا محمد محمدرضا احمد حسین حسن مهدی امیر مریم فاطمه زهرا حمید سعید مجید کریم رحیم جواد عباس جلال نسرین شهرام بهرام ناصر محمود اکبر یوسف ابراهیم',
+    'علی رضا علیرضا محمد محمدرضا احمد حسین حسن مهدی امیر مریم فاطمه زهرا حمید سعید مجید کریم رحیم جواد عباس جلال نسرین شهرام بهرام ناصر محمود اکبر یوسف ابراهیم الدین',
   // Common where Iran, Kabul or Moscow is also a given name.
   surnames:
     'Singh Khan Kumar Kaur Perez Castillo Garcia Rodriguez Gonzalez Hernandez Lopez Martinez Sanchez Ramirez Torres Flores Mendoza Malik Silva Santos ' +

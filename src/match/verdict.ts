@@ -54,15 +54,26 @@ export function settle(matcher: Matcher, candidate: Found, reading: Reading): Ve
     if (fallsTo !== undefined) continue;
     if (entry.entity >= 0)
       return { mentions: [{ start, end, entity: entry.entity, name, kind: entry.kind === 'demonym' ? 'demonym' : 'name' }], elsewhere };
-    if (!entry.when?.near) return { mentions: [], elsewhere };
-    const bearers = alike.filter((each) => (names[each] as NameEntry).entity >= 0);
-    return {
-      mentions: [],
-      elsewhere: bearers.map((each) => ({ start, end, entity: (names[each] as NameEntry).entity, name: each, by: 'words' })),
-    };
+    return { mentions: [], elsewhere: [...elsewhere, ...introductions(matcher, candidate, entry, reading)] };
   }
   const inner = findInside(matcher, reading.text, candidate).map((each) => settle(matcher, each, reading));
   return { mentions: inner.flatMap(({ mentions }) => mentions), elsewhere: [...elsewhere, ...inner.flatMap((each) => each.elsewhere)] };
+}
+
+/** A name and where its other bearer is. */
+const GOES_ON = /.,|. (?:in|of|von|в) /;
+
+/** The names of ours that a decoy says are another's: those written like it, or those it goes on from ("Moscow, Idaho"). */
+function introductions(matcher: Matcher, candidate: Found, { text, when }: NameEntry, reading: Reading): Elsewhere[] {
+  const { names } = matcher.table;
+  const by = when?.near?.length ? 'words' : 'frame';
+  if (when?.near)
+    return namesOf(matcher, candidate)
+      .map((name) => ({ start: candidate.start, end: candidate.end, entity: (names[name] as NameEntry).entity, name, by }) as const)
+      .filter(({ entity }) => entity >= 0);
+  if (!GOES_ON.test(text)) return [];
+  const inner = findInside(matcher, reading.text, candidate).map((each) => settle(matcher, each, reading));
+  return inner.flatMap(({ mentions, elsewhere }) => [...mentions.map((each): Elsewhere => ({ ...each, by })), ...elsewhere]);
 }
 
 /** The first rule that a sighting falls to. */

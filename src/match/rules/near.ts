@@ -13,7 +13,7 @@ export const near: Rule = {
   name: 'near',
   keeps({ start, end, entry }, { text, othersNear }) {
     const words = entry.when?.near;
-    if (words === undefined) return true;
+    if (!words?.length) return true;
     const around = plain(text.slice(Math.max(0, start - CLOSE), end + CLOSE));
     const there = foldedWords(words).filter((word) => around.includes(word)).length;
     return there >= LEAST && there >= LEAST + othersNear({ start, end });

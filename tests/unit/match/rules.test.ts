@@ -40,6 +40,8 @@ const CASES: Record<string, readonly string[]> = {
     '[Moscow] is large. Moscow, Idaho, is not.',
     'Moscow, Idaho, is small; [Moscow] spoke to [Kabul] again.',
     'Moscow, Idaho, is small. The [Tajik] team left.',
+    'Moscow, Idaho, is not [Moscow]',
+    'Moscow, Idaho, is far from [Moscow], Russia, he said',
   ],
   persons: [
     'Mr Tajik spoke',
@@ -51,6 +53,7 @@ const CASES: Record<string, readonly string[]> = {
     'Moscow, A., and Lee, J. (1998)',
     'خانم تهرانی آمد',
     'رضا تهرانی آمد',
+    'Jamal al-Tajik wrote',
     'the coach [Tajik] spoke',
     '[Moscow], U.S. officials say',
     'told the [Taliban]; Khan left',
@@ -115,6 +118,27 @@ describe('words beside a name', () => {
     ['no ~ lejos', 'no irán lejos, no [irán], [irán] lejos'],
   ])('%s', (pattern, text) => {
     expect(bracketed(table(pattern), plain(text))).toBe(text);
+  });
+});
+
+describe('a decoy that goes on from a name', () => {
+  const table = {
+    ...tableOf([
+      { entity: 'kremlin', text: 'Kremlin' },
+      { entity: '-', text: 'Kremlin, Montana', kind: 'decoy' },
+      { entity: '-', text: 'Kremlin', kind: 'decoy', when: { beside: ['~ in kazan'], near: [] } },
+      { entity: '-', text: 'Kremlin Cup', kind: 'decoy' },
+    ]),
+    frames: FRAMES,
+  };
+
+  it.each([
+    'Kremlin, Montana, is small. Kremlin has a school.',
+    'Kremlin, Montana, wrote to the [Kremlin].',
+    'The Kremlin in Kazan is white; from Kremlin one sees far.',
+    'He won the Kremlin Cup near the [Kremlin].',
+  ])('%s', (text) => {
+    expect(bracketed(table, plain(text))).toBe(text);
   });
 });
 
