@@ -4,8 +4,9 @@ import { foldUnit, LETTER } from '../text/fold.ts';
 import { joinsWord, wordEnd, wordKind } from '../text/words.ts';
 import { longestAt } from './longest.ts';
 import type { Matcher } from './matcher.ts';
-import { newWord, readWord } from './read-word.ts';
+import { newWord, readWord, type Word } from './read-word.ts';
 import { passes, type Search } from './search.ts';
+import { beginsLikeStem } from './stems.ts';
 
 /** A candidate and the form that matched, by which `judge` knows all names written like this. */
 export type Found = Candidate & { readonly form: number };
@@ -32,7 +33,7 @@ function findWithin(matcher: Matcher, text: string, from: number, to: number): F
     }
     readWord(text, at, word);
     const { end } = word;
-    if ((passes(matcher.filter, word.hash) || affixesOf(unit) !== undefined) && longestAt(search, at)) {
+    if (mayBegin(matcher, text, at, word, unit) && longestAt(search, at)) {
       found.push({ start: search.start, end: search.end, name: matcher.trie.names[search.form] as number, form: search.form });
       at = resumeAt(text, search.end);
     } else {
@@ -40,6 +41,11 @@ function findWithin(matcher: Matcher, text: string, from: number, to: number): F
     }
   }
   return found;
+}
+
+/** Whether a name may begin with the word just read, which begins with this folded letter. */
+function mayBegin({ filter, stems }: Matcher, text: string, start: number, { hash, end }: Word, unit: number): boolean {
+  return passes(filter, hash) || affixesOf(unit) !== undefined || beginsLikeStem(stems, text, start, end);
 }
 
 /** The shorter names inside a candidate that turned out not to be one. */

@@ -3,6 +3,7 @@ import { foldString, foldUnit, LETTER, SKIPPED } from '../text/fold.ts';
 import { rollHash, SEED } from './matcher.ts';
 import { readWord, ZWNJ } from './read-word.ts';
 import { behindLetters, follow, overGap, type Search, take } from './search.ts';
+import { walkEndings } from './stems.ts';
 
 /** Bounds on what is tried within a word, so that hostile text costs no more than its length. */
 const LONGEST_STEM = 64;
@@ -52,11 +53,12 @@ function beginsBehindJoint(search: Search, start: number, end: number): boolean 
   return false;
 }
 
-/** Follows the names from a node with the word just read, whole and without its ending. */
+/** Follows the names from a node with the word just read: whole, as an inflected form, and without what is written together with it. */
 function walkWord(search: Search, node: number, start: number): void {
   const { end, hash, last, joint } = search.word;
   const child = follow(search, node, start, end, hash);
   if (child !== 0) goOn(search, child, end);
+  walkEndings(search, node, start, end, goOn);
   const affixes = affixesOf(last);
   if (affixes && (joint || affixes.endings.has(last))) walkStems(search, node, start, end, affixes);
 }

@@ -8,6 +8,8 @@ export type Matcher = {
   readonly table: NameTable;
   /** One bit for each hash of a first word: most words of a page are turned away here. Its length is a power of two. */
   readonly filter: Uint32Array;
+  /** The same for the first letters of first words that inflect. */
+  readonly stems: Uint32Array;
   readonly words: WordList;
   readonly trie: Trie;
 };
@@ -24,6 +26,7 @@ export type WordList = {
 /** Nodes numbered from 0, the root; an edge is found by its parent and word. */
 export type Trie = {
   readonly parents: Int32Array;
+  /** The word that leads to a node; negative where it is a stem that asks for an ending. */
   readonly words: Int32Array;
   /** The first form that ends at a node, 0 for none; the others by `next`. */
   readonly forms: Int32Array;
@@ -33,6 +36,8 @@ export type Trie = {
   readonly names: Int32Array;
   readonly next: Int32Array;
   readonly leads: Uint8Array;
+  /** By node that a stem leads to: the lists of endings it may have, each as in `Endings`. */
+  readonly endings: ReadonlyMap<number, readonly string[]>;
 };
 
 /** The start of the rolling hash of a word. */

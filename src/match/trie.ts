@@ -3,7 +3,8 @@ import { roomFor } from './room.ts';
 import { slotsFor } from './word-list.ts';
 
 /** A trie while names are being added. */
-export type GrowingTrie = { -readonly [Field in keyof Trie]: Trie[Field] } & {
+export type GrowingTrie = { -readonly [Field in keyof Omit<Trie, 'endings'>]: Trie[Field] } & {
+  readonly endings: Map<number, string[]>;
   /** Nodes so far, the root included. */
   nodes: number;
   /** Forms so far; they are numbered from 1. */
@@ -21,12 +22,13 @@ export function growTrie(expected: number): GrowingTrie {
     names: new Int32Array(expected + 1),
     next: new Int32Array(expected + 1),
     leads: new Uint8Array(expected + 1),
+    endings: new Map(),
     nodes: 1,
     count: 0,
   };
 }
 
-/** The node that a word leads to from a node, 0 where there is none. */
+/** The node that a word (negative: a stem) leads to from a node, 0 where there is none. */
 export function childOf(trie: Trie, parent: number, word: number): number {
   return trie.slots[edgeSlot(trie, parent, word)] as number;
 }
@@ -47,8 +49,18 @@ export function addChild(trie: GrowingTrie, parent: number, word: number): numbe
   return node;
 }
 
-/** Lets a form of a name end at a node; `lead` letters at its start are not the name's. */
+/** The node that a stem leads to, made where there is none; names that share it share their endings. */
+export function addStem(trie: GrowingTrie, parent: number, word: number, endings: string): number {
+  const node = addChild(trie, parent, -word);
+  const known = trie.endings.get(node);
+  if (known === undefined) trie.endings.set(node, [endings]);
+  else if (!known.includes(endings)) known.push(endings);
+  return node;
+}
+
+/** Lets a form of a name end at a node, unless that is the root; `lead` letters at its start are not the name's. */
 export function addForm(trie: GrowingTrie, node: number, name: number, lead: number): void {
+  if (node === 0) return;
   const form = ++trie.count;
   trie.names = roomFor(trie.names, form + 1);
   trie.next = roomFor(trie.next, form + 1);
@@ -70,6 +82,7 @@ export function finishTrie(trie: GrowingTrie): Trie {
     names: trie.names.slice(0, count + 1),
     next: trie.next.slice(0, count + 1),
     leads: trie.leads.slice(0, count + 1),
+    endings: trie.endings,
   };
 }
 

@@ -1,17 +1,27 @@
-import type { NameCondition, NameEntry, NameTable, Report } from '../model.ts';
+import { inflectionOf, type Spelling } from '../inflect/inflected.ts';
+import { otherForms } from '../match/forms.ts';
+import { FRAMES } from '../match/frames.ts';
+import type { Endings, NameCondition, NameEntry, NameTable, Report } from '../model.ts';
+import { foldString } from '../text/fold.ts';
 import { type SharedEntity, sharedEntities } from './identity.ts';
 import { readStoredNames, STORED_KINDS, STORED_NAMES_VERSION, type StoredNames, type StoredRun } from './stored-names.ts';
+import { withinOf } from './within.ts';
+
+/** Names up to so many letters keep their accents. */
+const SHORT = 4;
 
 /**
- * All names of all reports: each entity once, its proper names, demonyms and decoys in the order given. A spelling that two languages share
- * is one entry, of the first.
+ * All names of all reports: each entity once, its proper names, demonyms and decoys in the order given. Spellings that folding makes
+ * alike are one entry, of the first language, and inflects as in all of them.
  */
 export function nameTable(reports: readonly Report[]): NameTable {
   const shared = sharedEntities(reports);
-  const entries = new Map<string, NameEntry>();
+  const entries = new Map<string, { readonly entry: NameEntry; readonly spellings: Spelling[] }>();
   const add = (entry: NameEntry) => {
-    const key = JSON.stringify([entry.text, entry.entity, entry.kind, entry.when]);
-    if (!entries.has(key)) entries.set(key, entry);
+    const key = JSON.stringify([...spellingsOf(entry), entry.entity, entry.kind, entry.when]);
+    const known = entries.get(key);
+    if (known) known.spellings.push(entry);
+    else entries.set(key, { entry, spellings: [entry] });
   };
   for (const report of reports) {
     const indexOf = indexOfIds(report, shared);
@@ -23,7 +33,39 @@ export function nameTable(reports: readonly Report[]): NameTable {
         add({ text, lang, entity: indexOf.get(other) ?? -1, kind: 'decoy', ...conditionOf(when) });
     }
   }
-  return { entities: shared.map(({ id, kind }) => ({ id, kind })), names: [...entries.values()] };
+  const endings = new Map<string, number>();
+  const names = [...entries.values()].map(({ entry, spellings }) => inflected(entry, spellings, endings));
+  return {
+    entities: shared.map((each) => ({ id: each.id, kind: each.kind, ...aboveOf(each, reports, shared) })),
+    names,
+    frames: FRAMES,
+    endings: [...endings.keys()].map((each) => JSON.parse(each) as readonly Endings[]),
+  };
+}
+
+/** Spellings of which those alike are one entry: the matcher sees no difference, unless accents or letter case tell short names apart. */
+function spellingsOf({ text, when }: NameEntry): readonly string[] {
+  const folded = foldString(text);
+  if (folded.length <= SHORT || when?.case === 'exact') return [text];
+  return [folded, ...otherForms(text).map((form) => foldString(form.text))];
+}
+
+/** The entry with how its words inflect; `numbers` counts the endings met. A name that asks for its own letter case stays as it is. */
+function inflected(entry: NameEntry, spellings: readonly Spelling[], numbers: Map<string, number>): NameEntry {
+  if (entry.when?.case === 'exact') return entry;
+  const inflection = inflectionOf(entry.kind === 'decoy' ? spellings.filter(({ lang }) => lang !== 'en') : spellings);
+  if (inflection.length === 0) return entry;
+  return { ...entry, endings: inflection.map((each) => (each.length === 0 ? -1 : numberOf(JSON.stringify(each), numbers))) };
+}
+
+/** What an entity lies in or belongs to in any report, by the ids of the table. */
+function aboveOf(entity: SharedEntity, reports: readonly Report[], shared: readonly SharedEntity[]): { within?: readonly string[] } {
+  const within = reports.flatMap((report) => {
+    const id = entity.in.get(report.id);
+    const indexOf = indexOfIds(report, shared);
+    return id === undefined ? [] : [...withinOf(report, id)].map((each) => shared[indexOf.get(each) ?? -1]?.id ?? '');
+  });
+  return within.length > 0 ? { within: [...new Set(within)] } : {};
 }
 
 /** Where each entity of a report stands among those of all reports, by its id in this one. */
@@ -43,20 +85,24 @@ function withContext(when: NameCondition, indexOf: ReadonlyMap<string, number>, 
 }
 
 /** A name table as one compact JSON string, names that differ only in their spelling kept together. */
-export function encodeNames({ entities, names }: NameTable): string {
+export function encodeNames({ entities, names, frames, endings = [] }: NameTable): string {
   const conditions = new Map<string, number>();
   const runs: { head: string; run: StoredRun; texts: string[] }[] = [];
-  for (const { text, lang, entity, kind, when } of names) {
+  for (const { text, lang, entity, kind, when, endings: inflection } of names) {
     const run: StoredRun = [entity, STORED_KINDS.indexOf(kind), lang, when ? numberOf(JSON.stringify(when), conditions) : -1, ''];
     const head = JSON.stringify(run);
     const last = runs.at(-1);
-    if (last?.head === head) last.texts.push(text);
-    else runs.push({ head, run, texts: [text] });
+    const spelling = text.replaceAll('\t', ' ');
+    const written = inflection ? `${spelling}\t${inflection.map((each) => (each < 0 ? '' : each)).join(',')}` : spelling;
+    if (last?.head === head) last.texts.push(written);
+    else runs.push({ head, run, texts: [written] });
   }
   const stored: StoredNames = {
     version: STORED_NAMES_VERSION,
-    entities: entities.map(({ id, kind }) => [id, kind]),
+    entities: entities.map(({ id, kind, within }) => (within ? [id, kind, within] : [id, kind])),
+    ...(frames && { frames }),
     when: [...conditions.keys()].map((each) => JSON.parse(each) as NameCondition),
+    endings: endings.map((each) => each.map(({ cut, endings }) => [cut, endings])),
     runs: runs.map(({ run: [entity, kind, lang, when], texts }) => [entity, kind, lang, when, texts.join('\n')]),
   };
   return JSON.stringify(stored);
@@ -72,10 +118,50 @@ function numberOf(key: string, numbers: Map<string, number>): number {
 export function decodeNames(json: string): NameTable {
   const stored = readStoredNames(json);
   const names: NameEntry[] = [];
-  for (const [entity, kind, lang, condition, texts] of stored.runs) {
+  const inflection = remembered(readInflection);
+  for (const [entity, kindNumber, lang, condition, texts] of stored.runs) {
     const when = stored.when[condition];
-    const common = { lang, entity, kind: STORED_KINDS[kind] ?? 'decoy', ...(when && { when }) };
-    for (const text of texts.split('\n')) names.push({ text, ...common });
+    const kind = STORED_KINDS[kindNumber] ?? 'decoy';
+    for (const written of texts.split('\n')) {
+      const tab = written.indexOf('\t');
+      const text = tab < 0 ? written : written.slice(0, tab);
+      const endings = tab < 0 ? undefined : inflection(written.slice(tab + 1));
+      names.push(newEntry(text, lang, entity, kind, when, endings));
+    }
   }
-  return { entities: stored.entities.map(([id, kind]) => ({ id, kind })), names };
+  return {
+    entities: stored.entities.map(([id, kind, within]) => ({ id, kind, ...(within && { within }) })),
+    names,
+    ...(stored.frames && { frames: stored.frames }),
+    endings: stored.endings.map((each) => each.map(([cut, endings]) => ({ cut, endings }))),
+  };
+}
+
+/** A number that is none of the table's endings leaves the word as it is, as an empty one does. */
+function readInflection(written: string): readonly number[] {
+  return written.split(',').map((each) => (each === '' ? -1 : Number(each)));
+}
+
+/** The function, asked only once for each text. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function newEntry(
+  text: string,
+  lang: string,
+  entity: number,
+  kind: NameEntry['kind'],
+  when?: NameCondition,
+  endings?: readonly number[],
+): NameEntry {
+  if (when && endings) return { text, lang, entity, kind, when, endings };
+  if (when) return { text, lang, entity, kind, when };
+  if (endings) return { text, lang, entity, kind, endings };
+  return { text, lang, entity, kind };
 }

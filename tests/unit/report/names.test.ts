@@ -60,12 +60,12 @@ describe('nameTable', () => {
     const { entities, names } = nameTable([sampleReport()]);
     expect(entities).toEqual([
       { id: 'oslo', kind: 'place' },
-      { id: 'army', kind: 'group' },
+      { id: 'army', kind: 'group', within: ['oslo'] },
     ]);
     expect(names).toEqual([
       { text: 'Oslo', lang: 'en', entity: 0, kind: 'name', when: { case: 'capital', notLangs: ['tr'], context: 'army' } },
       { text: 'نام‌ه', lang: 'fa', entity: 0, kind: 'name' },
-      { text: 'Osloite', lang: 'en', entity: 0, kind: 'demonym' },
+      { text: 'Osloite', lang: 'en', entity: 0, kind: 'demonym', endings: [0] },
       { text: 'Oslo Plads', lang: 'da', entity: -1, kind: 'decoy' },
       { text: 'army', lang: 'en', entity: 1, kind: 'name' },
       { text: 'Army of Oslo', lang: 'und', entity: 0, kind: 'decoy' },
@@ -88,7 +88,7 @@ describe('nameTable', () => {
   });
 
   it('is empty without reports', () => {
-    expect(nameTable([])).toEqual({ entities: [], names: [] });
+    expect(nameTable([])).toMatchObject({ entities: [], names: [], endings: [] });
   });
 });
 
@@ -107,19 +107,23 @@ describe('encodeNames and decodeNames', () => {
     ['null', 'not of this version'],
     ['7', 'not of this version'],
     ['{}', 'not of this version'],
-    ['{"version":2,"entities":[],"when":[],"runs":[]}', 'not of this version'],
-    ['{"version":1}', 'no entities'],
-    ['{"version":1,"entities":[["a","person"]],"when":[],"runs":[]}', 'no entities'],
-    ['{"version":1,"entities":[["a"]],"when":[],"runs":[]}', 'no entities'],
-    ['{"version":1,"entities":[],"when":[1],"runs":[]}', 'no conditions'],
-    ['{"version":1,"entities":[],"when":[]}', 'a name that cannot be read'],
-    ['{"version":1,"entities":[],"when":[],"runs":[[0,0,"en",-1,"x"]]}', 'a name that cannot be read'],
-    ['{"version":1,"entities":[],"when":[],"runs":[[-2,2,"en",-1,"x"]]}', 'a name that cannot be read'],
-    ['{"version":1,"entities":[],"when":[],"runs":[[-1,3,"en",-1,"x"]]}', 'a name that cannot be read'],
-    ['{"version":1,"entities":[],"when":[],"runs":[[-1,2,"en",0,"x"]]}', 'a name that cannot be read'],
-    ['{"version":1,"entities":[],"when":[],"runs":[[-1,2,7,-1,"x"]]}', 'a name that cannot be read'],
-    ['{"version":1,"entities":[],"when":[],"runs":[[-1,2,"en",-1]]}', 'a name that cannot be read'],
-    ['{"version":1,"entities":[],"when":[],"runs":[[-1,0.5,"en",-1,"x"]]}', 'a name that cannot be read'],
+    ['{"version":9,"entities":[],"when":[],"endings":[],"runs":[]}', 'not of this version'],
+    ['{"version":2}', 'no entities'],
+    ['{"version":2,"entities":[["a","person"]],"when":[],"endings":[],"runs":[]}', 'no entities'],
+    ['{"version":2,"entities":[["a"]],"when":[],"endings":[],"runs":[]}', 'no entities'],
+    ['{"version":2,"entities":[],"when":[1],"endings":[],"runs":[]}', 'no conditions'],
+    ['{"version":2,"entities":[],"when":[],"endings":[]}', 'a name that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[],"runs":[[0,0,"en",-1,"x"]]}', 'a name that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[],"runs":[[-2,2,"en",-1,"x"]]}', 'a name that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[],"runs":[[-1,3,"en",-1,"x"]]}', 'a name that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[],"runs":[[-1,2,"en",0,"x"]]}', 'a name that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[],"runs":[[-1,2,7,-1,"x"]]}', 'a name that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[],"runs":[[-1,2,"en",-1]]}', 'a name that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[],"runs":[[-1,0.5,"en",-1,"x"]]}', 'a name that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"runs":[]}', 'endings that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[[[-1,"a"]]],"runs":[]}', 'endings that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"endings":[[[1,["a"]]]],"runs":[]}', 'endings that cannot be read'],
+    ['{"version":2,"entities":[],"when":[],"frames":{},"endings":[],"runs":[]}', 'frames that cannot be read'],
   ])('refuse %j', (json, reason) => {
     expect(() => decodeNames(json)).toThrow(StoredNamesError);
     expect(() => decodeNames(json)).toThrow(reason);
