@@ -6,8 +6,8 @@ import type { Matcher } from './compile.ts';
 import type { Found } from './find.ts';
 import { framesOf } from './known-frames.ts';
 import { nearby } from './nearby.ts';
-import { CLOSE } from './rules/near.ts';
 import type { Reading } from './rules/rule.ts';
+import { CLOSE, surroundingsOf } from './surroundings.ts';
 import type { TextContext } from './text-context.ts';
 import { settle, type Verdict } from './verdict.ts';
 
@@ -25,7 +25,7 @@ export function readingOf(matcher: Matcher, text: string, candidates: readonly F
   const language = once(() => knownLanguage(text, context.lang, frames?.languages));
   const onPage = (id: string) =>
     [id, ...entities.filter(({ within }) => within?.includes(id)).map((each) => each.id)].some((each) => context.speaksOf?.(each));
-  const bare: Reading = { text, language, frames, speaksOf: onPage, othersNear: () => 0 };
+  const bare: Reading = { text, around: surroundingsOf(text), language, frames, speaksOf: onPage, othersNear: () => 0 };
   const named = once(() => settleAll(matcher, candidates, bare).mentions);
   const spoken = once(() => new Set(named().flatMap(({ entity }) => [entities[entity]?.id ?? '', ...(entities[entity]?.within ?? [])])));
   return {

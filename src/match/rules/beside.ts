@@ -1,58 +1,54 @@
 import { foldString } from '../../text/fold.ts';
-import { wordAfter, wordBefore } from './neighbours.ts';
+import type { Neighbours } from '../surroundings.ts';
 import type { Rule } from './rule.ts';
 
-const SIGN = /^[^\p{L}]$/u;
-const OPENING = /(?:^|[.!?…:;\n]["”’»)]?\s+)["“«¿¡(\s]*$/;
+/** What may stand between the end of a sentence and the next one's first word. */
+const OPENS = /^["“”«»„‚'‘¿¡([]$/;
+const ENDS = /^[.!?…:;\n]$/;
 
-/** Keeps a name bound to patterns ("~ braucht") where the words beside it are those of one. */
+/** Keeps a name bound to patterns ("~ braucht") where the words and signs beside it are those of one. */
 export const beside: Rule = {
   name: 'beside',
-  keeps: ({ start, end, entry }, { text }) => entry.when?.beside?.some((pattern) => fits(pattern, text, start, end)) ?? true,
+  keeps(sighting, { around }) {
+    const patterns = sighting.entry.when?.beside;
+    if (!patterns) return true;
+    const neighbours = around.beside(sighting);
+    return parsed(patterns).some(({ before, after }) => fits(before, neighbours.before) && fits(after, neighbours.after));
+  },
 };
 
-function fits(pattern: string, text: string, start: number, end: number): boolean {
+const known = new WeakMap<readonly string[], readonly Neighbours[]>();
+
+/** The patterns read: what stands before and after `~`, the nearest first. */
+function parsed(patterns: readonly string[]): readonly Neighbours[] {
+  const read = known.get(patterns) ?? patterns.map(parse);
+  known.set(patterns, read);
+  return read;
+}
+
+function parse(pattern: string): Neighbours {
   const [before = '', after = ''] = pattern.split('~', 2).map((part) => part.trim());
-  return fitsBefore(before, text, start) && fitsAfter(after, text, end);
+  return { before: wanted(before).reverse(), after: wanted(after) };
 }
 
-function fitsBefore(wanted: string, text: string, start: number): boolean {
-  if (wanted === '') return true;
-  if (wanted === '^') return OPENING.test(text.slice(Math.max(0, start - 20), start));
-  let at = start;
-  for (const each of wanted.split(' ').reverse()) {
-    const word = wordOr(each, text.charAt(at - 1), () => wordBefore(text, at));
-    if (!isLike(word, each)) return false;
-    at = text.lastIndexOf(word, at - 1);
-  }
-  return true;
+function wanted(part: string): string[] {
+  return part === '' ? [] : part.split(' ').map((each) => (each.length > 1 || /\p{L}/u.test(each) ? foldWanted(each) : each));
 }
 
-function fitsAfter(wanted: string, text: string, end: number): boolean {
-  if (wanted === '') return true;
-  let at = end;
-  for (const each of wanted.split(' ')) {
-    const word = wordOr(
-      each,
-      text
-        .slice(at, at + 2)
-        .trim()
-        .charAt(0),
-      () => wordAfter(text, at),
-    );
-    if (!isLike(word, each)) return false;
-    at = text.indexOf(word, at) + word.length;
-  }
-  return true;
+/** A star at the end stays; folding makes nothing of it. */
+function foldWanted(word: string): string {
+  return word.endsWith('*') ? `${foldString(word.slice(0, -1))}*` : foldString(word);
 }
 
-/** What stands there: for a sign the next character, for a word the next word. */
-function wordOr(wanted: string, sign: string, word: () => string): string {
-  return SIGN.test(wanted) ? sign : word();
+function fits(pattern: readonly string[], tokens: readonly string[]): boolean {
+  return pattern.every((each, index) => (each === '^' ? isStart(tokens) : isLike(tokens[index] ?? '', each)));
 }
 
-function isLike(word: string, wanted: string): boolean {
-  if (word === '' || word === wanted) return word !== '';
-  const folded = foldString(word);
-  return wanted.endsWith('*') ? folded.startsWith(foldString(wanted.slice(0, -1))) : folded !== '' && folded === foldString(wanted);
+function isStart(before: readonly string[]): boolean {
+  const token = before.find((each) => !OPENS.test(each));
+  return token === undefined || ENDS.test(token);
+}
+
+function isLike(token: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? token.startsWith(pattern.slice(0, -1)) : token === pattern;
 }

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** Units read on either side. */
 const REACH = 60;
+const JOINS = /[_$./:#{-]/;
 const TOKEN_BEFORE = /[\p{L}\p{N}_$./:#{-]*$/u;
 const TOKEN_AFTER = /^[\p{L}\p{N}_$./:-]*/u;
 
@@ -16,6 +17,7 @@ const PATH = /^[\p{Ll}\d.-]+(?:\/[\p{Ll}\d.-]+)+$/u;
 export const identifier: Rule = {
   name: 'code',
   keeps({ start, end }, { text }) {
+    if (!JOINS.test(text.charAt(start - 1) + text.charAt(end))) return true;
     const before = TOKEN_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
     const after = TOKEN_AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '';
     if (before === '' && after === '') return true;

@@ -1,9 +1,11 @@
 import type { NameEntry, TextSpan } from '../../model.ts';
 import type { KnownFrames } from '../known-frames.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** What is known of the text around a mention, asked for only where a rule needs it. */
 export type Reading = {
   readonly text: string;
+  readonly around: Surroundings;
   /** The language of the text as far as it is known. */
   readonly language: () => string | undefined;
   /** Words that tell what the name beside them means. */

@@ -9,11 +9,22 @@ const TELLS_NOTHING = /[\u0304\u0307]|[^\p{L}\p{M}]|\u00ad/gu;
 export const shortAccents: Rule = {
   name: 'spelling',
   keeps({ start, end, entry }, { text }) {
-    const listed = accented(entry.text);
-    if (lettersOf(listed) > SHORT || !/^\p{Script=Latin}/u.test(listed)) return true;
-    return accented(text.slice(start, end)) === listed;
+    const listed = listedAccents(entry.text);
+    return listed === undefined || accented(text.slice(start, end)) === listed;
   },
 };
+
+const known = new Map<string, string | undefined>();
+
+/** The letters and accents of a short Latin name; undefined for others. */
+function listedAccents(name: string): string | undefined {
+  if (name.length > SHORT * 2) return undefined;
+  if (!known.has(name)) {
+    const listed = accented(name);
+    known.set(name, lettersOf(listed) <= SHORT && /^\p{Script=Latin}/u.test(listed) ? listed : undefined);
+  }
+  return known.get(name);
+}
 
 function accented(text: string): string {
   return text.normalize('NFD').toLowerCase().normalize('NFD').replace(TELLS_NOTHING, '').replaceAll('ı', 'i');
