@@ -1,6 +1,6 @@
 import { compileSliced } from '../src/match/compile.ts';
 import type { FrameState } from '../src/messages.ts';
-import { decodeNames } from '../src/report/names.ts';
+import { decodeNames } from '../src/report/decode-names.ts';
 import { atBorder } from './border.ts';
 import { followPointer } from './follow-pointer.ts';
 import { Marks } from './marks.ts';

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { readCardReports } from '../src/library/card-reports.ts';
 import { cardsKey, namesKey } from '../src/library/keys.ts';
-import { decodeNames } from '../src/report/names.ts';
+import { decodeNames } from '../src/report/decode-names.ts';
 import { readSettings, settingsKey } from '../src/settings.ts';
 import { refreshPage } from './actions.ts';
 import { barredReason } from './barred.ts';

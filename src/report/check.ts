@@ -53,7 +53,8 @@ function checkEntity(entity: Entity, known: ReadonlySet<string>): void {
     checkCondition(when, known, `${whole}, name "${text}"`);
   }
   for (const { text, lang, entity: other, when } of entity.decoys) {
-    if (lang !== undefined && !when && own.has(`${lang} ${text}`)) throw new ReportError(`${whole} has "${text}" both as a name and as a decoy.`);
+    if (lang !== undefined && !when && own.has(`${lang} ${text}`))
+      throw new ReportError(`${whole} has "${text}" both as a name and as a decoy.`);
     if (other !== undefined) requireKnown(other, known, `${whole}, decoy "${text}" names`);
     checkCondition(when, known, `${whole}, decoy "${text}"`);
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NameTable, Report } from '../../../src/model.ts';
+import { decodeNames } from '../../../src/report/decode-names.ts';
 import { sharedEntities } from '../../../src/report/identity.ts';
-import { decodeNames, encodeNames, nameTable } from '../../../src/report/names.ts';
+import { encodeNames, nameTable } from '../../../src/report/names.ts';
 import { StoredNamesError } from '../../../src/report/stored-names.ts';
 import { sampleReport } from './sample.ts';
 

@@ -1,0 +1,57 @@
+import type { NameCondition, NameEntry, NameTable } from '../model.ts';
+import { readStoredNames, STORED_KINDS } from './stored-names.ts';
+
+/**
+ * The name table that `encodeNames` wrote. Throws `StoredNamesError` for anything else. Apart from it, so that pages that only read carry
+ * none of what writes: paradigms, frames.
+ */
+export function decodeNames(json: string): NameTable {
+  const stored = readStoredNames(json);
+  const names: NameEntry[] = [];
+  const inflection = remembered(readInflection);
+  for (const [entity, kindNumber, lang, condition, texts] of stored.runs) {
+    const when = stored.when[condition];
+    const kind = STORED_KINDS[kindNumber] ?? 'decoy';
+    for (const written of texts.split('\n')) {
+      const tab = written.indexOf('\t');
+      const text = tab < 0 ? written : written.slice(0, tab);
+      const endings = tab < 0 ? undefined : inflection(written.slice(tab + 1));
+      names.push(newEntry(text, lang, entity, kind, when, endings));
+    }
+  }
+  return {
+    entities: stored.entities.map(([id, kind, within]) => ({ id, kind, ...(within && { within }) })),
+    names,
+    ...(stored.frames && { frames: stored.frames }),
+    endings: stored.endings.map((each) => each.map(([cut, endings]) => ({ cut, endings }))),
+  };
+}
+
+/** A number that is none of the table's endings leaves the word as it is, as an empty one does. */
+function readInflection(written: string): readonly number[] {
+  return written.split(',').map((each) => (each === '' ? -1 : Number(each)));
+}
+
+/** The function, asked only once for each text. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function newEntry(
+  text: string,
+  lang: string,
+  entity: number,
+  kind: NameEntry['kind'],
+  when?: NameCondition,
+  endings?: readonly number[],
+): NameEntry {
+  if (when && endings) return { text, lang, entity, kind, when, endings };
+  if (when) return { text, lang, entity, kind, when };
+  if (endings) return { text, lang, entity, kind, endings };
+  return { text, lang, entity, kind };
+}
