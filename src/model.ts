@@ -160,7 +160,7 @@ export type NameEntry = {
 export type Endings = { readonly cut: number; readonly endings: string };
 
 /** An entity as the detector knows it. */
-export type NamedEntity = {
+type NamedEntity = {
   readonly id: string;
   readonly kind: EntityKind;
   /** What it lies in or belongs to (ids): a page that speaks of Kunduz speaks of Afghanistan. */

@@ -9,7 +9,7 @@ import type { Reading } from './rules/rule.ts';
 import type { TextContext } from './text-context.ts';
 
 /** Something that speaks for a mark or, with a negative weight, against it; `key` says what in the reader's words. */
-export type Evidence = { readonly key: MessageKey; readonly weight: number };
+type Evidence = { readonly key: MessageKey; readonly weight: number };
 
 /** Why a mark is there. */
 export type Explanation = {

@@ -77,6 +77,6 @@ function introductions(matcher: Matcher, candidate: Found, { text, when }: NameE
 }
 
 /** The first rule that a sighting falls to. */
-export function failing(sighting: Parameters<Rule['keeps']>[0], reading: Reading): RuleName | undefined {
+function failing(sighting: Parameters<Rule['keeps']>[0], reading: Reading): RuleName | undefined {
   return RULES.find((rule) => !rule.keeps(sighting, reading))?.name;
 }

@@ -17,7 +17,7 @@ export type Reading = {
 };
 
 /** One way of reading a candidate: the text at `start` .. `end` as this name. */
-export type Sighting = TextSpan & { readonly entry: NameEntry };
+type Sighting = TextSpan & { readonly entry: NameEntry };
 
 /** What a rule goes by, for the explanation of a mark. */
 export type RuleName =
