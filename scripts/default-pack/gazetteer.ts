@@ -35,6 +35,8 @@ export type Gazetteer = {
   readonly decoys: readonly Decoy[];
 };
 
+const GENITIVE_S = new Set(['de', 'nl', 'sv', 'da', 'no', 'is']);
+
 /** Turns a names file into names and decoys, each with its conditions. Throws where a condition is on a form that is not listed. */
 export function readNamesFile(file: NamesFile): Gazetteer {
   const names = [...spelled(file.names), ...spelled(file.demonyms ?? {}).map((name) => ({ ...name, kind: 'demonym' as const }))];
@@ -44,9 +46,16 @@ export function readNamesFile(file: NamesFile): Gazetteer {
         throw new Error(`"${file.entity}" has a condition on "${form}", which is no name of it.`);
   return {
     shown: Object.fromEntries(Object.entries(file.names).map(([lang, [first = '']]) => [lang, first])),
-    names: names.flatMap((name) => conditionsOf(name, file).map((when) => ({ ...name, ...when }))),
+    names: names.flatMap((name) => conditionsOf(name, file).map((when) => notEnglish({ ...name, ...when }, names))),
     decoys: (file.decoys ?? []).flatMap(({ forms, ...rest }) => spelled(forms).map((form) => ({ ...form, ...rest }))),
   };
+}
+
+/** In English an s behind a name is an apostrophe lost, not part of the name as in German or Swedish. */
+function notEnglish(name: Name, names: readonly { readonly text: string }[]): Name {
+  const isGenitive = GENITIVE_S.has(name.lang) && name.text.endsWith('s') && names.some(({ text }) => `${text}s` === name.text);
+  if (!isGenitive || name.when?.langs) return name;
+  return { ...name, when: { ...name.when, notLangs: [...(name.when?.notLangs ?? []), 'en'] } };
 }
 
 function spelled(spellings: Spellings): readonly { readonly text: string; readonly lang: string }[] {

@@ -44,14 +44,14 @@ const HEBREW: AffixList = {
   stem: 4,
 };
 
-/** Korean particles, and what particles may follow: plural, persons, sides, and the copula. */
+/** Korean prefixes for and against, particles, and what particles may follow: plural, persons, sides, and the copula. */
 const KOREAN: AffixList = {
-  prefixes: [],
+  prefixes: [['친 반 비 탈 대', 2]],
   suffixes: [
     '은 는 이 가 을 를 의 에 에서 에게 에게서 께 께서 한테 로 으로 로서 으로서 로써 으로써 로부터 으로부터 와 과 랑 이랑 하고 도 만 만이 만의 까지 까지도',
     '부터 마저 조차 처럼 같이 보다 나 이나 든 이든 라도 이라도 라는 이라는 라고 이라고 라며 이라며 란 이란 인 임 일 다 이다 였다 이었다 이며 며 이자 이고 고',
     '에는 에도 에만 에서는 에서도 에서의 에의 에서만 에까지 에게는 로는 으로는 로의 으로의 로도 으로도 로부터의 으로부터의 와의 과의 와는 과는 까지의 부터의 만은 만을',
-    '들 들은 들이 들을 들의 들에 들에게 들과 들도 측 측은 측이 측을 측의 측에 측과 측도',
+    '들 들은 들이 들을 들의 들에 들에게 들과 들도 측 측은 측이 측을 측의 측에 측과 측도 행 발 산 계',
   ].join(' '),
   stem: 2,
 };
