@@ -33,16 +33,18 @@ export type StoredNames = {
 /** Reads what was stored, every number within its list. Throws `StoredNamesError`. */
 export function readStoredNames(json: string): StoredNames {
   const stored = parse(json) as Partial<StoredNames> | null;
-  if (typeof stored !== 'object' || stored?.version !== STORED_NAMES_VERSION)
-    throw new StoredNamesError('The stored names are not of this version.');
+  if (stored?.version !== STORED_NAMES_VERSION) throw new StoredNamesError('The stored names are not of this version.');
   const { entities, when, frames, endings, runs } = stored;
-  if (!isList(entities, isEntity)) throw new StoredNamesError('The stored names have no entities that can be read.');
-  if (!isList(when, isCondition)) throw new StoredNamesError('The stored names have no conditions that can be read.');
-  if (frames !== undefined && !isFrames(frames)) throw new StoredNamesError('The stored names have frames that cannot be read.');
-  if (!isList(endings, isEndings)) throw new StoredNamesError('The stored names have endings that cannot be read.');
-  const fits = (run: unknown): run is StoredRun => isRun(run, entities.length, when.length);
-  if (!isList(runs, fits)) throw new StoredNamesError('The stored names have a name that cannot be read.');
-  return { version: STORED_NAMES_VERSION, entities, when, endings, runs, ...(frames && { frames }) };
+  const demand = (holds: boolean, what: string) => {
+    if (!holds) throw new StoredNamesError(`The stored names have ${what}.`);
+  };
+  demand(list(isEntity)(entities), 'no entities that can be read');
+  demand(list(isRecord)(when), 'no conditions that can be read');
+  demand(frames === undefined || isFrames(frames), 'frames that cannot be read');
+  demand(list(list(row(whole(0, Number.POSITIVE_INFINITY), isText)))(endings), 'endings that cannot be read');
+  const isRun = row(whole(-1, entities?.length), whole(0, STORED_KINDS.length), isText, whole(-1, when?.length), isText);
+  demand(list(isRun)(runs), 'a name that cannot be read');
+  return stored as StoredNames;
 }
 
 function parse(json: string): unknown {
@@ -53,51 +55,32 @@ function parse(json: string): unknown {
   }
 }
 
-function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(isItem);
-}
+type Check = (value: unknown) => boolean;
 
-function isCondition(value: unknown): value is NameCondition {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const isText: Check = (value) => typeof value === 'string';
+const isRecord: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEntity: Check = (value) => {
+  const [id, kind, within = []] = Array.isArray(value) ? (value as unknown[]) : [];
+  return isText(id) && (kind === 'place' || kind === 'group') && list(isText)(within);
+};
+const isFrames: Check = (value) => {
+  if (!isRecord(value)) return false;
+  const { languages, ...lists } = value as Frames;
+  return isRecord(languages) && [...Object.values(languages), ...FRAME_LISTS.map((key) => lists[key])].every(isText);
+};
+const FRAME_LISTS = ['titles', 'givenNames', 'surnames', 'states', 'things', 'streets'] as const;
 
-function isEntity(value: unknown): value is StoredNames['entities'][number] {
-  if (!Array.isArray(value)) return false;
-  const [id, kind, within = []] = value as unknown[];
-  return typeof id === 'string' && (kind === 'place' || kind === 'group') && isList(within, isText);
-}
+const list =
+  (item: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(item);
 
-function isFrames(value: unknown): value is Frames {
-  if (typeof value !== 'object' || value === null) return false;
-  const { languages, ...lists } = value as Partial<Frames>;
-  const words = ['titles', 'givenNames', 'surnames', 'states', 'things', 'streets'].map((key) => lists[key as keyof typeof lists]);
-  return words.every(isText) && typeof languages === 'object' && languages !== null && Object.values(languages).every(isText);
-}
+const row =
+  (...items: readonly Check[]): Check =>
+  (value) =>
+    Array.isArray(value) && value.length === items.length && items.every((item, index) => item(value[index]));
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isEndings(value: unknown): value is StoredEndings {
-  return isList(value, (each): each is StoredEndings[number] => {
-    if (!Array.isArray(each) || each.length !== 2) return false;
-    const [cut, endings] = each as unknown[];
-    return within(cut, 0, Number.POSITIVE_INFINITY) && typeof endings === 'string';
-  });
-}
-
-function isRun(value: unknown, entities: number, conditions: number): value is StoredRun {
-  if (!Array.isArray(value) || value.length !== 5) return false;
-  const [entity, kind, lang, when, texts] = value as unknown[];
-  return (
-    within(entity, -1, entities) &&
-    within(kind, 0, STORED_KINDS.length) &&
-    typeof lang === 'string' &&
-    within(when, -1, conditions) &&
-    typeof texts === 'string'
-  );
-}
-
-function within(value: unknown, from: number, to: number): boolean {
-  return Number.isInteger(value) && (value as number) >= from && (value as number) < to;
-}
+const whole =
+  (from: number, to = 0): Check =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= from && (value as number) < to;
