@@ -32,18 +32,15 @@ export type StoredNames = {
 
 /** Reads what was stored, every number within its list. Throws `StoredNamesError`. */
 export function readStoredNames(json: string): StoredNames {
-  const stored = parse(json) as Partial<StoredNames> | null;
-  if (stored?.version !== STORED_NAMES_VERSION) throw new StoredNamesError('The stored names are not of this version.');
-  const { entities, when, frames, endings, runs } = stored;
-  const demand = (holds: boolean, what: string) => {
-    if (!holds) throw new StoredNamesError(`The stored names have ${what}.`);
-  };
-  demand(list(isEntity)(entities), 'no entities that can be read');
-  demand(list(isRecord)(when), 'no conditions that can be read');
-  demand(frames === undefined || isFrames(frames), 'frames that cannot be read');
-  demand(list(list(row(whole(0, Number.POSITIVE_INFINITY), isText)))(endings), 'endings that cannot be read');
+  const stored = parse(json) as Partial<StoredNames> | null | undefined;
+  const { version, entities, when, frames, endings, runs } = stored ?? {};
+  demand(version === STORED_NAMES_VERSION, 'version');
+  demand(list(isEntity)(entities), 'entities');
+  demand(list(isRecord)(when), 'conditions');
+  demand(frames === undefined || isFrames(frames), 'frames');
+  demand(list(list(row(whole(0, Number.POSITIVE_INFINITY), isText)))(endings), 'endings');
   const isRun = row(whole(-1, entities?.length), whole(0, STORED_KINDS.length), isText, whole(-1, when?.length), isText);
-  demand(list(isRun)(runs), 'a name that cannot be read');
+  demand(list(isRun)(runs), 'a name');
   return stored as StoredNames;
 }
 
@@ -51,8 +48,12 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new StoredNamesError('The stored names are not JSON.');
+    return undefined;
   }
+}
+
+function demand(holds: boolean, what: string): void {
+  if (!holds) throw new StoredNamesError(`The stored names cannot be read: ${what}.`);
 }
 
 type Check = (value: unknown) => boolean;

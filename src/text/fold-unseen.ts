@@ -1,7 +1,7 @@
-import { LIKE_LETTERS, SKIPPED_RANGES, SOFT_RANGES } from './fold-data.ts';
+import { LIKE_LETTERS, type Range, SKIPPED_RANGES, SOFT_RANGES } from './fold-data.ts';
 
 const likeLetter = new Map<string, string>();
-for (const [letter, others] of LIKE_LETTERS) for (const other of others) likeLetter.set(other, letter);
+for (const [letter = '', ...others] of LIKE_LETTERS.split(' ')) for (const other of others) likeLetter.set(other, letter);
 
 /** Folds a UTF-16 unit met for the first time; slow, its answer is kept by `fold.ts` (0 hard, 1 skipped, 2 soft, else a letter). */
 export function foldUnseen(code: number): number {
@@ -48,6 +48,6 @@ function digitZero(code: number): number {
   return /\p{Nd}/u.test(String.fromCharCode(row)) ? row : row + 6;
 }
 
-function within(ranges: readonly (readonly [number, number])[], code: number): boolean {
-  return ranges.some(([first, last]) => code >= first && code <= last);
+function within(ranges: readonly Range[], code: number): boolean {
+  return ranges.some((range) => (typeof range === 'number' ? code === range : code >= range[0] && code <= range[1]));
 }

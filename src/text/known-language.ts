@@ -1,6 +1,6 @@
 import { scriptLanguage } from './language.ts';
 import { latinLanguage, latinVotes } from './latin-language.ts';
-import { mainScript, type Script } from './script.ts';
+import { mainScript } from './script.ts';
 
 /** Tags of one language for our purpose: old codes, and varieties that share their names and spellings. */
 const SAME_LANGUAGE: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ export function knownLanguage(
 }
 
 /** Whether a language is written in a script; one that is not known is taken to be in Latin letters. */
-function isWrittenIn(language: string, script: Script): boolean {
+function isWrittenIn(language: string, script: string): boolean {
   const likely = likelyScript(language) ?? 'Latn';
   return `${MADE_OF[likely] ?? likely} ${ALSO[language] ?? ''}`.includes(script);
 }
