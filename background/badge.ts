@@ -16,6 +16,27 @@ export async function paintBadge(): Promise<void> {
  * Where they cannot be asked (our own pages) the caller's own entities count.
  */
 export async function showCount(tabId: number, own: readonly string[]): Promise<void> {
+  const running = counting.get(tabId);
+  if (running) {
+    running.next = own;
+    return;
+  }
+  const round: Round = { next: own };
+  counting.set(tabId, round);
+  while (round.next) {
+    const { next } = round;
+    round.next = undefined;
+    await countOnce(tabId, next);
+  }
+  counting.delete(tabId);
+}
+
+/** Tabs being counted. Frames that report meanwhile have their tab counted once more, not once for each: a page may have hundreds. */
+const counting = new Map<number, Round>();
+
+type Round = { next: readonly string[] | undefined };
+
+async function countOnce(tabId: number, own: readonly string[]): Promise<void> {
   const answers = await askFrames(tabId);
   const count = answers ? addCounts(answers.flatMap(({ state }) => state ?? [])).length : new Set(own).size;
   // The tab may have closed meanwhile.

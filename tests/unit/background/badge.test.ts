@@ -48,6 +48,15 @@ describe('the badge', () => {
     expect(setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]]);
   });
 
+  it('asks twice, not a hundred times, when a hundred frames report at once', async () => {
+    executeScript.mockResolvedValue([answer('kabul', 'herat')]);
+    await Promise.all(Array.from({ length: 100 }, () => showCount(7, ['kabul'])));
+    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '2' });
+    await showCount(7, ['kabul']);
+    expect(executeScript).toHaveBeenCalledTimes(3);
+  });
+
   it('does not mind a tab that has closed', async () => {
     setBadgeText.mockRejectedValue(new Error('No tab with id: 7'));
     await expect(showCount(7, ['kabul'])).resolves.toBeUndefined();
