@@ -65,6 +65,14 @@ describe('the README', () => {
     const { engines } = readJson<{ engines: { node: string } }>('package.json');
     expect(read('README.md')).toContain(`Node](https://nodejs.org) ${engines.node.replace('>=', '')}`);
   });
+
+  it('names the oldest browsers that the manifest allows', () => {
+    const manifest = readJson<{ minimum_chrome_version: string; browser_specific_settings: { gecko: { strict_min_version: string } } }>(
+      'manifest.json',
+    );
+    const firefox = Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10);
+    expect(read('README.md')).toContain(`(${manifest.minimum_chrome_version} or newer) and Firefox (${firefox} or newer)`);
+  });
 });
 
 describe('docs/permissions.md', () => {
