@@ -4,6 +4,3 @@ export type KeyValueStore = {
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 };
-
-/** The language of a stretch of text as a BCP 47 primary subtag, or undefined where it is not sure. In a browser: `i18n.detectLanguage`. */
-export type DetectLanguage = (text: string) => Promise<string | undefined>;

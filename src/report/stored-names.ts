@@ -18,7 +18,7 @@ export const STORED_KINDS = ['name', 'demonym', 'decoy'] as const;
 export type StoredRun = readonly [entity: number, kind: number, lang: string, when: number, texts: string];
 
 /** What a word may end with: letters to take off, and the endings with spaces between, for each number of letters. */
-export type StoredEndings = readonly (readonly [cut: number, endings: string])[];
+type StoredEndings = readonly (readonly [cut: number, endings: string])[];
 
 /** A name table as it is stored. */
 export type StoredNames = {

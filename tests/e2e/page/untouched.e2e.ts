@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, pause, waitForCard, waitForNoCard } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import {} from './browser-page.ts';
 import { changesSeen, openWatched, startAfresh } from './changes-seen.ts';
 
 const fixtures = readdirSync('tests/fixtures/pages').filter((name) => name.endsWith('.html'));

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallMessage } from '../../../src/messages.ts';
 import { waitForCard, waitForMark, waitForNoCard } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import {} from './browser-page.ts';
 
 type Tabs = {
   query(filter: object): Promise<{ id?: number; url?: string }[]>;
