@@ -57,9 +57,13 @@ export class Painter implements MarksListener {
       held?.delete(mark);
       this.#unpaint(mark);
     }
-    if (held?.size !== 0) return;
+    // One in sight is watched until it leaves: a text set anew has its marks painted at once, without waiting for the observer.
+    if (held && !this.#near.has(holder)) this.#letGo(holder, held);
+  }
+
+  #letGo(holder: Element, held: ReadonlySet<Mark>): void {
+    if (held.size > 0) return;
     this.#waiting.delete(holder);
-    this.#near.delete(holder);
     this.#observer.unobserve(holder);
   }
 
@@ -80,10 +84,13 @@ export class Painter implements MarksListener {
       for (const holder of [target, ...(this.#standIns.get(target) ?? [])]) {
         if (isIntersecting) this.#near.add(holder);
         else this.#near.delete(holder);
-        for (const mark of this.#waiting.get(holder) ?? []) {
+        const held = this.#waiting.get(holder);
+        if (!held) continue;
+        for (const mark of held) {
           if (isIntersecting) this.#paint(mark);
           else this.#unpaint(mark);
         }
+        if (!isIntersecting) this.#letGo(holder, held);
       }
     }
     this.repair();

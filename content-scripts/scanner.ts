@@ -39,6 +39,8 @@ export class Scanner {
   readonly #backlog: Iterator<InlineRun | undefined, Node | undefined>[] = [];
   /** Text nodes near which a name waits for its context: it counts once the page speaks of that entity. */
   readonly #waiting = new Map<string, Set<Text>>();
+  /** Text nodes that are to be read anew and have not yet been. */
+  readonly #again = new Set<Text>();
   /** What the page means by its names, by the first text node of each run that says so. */
   readonly #sense = new PageSense<Text>((node) => node.isConnected);
   #charsRead = 0;
@@ -111,7 +113,9 @@ export class Scanner {
   #read(run: InlineRun): void {
     const { matcher, marks } = this.#parts;
     this.#charsRead += run.text.length;
-    marks.forget(run.skipped > 0 ? run.nodes.slice(1) : run.nodes);
+    const begun = run.skipped > 0 ? run.nodes.slice(1) : run.nodes;
+    marks.forget(begun);
+    for (const node of begun) this.#again.delete(node);
     const candidates = find(matcher, run.text);
     if (candidates.length === 0) return;
     const cut = this.#edgeInside(run, candidates);
@@ -150,8 +154,17 @@ export class Scanner {
   }
 
   #readAround(nodes: Iterable<Text>): void {
-    const stretches = [...nodes].map(stretchAround).filter((stretch) => stretch !== undefined);
-    this.#add(this.#urgent, stretches);
+    for (const node of nodes) {
+      if (this.#again.has(node)) continue;
+      this.#again.add(node);
+      this.#urgent.push(this.#runsAround(node));
+    }
+  }
+
+  /** Looks for the stretch only when its turn comes: what was read with a neighbour's by then need not be read again. */
+  *#runsAround(node: Text): Generator<InlineRun | undefined, Node | undefined> {
+    const stretch = this.#again.delete(node) ? stretchAround(node) : undefined;
+    return stretch && (yield* runsIn(stretch, this.#parts.onElement));
   }
 
   /** Where a candidate lies across an edge that only the page's styles draw: the index of the node after it. */
