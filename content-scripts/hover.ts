@@ -19,6 +19,8 @@ export class Hover {
   readonly #show: (target: Mark, focus: boolean) => void;
   readonly #tick: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the card's mention was last seen. */
+  #lastBoxes: readonly DOMRect[] = [];
 
   constructor(parts: HoverParts) {
     this.#parts = parts;
@@ -61,6 +63,7 @@ export class Hover {
 
   async #showNow(target: Mark, focus: boolean): Promise<void> {
     const { entity, surface, holder } = target;
+    this.#lastBoxes = boxesOf(target);
     const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target) };
     const close = () => this.handle({ type: 'close' });
     const shown = await this.#parts.card.show(request, { onPin: () => this.handle({ type: 'pin' }), onClose: close });
@@ -70,10 +73,21 @@ export class Hover {
   /** Where a mention is; a page that writes the same text anew leaves another mark in the same place. */
   #boxes(target: Mark): readonly DOMRect[] {
     const { marks } = this.#parts;
-    if (marks.has(target)) return boxesOf(target);
-    const successor = [...(marks.in(target.holder) ?? [])].find(
-      ({ entity, surface }) => entity === target.entity && surface === target.surface,
+    const boxes = marks.has(target) ? boxesOf(target) : this.#successorBoxes(target);
+    if (boxes.length > 0) this.#lastBoxes = boxes;
+    return boxes;
+  }
+
+  /** Of several the nearest, so that the card does not jump to another mention. */
+  #successorBoxes({ holder, entity, surface }: Mark): readonly DOMRect[] {
+    const alike = [...(this.#parts.marks.in(holder) ?? [])].filter((mark) => mark.entity === entity && mark.surface === surface);
+    const [last] = this.#lastBoxes;
+    const distance = ([box]: readonly DOMRect[]) => (box && last ? Math.hypot(box.x - last.x, box.y - last.y) : 0);
+    return (
+      alike
+        .map(boxesOf)
+        .filter((boxes) => boxes.length > 0)
+        .sort((a, b) => distance(a) - distance(b))[0] ?? []
     );
-    return successor ? boxesOf(successor) : [];
   }
 }
