@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pause, rest, waitForCard, waitForNoCard } from '../harness/page.ts';
+import { marks, pause, rest, waitForCard, waitForNoCard } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
 import { expectMarked } from './browser-page.ts';
 
@@ -56,6 +56,23 @@ describe.each(browsers)('a page that changes in %s', (kind) => {
       node.data = 'At last Moscow';
     });
     await expectMarked(page, ['Moscow']);
+  });
+
+  it('has a text that is set anew marked in the very frame that shows it', async () => {
+    const unmarked = await page.evaluate(async () => {
+      const node = document.getElementById('a')?.firstChild as Text;
+      let without = 0;
+      for (let turn = 0; turn < 20; turn++) {
+        await new Promise((done) => setTimeout(done, 5));
+        node.data = `${turn} from Kabul`;
+        // After whoever watches for changes has asked for the same frame.
+        await undefined;
+        await new Promise(requestAnimationFrame);
+        if (![...CSS.highlights.values()].some(({ size }) => size > 0)) without++;
+      }
+      return without;
+    });
+    expect(unmarked).toBe(0);
   });
 
   it('loses the marks of what is taken away and finds names that come together', async () => {
@@ -119,6 +136,23 @@ describe.each(browsers)('a page that changes in %s', (kind) => {
     await waitForCard(page);
     await page.evaluate(() => document.getElementById('a')?.remove());
     await waitForNoCard(page);
+  });
+
+  it('keeps the card where it is when a text that names the same twice is set anew', async () => {
+    const set = (end: string) =>
+      page.evaluate((value) => {
+        const node = document.getElementById('a')?.firstChild as Text;
+        node.data = `Kabul ${'and so on '.repeat(40)} Kabul${value}`;
+      }, end);
+    await set('.');
+    await expectMarked(page, ['Kabul', 'Kabul']);
+    const last = (await marks(page)).reduce((a, b) => (a.y > b.y ? a : b));
+    await page.mouse.move(last.x, last.y - 40);
+    await page.mouse.move(last.x, last.y, { steps: 6 });
+    const { box } = await waitForCard(page);
+    await set('!');
+    await pause(300);
+    expect((await waitForCard(page)).box).toEqual(box);
   });
 
   it('that never stops growing is read on', async () => {
