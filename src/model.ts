@@ -175,6 +175,9 @@ export type Frames = {
   readonly states: string;
   readonly things: string;
   readonly streets: string;
+  /** Endings of host names and of file names, for telling addresses from text. */
+  readonly hosts: string;
+  readonly files: string;
   /** By language (BCP 47 primary subtag). */
   readonly languages: Readonly<Record<string, string>>;
 };

@@ -30,6 +30,11 @@ export const FRAMES: Frames = {
     'River Street St. Road Rd Avenue Ave Boulevard Lane Township Creek Mills Mule Cup Express Treaty Protocol Armistice Conference Declaration Straße Strasse Allee Konferenz',
   // What stands before it there, "de" or "of" between.
   streets: 'rue avenue boulevard calle avenida via viale rua ulica улица улице улицы ул. Treaty Conference River',
+  // Those that are no words of running text ("Kabul.In" is two sentences).
+  hosts:
+    'com org net gov edu mil int info biz news press media blog online site app dev tv io eu af ir tj ru su pk tr uz tm cn jp kr de fr uk pl ua se nl es cz рф ایران',
+  files:
+    'jpg jpeg png gif webp svg pdf doc docx xls xlsx ppt pptx csv json xml htm html php asp aspx js ts py css md txt zip gz mp3 mp4 wav ogg avi mov geojson kml shp',
   // Small words common in one language and rare in others, or, where shared, listed for each.
   languages: {
     en: 'the of and to in is was for that with on are at by from he she it his her has have not this be as will an or they you who were said',

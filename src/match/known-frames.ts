@@ -11,6 +11,9 @@ export type KnownFrames = {
   /** At the start of what follows a name; at the end of what comes before it. */
   readonly thing: RegExp;
   readonly street: RegExp;
+  /** A host name in an address; the end of a file name. */
+  readonly host: RegExp;
+  readonly file: RegExp;
   /** The languages of a word in small letters. */
   readonly languages: ReadonlyMap<string, readonly string[]>;
 };
@@ -24,7 +27,7 @@ export function framesOf(table: NameTable): KnownFrames | undefined {
   return known;
 }
 
-function makeReady({ titles, givenNames, surnames, states, things, streets, languages }: Frames): KnownFrames {
+function makeReady({ titles, givenNames, surnames, states, things, streets, hosts, files, languages }: Frames): KnownFrames {
   return {
     titles: foldedSet(titles),
     givenNames: foldedSet(givenNames),
@@ -32,6 +35,8 @@ function makeReady({ titles, givenNames, surnames, states, things, streets, lang
     region: regionFrame(states),
     thing: new RegExp(`^[\\s\u00a0-](?:${anyOf(things)})(?!\\p{L})`, 'u'),
     street: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(streets)})\\s(?:de |di |du |da |do |of )?$`, 'iu'),
+    host: new RegExp(`(?:^|[/.@])[\\p{L}\\p{N}-]+\\.(?:${anyOf(hosts)})(?=$|[/:?#.,;!])`, 'u'),
+    file: new RegExp(`[\\p{L}\\p{M}\\p{N}_%-]\\.(?:${anyOf(files)})$`, 'iu'),
     languages: byWord(languages),
   };
 }

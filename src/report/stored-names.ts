@@ -69,7 +69,7 @@ const isFrames: Check = (value) => {
   const { languages, ...lists } = value as Frames;
   return isRecord(languages) && [...Object.values(languages), ...FRAME_LISTS.map((key) => lists[key])].every(isText);
 };
-const FRAME_LISTS = ['titles', 'givenNames', 'surnames', 'states', 'things', 'streets'] as const;
+const FRAME_LISTS = ['titles', 'givenNames', 'surnames', 'states', 'things', 'streets', 'hosts', 'files'] as const;
 
 const list =
   (item: Check): Check =>

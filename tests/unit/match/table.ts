@@ -1,5 +1,6 @@
 import { compile } from '../../../src/match/compile.ts';
 import { find } from '../../../src/match/find.ts';
+import { FRAMES } from '../../../src/match/frames.ts';
 import { judge } from '../../../src/match/judge.ts';
 import type { TextContext } from '../../../src/match/text-context.ts';
 import type { NameCondition, NameEntry, NameTable } from '../../../src/model.ts';
@@ -24,7 +25,7 @@ export function tableOf(names: readonly TestName[]): NameTable {
       ...(when && { when }),
     }),
   );
-  return { entities: ids.map((id) => ({ id, kind: 'place' })), names: entries };
+  return { entities: ids.map((id) => ({ id, kind: 'place' })), names: entries, frames: FRAMES };
 }
 
 /** What is marked in a text, as `id=marked text`, in order. */
