@@ -19,6 +19,7 @@ export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy)
   let live = true;
   // What the card was limited to at another mention must not count here.
   host.limit(innerHeight - 2 * EDGE);
+  undoZoom(host);
   const anchor = {
     contextElement: holder,
     getBoundingClientRect: () => around(boxes()),
@@ -48,6 +49,15 @@ export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy)
     live = false;
     stop();
   };
+}
+
+const unzoomed = new CSSStyleSheet();
+
+/** A page's own `zoom` holds for the card too, its offsets included, but not for the boxes that tell where it goes. */
+function undoZoom({ element, root }: CardHost): void {
+  const parent: (Element & { readonly currentCSSZoom?: number }) | null = element.parentElement;
+  unzoomed.replaceSync(`:host{zoom:${1 / (parent?.currentCSSZoom ?? 1)}!important}`);
+  root.adoptedStyleSheets = [...[...root.adoptedStyleSheets].filter((sheet) => sheet !== unzoomed), unzoomed];
 }
 
 function around(boxes: readonly DOMRect[]): DOMRect {

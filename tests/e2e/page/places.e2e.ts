@@ -114,6 +114,18 @@ describe.each(browsers)('places where text can be, in %s', (kind) => {
     expect(await card(page)).toBeUndefined();
   });
 
+  it('a page that zooms itself', async () => {
+    const page = await session.open(session.site.page('/zoomed', `<style>html{zoom:2}</style>${shell('<p>Twice as large: Kabul.</p>')}`));
+    const mark = await rest(page, 'Kabul');
+    const { box } = await waitForCard(page);
+    await pause(200);
+    await picture(session, page, 'zoomed');
+    expect(box.y).toBeGreaterThan(mark.y);
+    expect(box.y).toBeLessThan(mark.y + 60);
+    expect(box.x).toBeLessThan(mark.x);
+    expect(box.width).toBeLessThan(500);
+  });
+
   it('a dark page that does not say so', async () => {
     const page = await session.open(session.site.url('/fixtures/dark.html'));
     await expectMarked(page, ['Kabul', 'Taliban', 'Afghan', 'Herat']);
