@@ -150,7 +150,8 @@ describe.each(browsers)('a page that changes in %s', (kind) => {
     await page.mouse.move(last.x, last.y - 40);
     await page.mouse.move(last.x, last.y, { steps: 6 });
     const { box } = await waitForCard(page);
-    await set('!');
+    // Longer, so that the card's place is worked out anew.
+    await set(` ${'and so on '.repeat(80)}`);
     await pause(300);
     expect((await waitForCard(page)).box).toEqual(box);
   });
