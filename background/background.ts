@@ -3,9 +3,10 @@ import pack from 'virtual:default-pack';
 import browser from 'webextension-polyfill';
 import { paintBadge } from './badge.ts';
 import { answerFrames } from './frame-calls.ts';
-import { onInstalled, onStartup } from './install.ts';
+import { onInstalled, onStartup, onStored } from './install.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, pack));
 browser.runtime.onStartup.addListener(() => void onStartup(pack));
+browser.storage.onChanged.addListener((changes, area) => void onStored(changes, area, pack));
 browser.runtime.onMessage.addListener(answerFrames);
 void paintBadge();

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { cardsKey, namesKey } from '../src/library/keys.ts';
 import { addShipped, updateShipped } from '../src/library/shipped.ts';
 import { refreshPages } from '../src/library.ts';
 import { asWriter } from './as-writer.ts';
@@ -18,6 +19,14 @@ export async function onInstalled(reason: Runtime.OnInstalledReason, pack: strin
 /** At the browser's start: finishes an install that was cut short, and makes up for names that could not be read when last written. */
 export function onStartup(pack: string): Promise<void> {
   return setUp(pack);
+}
+
+/**
+ * At a change of the store: what pages need is set right where it was cleared or damaged. Every change is looked at, our own too: what is as
+ * it should be is not written again, so there is no loop.
+ */
+export async function onStored(changes: object, area: string, pack: string): Promise<void> {
+  if (area === 'local' && (namesKey in changes || cardsKey in changes)) await setUp(pack);
 }
 
 /** There may be no window to open it in; that must not keep the library from being set up. */

@@ -18,7 +18,7 @@ const againMs = 300;
 export async function start(): Promise<void> {
   browser.storage.onChanged.addListener((changes) => {
     if (settingsKey in changes) void loadSettings();
-    if (cardsKey in changes) void loadReports();
+    if (cardsKey in changes || namesKey in changes) void loadReports();
   });
   browser.runtime.onMessage.addListener((_message: unknown, sender: Runtime.MessageSender) => {
     // Whatever a frame of this tab tells the worker, its state may have changed. The answer is the worker's to give.
@@ -49,8 +49,12 @@ async function loadReports(): Promise<void> {
 }
 
 async function loadSpellings(): Promise<void> {
-  const stored = (await store.get(namesKey))[namesKey];
-  if (typeof stored === 'string') spellings.value = spellingsOf(decodeNames(stored));
+  try {
+    // Names that are missing are damage too: they are written together with the reports for the card.
+    spellings.value = spellingsOf(decodeNames(String((await store.get(namesKey))[namesKey])));
+  } catch {
+    spellings.value = 'unreadable';
+  }
 }
 
 async function loadTab(): Promise<void> {

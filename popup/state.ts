@@ -18,8 +18,8 @@ export const page = signal<PageSeen>({ kind: 'asking' });
 export const settings = signal<Settings | undefined>(undefined);
 /** Undefined until read; `unreadable` where the library cannot be read. */
 export const reports = signal<readonly Report[] | 'unreadable' | undefined>(undefined);
-/** Every spelling of each entity, by its id; filled soon after the reports. */
-export const spellings = signal<Spellings>(new Map());
+/** Every spelling of each entity, by its id; filled soon after the reports. `unreadable`: the pages cannot read the names either. */
+export const spellings = signal<Spellings | 'unreadable'>(new Map());
 export const query = signal('');
 /** The entity whose card is open in the popup. */
 export const opened = signal<string | undefined>(undefined);
@@ -62,7 +62,7 @@ export const notHere = computed<readonly Entity[]>(() => {
   return entities.value.filter((entity) => !named.has(entity.id));
 });
 
-const find = computed(() => finder(entities.value, spellings.value));
+const find = computed(() => finder(entities.value, spellings.value === 'unreadable' ? undefined : spellings.value));
 
 /** What the search finds, those named on the page first. */
 export const found = computed<readonly Listed[]>(() => {

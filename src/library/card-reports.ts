@@ -10,12 +10,30 @@ export function encodeCardReports(reports: readonly Report[]): string {
   return JSON.stringify({ version, reports: reports.map((report) => ({ ...report, entities: report.entities.map(withFewNames) })) });
 }
 
-/** Reads them. None where they were never written, or in a form of another version: the worker writes them anew at its next start. */
+/** What is stored is not what the worker writes: damaged, or of another version. */
+export class CardReportsError extends Error {
+  override readonly name = 'CardReportsError';
+}
+
+/** Reads them; none where they were never written. Throws `CardReportsError`. */
 export async function readCardReports(store: Pick<KeyValueStore, 'get'>): Promise<readonly Report[]> {
   const text = (await store.get(cardsKey))[cardsKey];
-  if (typeof text !== 'string') return [];
-  const stored = JSON.parse(text) as { readonly version: number; readonly reports: readonly Report[] };
-  return stored.version === version ? stored.reports : [];
+  if (text === undefined) return [];
+  const stored = parse(text) as Partial<Stored> | null | undefined;
+  const sound =
+    stored?.version === version && Array.isArray(stored.reports) && stored.reports.every((report) => Array.isArray(report?.entities));
+  if (!sound) throw new CardReportsError('The stored reports cannot be read.');
+  return stored.reports as Stored['reports'];
+}
+
+type Stored = { readonly version: number; readonly reports: readonly Report[] };
+
+function parse(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const version = 1;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { namesKey } from '../../../src/library/keys.ts';
+import { cardsKey, namesKey } from '../../../src/library/keys.ts';
 import { readActiveReports, removeReport, setActive } from '../../../src/library.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { FaultyStore } from '../faulty-store.ts';
@@ -9,7 +9,7 @@ import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 const browser = { ...fakeBrowser, storage: { local: new FaultyStore() } };
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.stubGlobal('navigator', { locks: { request: (_name: string, change: () => unknown) => change() } });
-const { onInstalled, onStartup } = await import('../../../background/install.ts');
+const { onInstalled, onStartup, onStored } = await import('../../../background/install.ts');
 
 const store = browser.storage.local;
 const pack = (title: string) => encodePack(smallReport('own', title));
@@ -79,6 +79,30 @@ describe('a start of the browser', () => {
     const before = store.copy();
     await expect(onStartup(pack('second'))).rejects.toThrow('cannot be read');
     expect(store.copy()).toEqual(before);
+    store.heal();
+  });
+});
+
+describe('a change of the store', () => {
+  const changed = (...keys: string[]) => onStored(Object.fromEntries(keys.map((key) => [key, {}])), 'local', pack('first'));
+
+  it('makes a store that was cleared whole again', async () => {
+    const before = store.copy();
+    for (const key of store.keys('')) store.spoil(key, undefined);
+    await changed(...before.keys());
+    expect(store.copy()).toEqual(before);
+  });
+
+  it.each([namesKey, cardsKey])('writes damaged %s anew', async (key) => {
+    const before = store.copy();
+    store.spoil(key, '{"version":1}');
+    await changed(key);
+    expect(store.copy()).toEqual(before);
+  });
+
+  it('writes nothing where all is as it should be, so that it does not follow its own writing', async () => {
+    store.dieAfter(0);
+    await changed(namesKey, cardsKey);
     store.heal();
   });
 });
