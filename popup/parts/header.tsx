@@ -1,9 +1,9 @@
-import { switchSite } from '../actions.ts';
-import { reports, settings, site, siteOn } from '../state.ts';
+import { switchEverywhere, switchSite } from '../actions.ts';
+import { on, reports, settings, site } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { Switch } from './switch.tsx';
 
-/** The name, the site in front, what it is read with, and the switch for the site. */
+/** The name, what is read with, and the switches for the site in front and for everything: up here nothing below moves them. */
 export function Header() {
   return (
     <header class="header">
@@ -12,18 +12,32 @@ export function Header() {
         <h1 class="title">{t('app_name')}</h1>
         <p class="quiet">{readingWith()}</p>
       </div>
-      <SiteSwitch />
+      <div class="switches">
+        <SiteSwitch />
+        <EverywhereSwitch />
+      </div>
     </header>
   );
 }
 
 function SiteSwitch() {
-  if (site.value === undefined || settings.value === undefined || !settings.value.enabled) return null;
+  if (site.value === undefined || settings.value === undefined) return null;
+  const { enabled } = settings.value;
   const name = site.value === 'file:' ? t('popup_files') : site.value;
   return (
-    <Switch checked={siteOn.value} onChange={(on) => void switchSite(on)}>
+    <Switch checked={on.value} disabled={!enabled} onChange={(wanted) => void switchSite(wanted)}>
       <bdi class="site">{name}</bdi>
-      <span class="state">{t(siteOn.value ? 'popup_on' : 'popup_off')}</span>
+      <span class="state">{t(on.value ? 'popup_on' : 'popup_off')}</span>
+    </Switch>
+  );
+}
+
+function EverywhereSwitch() {
+  const enabled = settings.value?.enabled ?? true;
+  return (
+    <Switch checked={enabled} disabled={settings.value === undefined} onChange={(wanted) => void switchEverywhere(wanted)}>
+      <span>{t('popup_everywhere')}</span>
+      <span class="state">{t(enabled ? 'popup_on' : 'popup_off')}</span>
     </Switch>
   );
 }

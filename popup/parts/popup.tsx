@@ -1,6 +1,5 @@
 import { opened } from '../state.ts';
 import { Body } from './body.tsx';
-import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { OpenCard } from './open-card.tsx';
 
@@ -11,7 +10,6 @@ export function Popup() {
     <>
       <Header />
       <Body />
-      <Footer />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { waitForCard, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
 import { axeFaults, openSample, press, rows, until, words } from './sample.ts';
 
+type Store = { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
+
 const artifacts = 'artifacts/popup';
 
 describe.each(browsers)('the popup, %s', (kind) => {
@@ -124,6 +126,31 @@ describe.each(browsers)('the popup, %s', (kind) => {
     await until(
       () => rows(popup),
       (list) => list.includes('Tehran 1'),
+    );
+  });
+
+  it('comes right by itself after the store was cleared or damaged', async () => {
+    const spoil = (items: object) =>
+      popup.evaluate(async (values) => {
+        const { local } = (globalThis as unknown as { chrome: { storage: { local: Store } } }).chrome.storage;
+        await ('all' in values ? local.clear() : local.set(values));
+      }, items);
+    const stored = (key: string) =>
+      popup.evaluate(
+        async (name) => (await (globalThis as unknown as { chrome: { storage: { local: Store } } }).chrome.storage.local.get(name))[name],
+        key,
+      );
+    const [names, cards] = [await stored('names'), await stored('cards')];
+    for (const damage of [{ all: true }, { names: 'x' }, { cards: null }, { cards: '{"version":1}' }]) {
+      await spoil(damage);
+      await until(
+        async () => [await stored('names'), await stored('cards')],
+        (now) => now[0] === names && now[1] === cards,
+      );
+    }
+    await until(
+      () => rows(popup),
+      (list) => list.includes('Kabul 3'),
     );
   });
 

@@ -59,11 +59,15 @@ describe.each(browsers)('the switches, %s', (kind) => {
   });
 
   it('switch everything off at once, and on again', async () => {
+    const places = () => popup.$$eval('[role="switch"]', (switches) => switches.map((each) => each.getBoundingClientRect().top));
+    const before = await places();
     await press(popup, 'Every site');
     await until(
       () => words(popup),
       (text) => text.includes('Every site Off') && text.includes('Switched off on every site'),
     );
+    expect(before).toHaveLength(2);
+    expect(await places()).toEqual(before);
     await front(page);
     await until(marked, (count) => count === 0);
     await until(
