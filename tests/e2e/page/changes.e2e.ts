@@ -75,6 +75,29 @@ describe.each(browsers)('a page that changes in %s', (kind) => {
     expect(unmarked).toBe(0);
   });
 
+  it('is not held up by many lines of one long text whose names were waiting for context', async () => {
+    await page.evaluate(() => {
+      const list = document.getElementById('list') as HTMLElement;
+      list.innerHTML = Array.from({ length: 1000 }, (_, line) => `A Talib came by ${line}.`).join('<br><br>');
+      (document.getElementById('a') as HTMLElement).textContent = 'Nowhere';
+    });
+    await expectMarked(page, []);
+    await pause(500);
+    const longest = await page.evaluate(async () => {
+      let longest = 0;
+      (document.getElementById('a') as HTMLElement).textContent = 'The Taliban';
+      const end = performance.now() + 2500;
+      for (let last = performance.now(); last < end; ) {
+        await new Promise((done) => setTimeout(done, 5));
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }
+      return longest;
+    });
+    expect(longest).toBeLessThan(1000);
+    expect((await marks(page)).filter(({ text }) => text === 'Talib').length).toBe(1000);
+  });
+
   it('loses the marks of what is taken away and finds names that come together', async () => {
     await page.evaluate(() => {
       const a = document.getElementById('a') as HTMLElement;
