@@ -164,6 +164,24 @@ describe.each(browsers)('the popup, %s', (kind) => {
     await shown.screenshot({ path: `${artifacts}/${kind}-empty.png` });
     expect(await axeFaults(shown)).toEqual([]);
   });
+
+  it('says what cannot be read where the library is damaged too', async () => {
+    const spoil = (items: object) =>
+      popup.evaluate(
+        (values) => (globalThis as unknown as { chrome: { storage: { local: Store } } }).chrome.storage.local.set(values),
+        items,
+      );
+    await spoil({ headA: 'x', headB: 'x', names: 'x' });
+    await until(
+      () => words(popup),
+      (text) => text.includes('The names to look for could not be read'),
+    );
+    await spoil({ cards: [] });
+    await until(
+      () => words(popup),
+      (text) => text.includes('The library of reports could not be read.'),
+    );
+  });
 });
 
 describe('the real popup, chromium', () => {
