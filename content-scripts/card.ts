@@ -39,5 +39,5 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
 const room = enterRoom();
 if (!room.card) {
   const card = createCard(room);
-  room.card = { isHost: card.isHost, attend: (reading, point) => attend(room, card, reading, point) };
+  room.card = { isHost: card.isHost, close: card.close, attend: (reading, point) => attend(room, card, reading, point) };
 }

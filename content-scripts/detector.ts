@@ -74,5 +74,5 @@ const room = enterRoom();
 // XML and PDF are shown by the browser's own viewers: there is no text of the page's to mark.
 if (!room.detector && document.documentElement instanceof HTMLElement && document.contentType !== 'application/pdf') {
   room.detector = createDetector(room);
-  answerRequests(room.detector, room.signal);
+  answerRequests(room.detector, () => room.card, room.signal);
 }

@@ -1,12 +1,13 @@
 import { createReceiver, type FrameCalls } from '../src/messages.ts';
 import { extension } from './extension-api.ts';
-import type { DetectorDoor } from './room.ts';
+import type { CardDoor, DetectorDoor } from './room.ts';
 
 /** Answers the popup's calls to this frame until the signal aborts. */
-export function answerRequests(door: DetectorDoor, signal: AbortSignal): void {
+export function answerRequests(door: DetectorDoor, card: () => CardDoor | undefined, signal: AbortSignal): void {
   const receive = createReceiver<FrameCalls, undefined>({
     frameState: () => door.frameState(),
     visitMention: (_from, entity, step) => door.visitMention(entity, step),
+    closeCard: () => card()?.close(),
   });
   const listener = (message: unknown, sender: { readonly id?: string }, respond: (answer: unknown) => void) => {
     if (sender.id !== extension.runtime.id) return undefined;

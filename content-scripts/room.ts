@@ -44,6 +44,8 @@ export type Attendance = {
 export type CardDoor = {
   /** Watches the pointer, which is at `point` if it has moved, over a reading's marks and shows their cards, until the reading's signal aborts. */
   attend(reading: AttendedReading, point?: Point): Attendance;
+  /** Closes the card, if it is open. */
+  close(): void;
   /** Whether an element or an event's target is the card. */
   isHost(target: EventTarget | null): boolean;
 };

@@ -29,6 +29,8 @@ export type ShownCard = {
   show(request: CardRequest, listener: CardListener): Promise<boolean>;
   setPinned(pinned: boolean): void;
   hide(): void;
+  /** As the reader closes it. */
+  close(): void;
   /** Whether an element or an event's target is the card. */
   isHost(target: EventTarget | null): boolean;
 };
@@ -97,6 +99,7 @@ export function createCard(room: Room): ShownCard {
       if (view) draw({ ...view, pinned });
     },
     hide,
+    close: () => view?.onClose(),
     isHost: (target) => host !== undefined && target === host.element,
   };
 }

@@ -19,7 +19,7 @@ export async function visitMention(entity: string, step: 1 | -1): Promise<void> 
   const stop = nextStop(frames, entity, visited.get(entity), step);
   if (!stop) return;
   visited.set(entity, stop);
-  if (!(await visit(tab.value.id, stop.frameId, entity, step))) await refreshPage();
+  if (!(await visit(tab.value.id, page.value.frames, stop.frameId, entity, step))) await refreshPage();
 }
 
 /** Switches the site in front on or off. */

@@ -26,8 +26,11 @@ export async function askPage(tabId: number): Promise<PageSeen> {
   return { kind: 'barred', reason: barredReason({ url, refusal, contentType: answers[0]?.contentType }) };
 }
 
-/** Scrolls to a mention and opens its card; false where it is gone. */
-export async function visit(tabId: number, frameId: number, entity: string, step: 1 | -1): Promise<boolean> {
+/** Scrolls to a mention in one of the frames and opens its card, in place of any in the others; false where it is gone. */
+export async function visit(tabId: number, frames: readonly FrameSeen[], frameId: number, entity: string, step: 1 | -1): Promise<boolean> {
+  const others = frames.filter((frame) => frame.frameId !== frameId);
+  // Not waited for: a frame may have gone, or be busy.
+  void Promise.allSettled(others.map((other) => frameCalls(tabId, other.frameId)('closeCard')));
   return (await frameCalls(tabId, frameId)('visitMention', entity, step).catch(() => false)) === true;
 }
 

@@ -97,6 +97,11 @@ export class Site {
       response.writeHead(502).end();
       return;
     }
+    // Chromium asks for it when it likes, and would put a missing one down as the page's error.
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const page = this.#pages.get(url.pathname) ?? (await this.#file(decodeURIComponent(url.pathname)));
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard, waitForMark } from '../harness/page.ts';
+import { card, waitForCard, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
 import { axeFaults, openSample, press, rows, until, words } from './sample.ts';
 
@@ -61,6 +61,29 @@ describe.each(browsers)('the popup, %s', (kind) => {
       (top) => top < (tops[2] ?? 0),
     );
     await page.screenshot({ path: `${artifacts}/${kind}-visited.png` });
+  });
+
+  it('goes on into a frame, where the card opens in place of the one before', async () => {
+    const inner = session.site.page('/inner', '<p>The Taliban went from Kunduz to Faryab.</p>').replace('127.0.0.1', 'localhost');
+    const outer = await session.open(
+      session.site.page('/outer', `<p>In Kunduz.</p><iframe src="${inner}" style="width:900px;height:600px"></iframe>`),
+    );
+    await waitForMark(outer, 'Kunduz');
+    const own = await session.popupFor(outer);
+    await until(
+      () => rows(own),
+      (list) => list[0] === 'Kunduz 2',
+    );
+    await outer.bringToFront();
+    const openCards = async () =>
+      (await Promise.all(outer.frames().map((frame) => card(frame as unknown as Page)))).map((seen) => seen?.title);
+    await press(own, 'Next mention of Kunduz');
+    await until(openCards, (titles) => titles[0] !== undefined && titles[1] === undefined);
+    await press(own, 'Next mention of Kunduz');
+    await until(openCards, (titles) => titles[0] === undefined && titles[1] !== undefined);
+    await own.close();
+    await outer.close();
+    await page.bringToFront();
   });
 
   it('finds an entity by a name in any script, and opens its card in the popup', async () => {

@@ -30,7 +30,15 @@ describe.each(browsers)('the extension reloaded under an open page, %s', (kind) 
 
     const own = await session.extensionPage('popup/popup.html');
     await own.evaluate(() => (globalThis as unknown as ChromeLike).chrome.runtime.reload()).catch(() => undefined);
-    await page.bringToFront();
+    // The extension's own tab goes with the reload; until it has, Firefox may fail to switch to another.
+    await until(
+      () =>
+        page.bringToFront().then(
+          () => true,
+          () => false,
+        ),
+      (inFront) => inFront,
+    );
     const oldOnes = () =>
       page.evaluate(() => [...CSS.highlights.values()].filter((highlight) => 'old' in highlight && highlight.size > 0).length);
     await until(oldOnes, (count) => count === 0);
