@@ -3,11 +3,11 @@ import { pause, rest, waitForCard, waitForMark } from '../harness/page.ts';
 import { type BrowserKind, browsers, Session } from '../harness/session.ts';
 import { badge, openSample, press, rows, until } from './sample.ts';
 
-/** Stops the worker: in Chromium by hand, in Firefox by a very short patience with idle ones. */
-const prefs = { 'extensions.background.idle.timeout': 1500 };
+/** Stops the worker: in Chromium by hand, in Firefox by a short patience with idle ones, long enough for the install on a slow machine. */
+const prefs = { 'extensions.background.idle.timeout': 5000 };
 const stopWorker: Record<BrowserKind, (session: Session) => Promise<void>> = {
   chromium: async (session) => (await session.worker()).close(),
-  firefox: () => pause(2500),
+  firefox: () => pause(7000),
 };
 
 describe.each(browsers)('the worker stopped, %s', (kind) => {
