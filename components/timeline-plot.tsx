@@ -6,9 +6,12 @@ import { useTrusted } from './on-trusted.ts';
 import { nextMark } from './roving.ts';
 import { TimelineBar } from './timeline-bar.tsx';
 
-type TimelinePlotProps = {
+/** The timeline's marks and whom they tell. */
+export type TimelinePlotProps = {
   timeline: Timeline;
+  /** The events of the marks, in the order of time. */
   events: readonly CardEvent[];
+  /** Ids of the events that stand out. */
   lit: readonly string[];
   chosen: string | undefined;
   locale: string;

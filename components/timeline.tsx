@@ -1,26 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { CardEvent } from '../src/card/model.ts';
-import type { Timeline as TimelineModel } from '../src/card/timeline.ts';
-import type { Translate } from '../src/i18n.ts';
 import { EventList } from './event-list.tsx';
 import { wordCount } from './event-words.ts';
 import { IconButton } from './icon-button.tsx';
 import { TimelineAxis } from './timeline-axis.tsx';
-import { TimelinePlot } from './timeline-plot.tsx';
+import { TimelinePlot, type TimelinePlotProps } from './timeline-plot.tsx';
 
-type TimelineProps = {
+type TimelineProps = Omit<TimelinePlotProps, 'onPoint'> & {
   /** The report's title. */
   title: string;
-  timeline: TimelineModel;
-  /** The events of the marks, in the order of time. */
-  events: readonly CardEvent[];
-  /** Ids of the events that stand out. */
-  lit: readonly string[];
-  chosen: string | undefined;
-  locale: string;
-  dir: 'ltr' | 'rtl';
-  t: Translate;
-  onChoose(event: string): void;
 };
 
 /** The events an entity takes part in, as bars over a broken axis or, on request, as a list. */

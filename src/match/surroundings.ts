@@ -36,10 +36,13 @@ export function surroundingsOf(text: string): Surroundings {
     },
     count({ start }, words) {
       const page = Math.floor(start / CLOSE);
-      const window = windows.get(page) ?? { text: plain(text.slice(Math.max(0, page - 1) * CLOSE, (page + 2) * CLOSE)), counts: new Map() };
-      windows.set(page, window);
-      const count = window.counts.get(words) ?? folded(words).filter((word) => window.text.includes(word)).length;
-      window.counts.set(words, count);
+      const stretch = windows.get(page) ?? {
+        text: plain(text.slice(Math.max(0, page - 1) * CLOSE, (page + 2) * CLOSE)),
+        counts: new Map(),
+      };
+      windows.set(page, stretch);
+      const count = stretch.counts.get(words) ?? folded(words).filter((word) => stretch.text.includes(word)).length;
+      stretch.counts.set(words, count);
       return count;
     },
   };
