@@ -23,6 +23,8 @@ export type NameCondition = {
    * Only where at least two of these words stand close by, and one more for each other entity named there; where none is listed,
    * the name is only said to be another's: so is the same name in the rest of the text. */
   readonly near?: readonly string[];
+  /** A reader wants it marked wherever it stands as words of its own: no rule is asked. */
+  readonly always?: true;
 };
 
 /** One spelling of a name in one language. */
@@ -182,6 +184,17 @@ export type Frames = {
   readonly languages: Readonly<Record<string, string>>;
 };
 
+/** What words of one script are written together with: see `src/text/affixes.ts`. Lists have spaces between their words, folded. */
+export type AffixList = {
+  /** The folded letters that such a word begins with. */
+  readonly letters: readonly (readonly [first: number, last: number])[];
+  /** `least` letters must be left behind a prefix. */
+  readonly prefixes: readonly (readonly [prefixes: string, least: number])[];
+  readonly suffixes: string;
+  /** The fewest letters a name must have to be read before a suffix. */
+  readonly stem: number;
+};
+
 /** All names of the active reports, as the detector needs them. */
 export type NameTable = {
   readonly entities: readonly NamedEntity[];
@@ -190,6 +203,7 @@ export type NameTable = {
   readonly frames?: Frames;
   /** What words of names may end with. */
   readonly endings?: readonly (readonly Endings[])[];
+  readonly affixes?: readonly AffixList[];
 };
 
 /** A possible mention found in a text, before judging. */

@@ -1,4 +1,5 @@
 import type { NameEntry, NameTable } from '../model.ts';
+import { fileAffixes } from '../text/affixes.ts';
 import { otherForms } from './forms.ts';
 import { addInflectedForm, type WordEndings } from './inflected-paths.ts';
 import type { Matcher } from './matcher.ts';
@@ -31,13 +32,13 @@ export function* compileSliced(table: NameTable, namesPerSlice = 2000): Generato
     stems: new Uint32Array(filterLength(size)),
     word: newWord(),
   };
-  const { names, endings = [] } = table;
+  const { names, endings = [], affixes = [] } = table;
   for (const [name, entry] of names.entries()) {
     addName(building, entry, name, endings);
     if ((name + 1) % namesPerSlice === 0) yield;
   }
   const { filter, stems } = building;
-  return { table, filter, stems, words: finishWords(building.words), trie: finishTrie(building.trie) };
+  return { table, filter, stems, affixes: affixes.map(fileAffixes), words: finishWords(building.words), trie: finishTrie(building.trie) };
 }
 
 function addName(building: Building, entry: NameEntry, name: number, endings: WordEndings): void {

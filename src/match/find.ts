@@ -44,8 +44,8 @@ function findWithin(matcher: Matcher, text: string, from: number, to: number): F
 }
 
 /** Whether a name may begin with the word just read, which begins with this folded letter. */
-function mayBegin({ filter, stems }: Matcher, text: string, start: number, { hash, end }: Word, unit: number): boolean {
-  return passes(filter, hash) || affixesOf(unit) !== undefined || beginsLikeStem(stems, text, start, end);
+function mayBegin({ filter, stems, affixes }: Matcher, text: string, start: number, { hash, end }: Word, unit: number): boolean {
+  return passes(filter, hash) || affixesOf(affixes, unit) !== undefined || beginsLikeStem(stems, text, start, end);
 }
 
 /** The shorter names inside a candidate that turned out not to be one. */

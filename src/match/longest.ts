@@ -17,7 +17,7 @@ export function longestAt(search: Search, start: number): boolean {
   const { end, joint } = search.word;
   if (begins(search, start)) return true;
   const first = foldUnit(search.text.charCodeAt(start));
-  const prefixes = affixesOf(first)?.prefixes.get(first);
+  const prefixes = affixesOf(search.matcher.affixes, first)?.prefixes.get(first);
   if (prefixes && beginsBehindPrefix(search, start, end, prefixes)) return true;
   return joint && beginsBehindJoint(search, start, end);
 }
@@ -59,7 +59,7 @@ function walkWord(search: Search, node: number, start: number): void {
   const child = follow(search, node, start, end, hash);
   if (child !== 0) goOn(search, child, end);
   walkEndings(search, node, start, end, goOn);
-  const affixes = affixesOf(last);
+  const affixes = affixesOf(search.matcher.affixes, last);
   if (affixes && (joint || affixes.endings.has(last))) walkStems(search, node, start, end, affixes);
 }
 

@@ -1,4 +1,5 @@
 import type { NameTable } from '../model.ts';
+import type { Affixes } from '../text/affixes.ts';
 
 /**
  * All names of a table, compiled for reading: a dictionary of their folded words, and a trie of word numbers in an open hash
@@ -10,6 +11,7 @@ export type Matcher = {
   readonly filter: Uint32Array;
   /** The same for the first letters of first words that inflect. */
   readonly stems: Uint32Array;
+  readonly affixes: readonly Affixes[];
   readonly words: WordList;
   readonly trie: Trie;
 };

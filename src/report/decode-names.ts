@@ -24,6 +24,7 @@ export function decodeNames(json: string): NameTable {
     names,
     ...(stored.frames && { frames: stored.frames }),
     endings: stored.endings.map((each) => each.map(([cut, endings]) => ({ cut, endings }))),
+    affixes: stored.affixes,
   };
 }
 

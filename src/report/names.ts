@@ -2,6 +2,7 @@ import { inflectionOf, type Spelling } from '../inflect/inflected.ts';
 import { otherForms } from '../match/forms.ts';
 import { FRAMES } from '../match/frames.ts';
 import type { Endings, NameCondition, NameEntry, NameTable, Report } from '../model.ts';
+import { AFFIXES } from '../text/affix-lists.ts';
 import { foldString } from '../text/fold.ts';
 import { type SharedEntity, sharedEntities } from './identity.ts';
 import { STORED_KINDS, STORED_NAMES_VERSION, type StoredNames, type StoredRun } from './stored-names.ts';
@@ -40,6 +41,7 @@ export function nameTable(reports: readonly Report[]): NameTable {
     names,
     frames: FRAMES,
     endings: [...endings.keys()].map((each) => JSON.parse(each) as readonly Endings[]),
+    affixes: AFFIXES,
   };
 }
 
@@ -85,7 +87,7 @@ function withContext(when: NameCondition, indexOf: ReadonlyMap<string, number>, 
 }
 
 /** A name table as one compact JSON string, names that differ only in their spelling kept together. */
-export function encodeNames({ entities, names, frames, endings = [] }: NameTable): string {
+export function encodeNames({ entities, names, frames, endings = [], affixes = [] }: NameTable): string {
   const conditions = new Map<string, number>();
   const runs: { head: string; run: StoredRun; texts: string[] }[] = [];
   for (const { text, lang, entity, kind, when, endings: inflection } of names) {
@@ -103,6 +105,7 @@ export function encodeNames({ entities, names, frames, endings = [] }: NameTable
     ...(frames && { frames }),
     when: [...conditions.keys()].map((each) => JSON.parse(each) as NameCondition),
     endings: endings.map((each) => each.map(({ cut, endings }) => [cut, endings])),
+    affixes,
     runs: runs.map(({ run: [entity, kind, lang, when], texts }) => [entity, kind, lang, when, texts.join('\n')]),
   };
   return JSON.stringify(stored);

@@ -1,4 +1,4 @@
-import type { EntityKind, Frames, NameCondition } from '../model.ts';
+import type { AffixList, EntityKind, Frames, NameCondition } from '../model.ts';
 
 /** A stored text that is not a name table of ours; the message says what is wrong with it. */
 export class StoredNamesError extends Error {
@@ -6,7 +6,7 @@ export class StoredNamesError extends Error {
 }
 
 /** The version written; the only one read. */
-export const STORED_NAMES_VERSION = 2;
+export const STORED_NAMES_VERSION = 3;
 
 /** The kinds of names, stored by number. */
 export const STORED_KINDS = ['name', 'demonym', 'decoy'] as const;
@@ -27,18 +27,20 @@ export type StoredNames = {
   readonly when: readonly NameCondition[];
   readonly frames?: Frames;
   readonly endings: readonly StoredEndings[];
+  readonly affixes: readonly AffixList[];
   readonly runs: readonly StoredRun[];
 };
 
 /** Reads what was stored, every number within its list. Throws `StoredNamesError`. */
 export function readStoredNames(json: string): StoredNames {
   const stored = parse(json) as Partial<StoredNames> | null | undefined;
-  const { version, entities, when, frames, endings, runs } = stored ?? {};
+  const { version, entities, when, frames, endings, affixes, runs } = stored ?? {};
   demand(version === STORED_NAMES_VERSION, 'version');
   demand(list(isEntity)(entities), 'entities');
   demand(list(isRecord)(when), 'conditions');
   demand(frames === undefined || isFrames(frames), 'frames');
-  demand(list(list(row(whole(0, Number.POSITIVE_INFINITY), isText)))(endings), 'endings');
+  demand(list(list(row(isCount, isText)))(endings), 'endings');
+  demand(list(isAffixList)(affixes), 'affixes');
   const isRun = row(whole(-1, entities?.length), whole(0, STORED_KINDS.length), isText, whole(-1, when?.length), isText);
   demand(list(isRun)(runs), 'a name');
   return stored as StoredNames;
@@ -85,3 +87,11 @@ const whole =
   (from: number, to = 0): Check =>
   (value) =>
     Number.isInteger(value) && (value as number) >= from && (value as number) < to;
+
+const isCount = whole(0, Number.POSITIVE_INFINITY);
+const isRange = row(whole(0, 0x10000), whole(0, 0x10000));
+const isAffixList: Check = (value) => {
+  if (!isRecord(value)) return false;
+  const { letters, prefixes, suffixes, stem } = value as AffixList;
+  return list(isRange)(letters) && list(row(isText, isCount))(prefixes) && isText(suffixes) && isCount(stem);
+};

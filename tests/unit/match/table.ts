@@ -4,6 +4,7 @@ import { FRAMES } from '../../../src/match/frames.ts';
 import { judge } from '../../../src/match/judge.ts';
 import type { TextContext } from '../../../src/match/text-context.ts';
 import type { NameCondition, NameEntry, NameTable } from '../../../src/model.ts';
+import { AFFIXES } from '../../../src/text/affix-lists.ts';
 
 /** A name for a test: `entity: text` with what else matters. */
 export type TestName = {
@@ -25,7 +26,7 @@ export function tableOf(names: readonly TestName[]): NameTable {
       ...(when && { when }),
     }),
   );
-  return { entities: ids.map((id) => ({ id, kind: 'place' })), names: entries, frames: FRAMES };
+  return { entities: ids.map((id) => ({ id, kind: 'place' })), names: entries, frames: FRAMES, affixes: AFFIXES };
 }
 
 /** What is marked in a text, as `id=marked text`, in order. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { affixesOf } from '../../../src/text/affixes.ts';
+import { AFFIXES } from '../../../src/text/affix-lists.ts';
+import { affixesOf, fileAffixes } from '../../../src/text/affixes.ts';
 import { foldString } from '../../../src/text/fold.ts';
 
-const ofLetter = (letter: string) => affixesOf(letter.charCodeAt(0));
+const filed = AFFIXES.map(fileAffixes);
+const ofLetter = (letter: string) => affixesOf(filed, letter.charCodeAt(0));
 
 describe('affixesOf', () => {
   it('knows Arabic, Hebrew and Korean letters, and no others', () => {
