@@ -2,6 +2,7 @@
 import pack from 'virtual:default-pack';
 import browser from 'webextension-polyfill';
 import { paintBadge } from './badge.ts';
+import { answerCorrections } from './corrections.ts';
 import { answerFrames } from './frame-calls.ts';
 import { onInstalled, onStartup, onStored } from './install.ts';
 
@@ -9,4 +10,5 @@ browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason,
 browser.runtime.onStartup.addListener(() => void onStartup(pack));
 browser.storage.onChanged.addListener((changes, area) => void onStored(changes, area, pack));
 browser.runtime.onMessage.addListener(answerFrames);
+browser.runtime.onMessage.addListener(answerCorrections);
 void paintBadge();

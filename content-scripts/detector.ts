@@ -1,5 +1,6 @@
 /** Runs in every frame of every page: reads the page while it is switched on and answers the popup. Wiring only. */
 
+import { correctionsKey, correctionsOn, readCorrections } from '../src/corrections.ts';
 import { namesKey } from '../src/library/keys.ts';
 import { createSender, type FrameState, type WorkerCalls } from '../src/messages.ts';
 import { isOn, readSettings, settingsKey } from '../src/settings.ts';
@@ -12,6 +13,9 @@ import { createReporter } from './reporter.ts';
 import { type CardDoor, type DetectorDoor, enterRoom, type Room } from './room.ts';
 
 const call = createSender<WorkerCalls>((message) => extension.runtime.sendMessage(message));
+
+/** What is read of the store. */
+const ourKeys = [namesKey, settingsKey, correctionsKey];
 
 function createDetector(room: Room): DetectorDoor {
   let life = new AbortController();
@@ -39,9 +43,11 @@ function createDetector(room: Room): DetectorDoor {
   };
 
   const refresh = atBorder(room, async () => {
-    const { [namesKey]: names, [settingsKey]: stored } = await extension.storage.local.get([namesKey, settingsKey]);
-    const settings = readSettings(stored);
-    const next = JSON.stringify([names, isOn(settings, pageUrl()), settings.enabled, settings.demonyms]);
+    const stored = await extension.storage.local.get(ourKeys);
+    const names = stored[namesKey];
+    const settings = readSettings(stored[settingsKey]);
+    const corrections = correctionsOn(readCorrections(stored[correctionsKey]), pageUrl());
+    const next = JSON.stringify([names, isOn(settings, pageUrl()), settings.enabled, settings.demonyms, corrections]);
     if (next === basis || room.signal.aborted) return;
     basis = next;
     life.abort();
@@ -51,14 +57,14 @@ function createDetector(room: Room): DetectorDoor {
     report();
     if (status !== 'reading' || typeof names !== 'string') return;
     reading = await startReading({
-      ...{ names, room, card, onMarks: report },
+      ...{ names, corrections, room, card, onMarks: report },
       demonyms: settings.demonyms,
       signal: AbortSignal.any([room.signal, life.signal]),
     });
   });
 
   const onStored = (changes: object, area: string) => {
-    if (area === 'local' && (namesKey in changes || settingsKey in changes)) refresh();
+    if (area === 'local' && ourKeys.some((key) => key in changes)) refresh();
   };
   extension.storage.onChanged.addListener(onStored);
   room.signal.addEventListener('abort', () => {

@@ -7,6 +7,9 @@ export type Mark = {
   readonly look: EntityKind | 'demonym';
   /** The words, as the page has them. */
   readonly surface: string;
+  /** Where it was read. */
+  readonly run: InlineRun;
+  readonly mention: Mention;
   readonly pieces: readonly TextPiece[];
   /** The nearest element that holds all of it. */
   readonly holder: Element;
@@ -35,12 +38,13 @@ export class Marks {
   /** Keeps what was found in a run, leaving out what the page has changed meanwhile. */
   add(run: InlineRun, mentions: readonly Mention[], entities: readonly Entity[]): void {
     const marks: Mark[] = [];
-    for (const { start, end, entity: index, kind } of mentions) {
-      const entity = entities[index];
+    for (const mention of mentions) {
+      const { start, end, kind } = mention;
+      const entity = entities[mention.entity];
       const surface = run.text.slice(start, end);
       const pieces = piecesOf(run, start, end);
       if (!entity || !says(pieces, surface)) continue;
-      marks.push({ entity: entity.id, look: kind === 'demonym' ? kind : entity.kind, surface, pieces, holder: run.holder });
+      marks.push({ entity: entity.id, look: kind === 'demonym' ? kind : entity.kind, surface, run, mention, pieces, holder: run.holder });
     }
     if (marks.length === 0) return;
     const held = this.#byHolder.get(run.holder) ?? new Set();

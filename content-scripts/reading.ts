@@ -1,10 +1,14 @@
+import { type Correction, pageOf } from '../src/corrections.ts';
 import { compileSliced } from '../src/match/compile.ts';
+import { withAlways } from '../src/match/corrected.ts';
 import type { FrameState } from '../src/messages.ts';
 import { decodeNames } from '../src/report/decode-names.ts';
+import { quoteOf } from '../src/text/quote.ts';
 import { atBorder } from './border.ts';
 import { followPointer } from './follow-pointer.ts';
-import { Marks } from './marks.ts';
+import { type Mark, Marks } from './marks.ts';
 import { watchChanges } from './observer.ts';
+import { pageUrl } from './page-url.ts';
 import { Painter } from './painter.ts';
 import type { Attendance, CardDoor, Room } from './room.ts';
 import { Scanner } from './scanner.ts';
@@ -20,6 +24,8 @@ export type ReadingParts = {
   readonly room: Room;
   /** The encoded names. */
   readonly names: string;
+  /** Those that bear on this page's site. */
+  readonly corrections: readonly Correction[];
   readonly demonyms: boolean;
   readonly signal: AbortSignal;
   /** Brings the card's script, undefined where it cannot come. */
@@ -35,8 +41,8 @@ export type Reading = {
 };
 
 /** Begins to read the document. Rejects where the names cannot be read, or when aborted. */
-export async function startReading({ room, names, demonyms, signal, card, onMarks }: ReadingParts): Promise<Reading> {
-  const matcher = await runInSlices(compileSliced(decodeNames(names)), signal);
+export async function startReading({ room, names, corrections, demonyms, signal, card, onMarks }: ReadingParts): Promise<Reading> {
+  const matcher = await runInSlices(compileSliced(withAlways(decodeNames(names), corrections)), signal);
   signal.throwIfAborted();
   const painter = new Painter(room, signal);
   let attendance: Attendance | undefined;
@@ -48,7 +54,10 @@ export async function startReading({ room, names, demonyms, signal, card, onMark
     const door = await card();
     const point = pointer.stop();
     if (!door || signal.aborted) return;
-    const reading = { marks, signal, shadowRoots: () => roots.all(), repair: () => painter.repair() };
+    const reading = {
+      ...{ marks, signal, shadowRoots: () => roots.all(), repair: () => painter.repair() },
+      why: (mark: Mark) => ({ explanation: scanner.explain(mark), quote: quoteOf(mark.run.text, mark.mention), page: pageOf(pageUrl()) }),
+    };
     attendance = door.attend(reading, point);
   });
   const marks = new Marks({
@@ -66,7 +75,7 @@ export async function startReading({ room, names, demonyms, signal, card, onMark
   const onElement = (element: Element) => {
     if (!room.card?.isHost(element)) roots.check(element);
   };
-  const scanner = new Scanner({ room, matcher, demonyms, marks, signal, onElement, onDone: onMarks });
+  const scanner = new Scanner({ room, matcher, corrections, demonyms, marks, signal, onElement, onDone: onMarks });
   const watch = watchChanges({
     ...{ room, marks, scanner, roots, signal },
     onPass: () => {

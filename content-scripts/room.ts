@@ -1,6 +1,8 @@
 import type { Point } from '../src/card/state.ts';
+import type { TextQuote } from '../src/corrections.ts';
+import type { Explanation } from '../src/match/explain.ts';
 import type { FrameState } from '../src/messages.ts';
-import type { Marks } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 
 /** The keyboard gate as the card uses it. */
 export type Gate = {
@@ -28,7 +30,12 @@ export type AttendedReading = {
   shadowRoots(): ShadowRoot[];
   /** Paints again what the page may have taken away. */
   repair(): void;
+  /** Why a mark is there, and where. */
+  why(mark: Mark): Why;
 };
+
+/** The grounds of one mark, and its place in the text of `page` (see `pageOf`), for a correction. */
+export type Why = { readonly explanation: Explanation; readonly quote: TextQuote; readonly page: string };
 
 /** What a reading may ask of the card's script, once that is there. */
 export type Attendance = {

@@ -1,12 +1,17 @@
+import { type Correction, pageOf } from '../src/corrections.ts';
 import type { Matcher } from '../src/match/compile.ts';
+import { isDenied } from '../src/match/corrected.ts';
+import { type Explanation, explain } from '../src/match/explain.ts';
 import { type Found, find } from '../src/match/find.ts';
 import { judge } from '../src/match/judge.ts';
 import { PageSense } from '../src/match/page-sense.ts';
+import type { Mention } from '../src/model.ts';
 import { atBorder } from './border.ts';
 import { isEdgeBetween } from './element-kinds.ts';
 import { type InlineRun, nodeIndexAt, partOfRun } from './inline-run.ts';
-import type { Marks } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 import { languageOf, runsIn } from './page-text.ts';
+import { pageUrl } from './page-url.ts';
 import type { Room } from './room.ts';
 import { runInSlices } from './slices.ts';
 import { type Stretch, stretchAround, stretchOf } from './stretch.ts';
@@ -23,6 +28,8 @@ const MAX_MARKS = 20_000;
 export type ScannerParts = {
   readonly room: Room;
   readonly matcher: Matcher;
+  /** What a reader said of marks, as far as it bears on this page's site. */
+  readonly corrections: readonly Correction[];
   /** Whether names derived from places are marked too. */
   readonly demonyms: boolean;
   readonly marks: Marks;
@@ -70,6 +77,13 @@ export class Scanner {
     this.#add(this.#urgent, stretches);
     const end = performance.now() + BEFORE_PAINT_MS;
     while (this.#urgent.length > 0 && performance.now() < end) this.#step();
+  }
+
+  /** Says why a mark is there, from the text it was read in. */
+  explain({ run: { text, holder }, mention, pieces: [piece] }: Mark): Explanation {
+    const { matcher, marks } = this.#parts;
+    const lang = languageOf(piece?.node.parentElement ?? holder);
+    return explain(matcher, text, mention, { ...(lang && { lang }), speaksOf: (entity) => marks.counts().has(entity) });
   }
 
   #add(queue: Iterator<InlineRun | undefined, Node | undefined>[], stretches: readonly Stretch[]): void {
@@ -133,7 +147,7 @@ export class Scanner {
   }
 
   #judge(run: InlineRun, candidates: readonly Found[]): void {
-    const { matcher, demonyms, marks } = this.#parts;
+    const { matcher, marks } = this.#parts;
     const first = run.nodes[nodeIndexAt(run, candidates[0]?.start ?? 0)] as Text;
     const speaksOf = (entity: string) => {
       if (marks.counts().has(entity)) return true;
@@ -142,7 +156,8 @@ export class Scanner {
     };
     const lang = languageOf(first.parentElement ?? run.holder);
     const mentions = judge(matcher, run.text, candidates, { ...(lang && { lang }), speaksOf, ...this.#sense.reading(first) });
-    marks.add(run, demonyms ? mentions : mentions.filter(({ kind }) => kind !== 'demonym'), matcher.table.entities);
+    const wanted = mentions.filter((mention) => this.#isWanted(run, mention));
+    marks.add(run, wanted, matcher.table.entities);
     for (const [entity, nodes] of this.#waiting) {
       if (!marks.counts().has(entity)) continue;
       this.#waiting.delete(entity);
@@ -151,6 +166,12 @@ export class Scanner {
       this.#readAround(nodes);
     }
     this.#readAround(this.#sense.takeChanged().filter((node) => node !== first));
+  }
+
+  #isWanted({ text }: InlineRun, mention: Mention): boolean {
+    const { matcher, corrections, demonyms } = this.#parts;
+    if (mention.kind === 'demonym' && !demonyms) return false;
+    return corrections.length === 0 || !isDenied(matcher.table, corrections, pageOf(pageUrl()), text, mention);
   }
 
   #readAround(nodes: Iterable<Text>): void {

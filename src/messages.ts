@@ -2,6 +2,7 @@
  * Messages between the parts of the extension, as call maps: one interface a direction, a doc on each call.
  * A receiver answers only calls of its own map and leaves every other message alone.
  */
+import type { Correction } from './corrections.ts';
 
 /** How often the page's frame names an entity, in the order of first mention. */
 export type EntityCount = { readonly entity: string; readonly count: number };
@@ -30,6 +31,14 @@ export type FrameCalls = {
   visitMention(entity: string, step: 1 | -1): boolean;
   /** Closes the frame's card, if one is open: another frame is visited. */
   closeCard(): void;
+};
+
+/** Calls from any part of the extension to the worker, which alone writes what a reader corrects. Each rejects where it was not saved. */
+export type CorrectionCalls = {
+  /** Keeps a correction, in place of the same one made before and of one that says the opposite. */
+  correct(correction: Correction): void;
+  /** Takes one back; one that is not kept changes nothing. */
+  undoCorrection(correction: Correction): void;
 };
 
 type AnyCall = (...args: never[]) => unknown;

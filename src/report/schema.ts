@@ -45,7 +45,8 @@ const span = record<TextSpan>({ start: offset, end: offset });
 const langs = listOf(lang, LIMITS.langs);
 const words = listOf(name, LIMITS.langs);
 
-const condition = record<NameCondition>(
+// What is marked always is the reader's to say: no pack may.
+const condition = record<Omit<NameCondition, 'always'>>(
   { case: oneOf('exact', 'capital'), langs, notLangs: langs, context: id, beside: words, near: words },
   'case',
   'langs',

@@ -1,0 +1,16 @@
+import type { TextQuote } from '../corrections.ts';
+import type { TextSpan } from '../model.ts';
+
+/** How much of the text on each side tells one place from another, in UTF-16 code units. */
+const AROUND = 32;
+
+/** A stretch of a text by its words and those around it. */
+export function quoteOf(text: string, { start, end }: TextSpan): TextQuote {
+  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - AROUND), start), suffix: text.slice(end, end + AROUND) };
+}
+
+/** Whether a quote is of this stretch of a text, or of one that reads the same. */
+export function isQuoteOf(quote: TextQuote, text: string, span: TextSpan): boolean {
+  const { exact, prefix, suffix } = quoteOf(text, span);
+  return exact === quote.exact && prefix === quote.prefix && suffix === quote.suffix;
+}

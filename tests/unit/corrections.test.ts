@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Correction,
+  CorrectionsError,
+  correctionsOn,
+  pageOf,
+  readCorrections,
+  withCorrection,
+  withoutCorrection,
+} from '../../src/corrections.ts';
+
+const moscow = { entity: 'moscow', form: 'Moscow' };
+const never: Correction = { kind: 'never', ...moscow };
+const always: Correction = { kind: 'always', ...moscow };
+const onSite: Correction = { kind: 'never-on-site', ...moscow, site: 'idaho.example' };
+const notThis: Correction = {
+  kind: 'not-this',
+  ...moscow,
+  page: 'https://idaho.example/news',
+  quote: { exact: 'Moscow', prefix: 'rain in ', suffix: ' today' },
+};
+
+/** What the store holds after these corrections, one after the other. */
+function stored(...corrections: readonly Correction[]): unknown {
+  return corrections.reduce<unknown>(withCorrection, undefined);
+}
+
+describe('what is kept', () => {
+  it.each([
+    ['each kind', [never, onSite, notThis], [never, onSite, notThis]],
+    ['the same one once, in its new place', [never, onSite, never], [onSite, never]],
+    ['always in place of never', [never, onSite, always], [onSite, always]],
+    ['never in place of always', [always, never], [never]],
+    ['always beside never on a site: there it is another', [onSite, always], [onSite, always]],
+    ['the same words of another entity', [never, { ...always, entity: 'moskva' }], [never, { ...always, entity: 'moskva' }]],
+  ] as const)('%s', (_what, made, kept) => {
+    expect(readCorrections(stored(...made))).toEqual(kept);
+  });
+
+  it('forgets one that is taken back, and no other', () => {
+    expect(readCorrections(withoutCorrection(stored(never, onSite), never))).toEqual([onSite]);
+    expect(readCorrections(withoutCorrection(stored(onSite), never))).toEqual([onSite]);
+  });
+
+  it('leaves what it cannot read as it is', () => {
+    const odd = { kind: 'sometimes', entity: 'moscow', form: 'Moscow' };
+    expect(withCorrection({ version: 1, list: [odd] }, never)).toEqual({ version: 1, list: [odd, never] });
+    expect(withoutCorrection({ version: 1, list: [odd, never] }, never)).toEqual({ version: 1, list: [odd] });
+  });
+
+  it('changes nothing that a newer version wrote', () => {
+    expect(() => withCorrection({ version: 2, list: [] }, never)).toThrow(CorrectionsError);
+    expect(() => withoutCorrection({ version: 2, list: [] }, never)).toThrow(CorrectionsError);
+  });
+
+  it('stays within bounds however many are made, dropping the oldest', () => {
+    const many = Array.from({ length: 5_001 }, (_, index): Correction => ({ ...never, form: `M${index}` }));
+    const kept = readCorrections(withCorrection({ version: 1, list: many.slice(0, -1) }, many.at(-1) as Correction));
+    expect(kept).toHaveLength(5_000);
+    expect(kept.at(-1)).toEqual(many.at(-1));
+  });
+});
+
+describe('what is no correction', () => {
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'never'],
+    ['a list of nothing', { list: [null, 1, 'x', []] }],
+    ['no list', { list: never }],
+    ['an unknown kind', { list: [{ ...never, kind: 'maybe' }] }],
+    ['no entity', { list: [{ kind: 'never', form: 'Moscow' }] }],
+    ['an empty form', { list: [{ ...never, form: '' }] }],
+    ['a form of a page long', { list: [{ ...never, form: 'M'.repeat(201) }] }],
+    ['a site that is none', { list: [{ ...onSite, site: 7 }] }],
+    ['no page', { list: [{ ...notThis, page: undefined }] }],
+    ['no quote', { list: [{ ...notThis, quote: null }] }],
+    ['a quote of nothing', { list: [{ ...notThis, quote: { exact: '', prefix: '', suffix: '' } }] }],
+  ])('%s', (_what, value) => {
+    expect(readCorrections(value)).toEqual([]);
+  });
+});
+
+describe('where they hold', () => {
+  const all = [never, always, onSite, notThis];
+  it.each([
+    ['https://www.idaho.example/elsewhere?x#y', all],
+    ['https://idaho.example:8080/', all],
+    ['https://example.org/', [never, always]],
+    ['about:blank', [never, always]],
+  ])('%s', (url, held) => {
+    expect(correctionsOn(all, url)).toEqual(held);
+  });
+
+  it('goes by the page, not by the place in it', () => {
+    expect(pageOf('https://idaho.example/news?id=7#part')).toBe('https://idaho.example/news?id=7');
+  });
+});
