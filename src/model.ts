@@ -169,17 +169,20 @@ type NamedEntity = {
   readonly within?: readonly string[];
 };
 
-/** Words that tell what the name beside them means, each list in one string: see `src/match/frames.ts`. */
+/**
+ * What stands right before and after a name that means something else: sources of regular expressions (flag `u`). `thing`: the name is part
+ * of that of a street or a treaty; `elsewhere`: another place bears it.
+ */
+export type FramePattern = { readonly rule: 'thing' | 'elsewhere'; readonly before?: string; readonly after?: string };
+
+/** What tells what the name beside it means, each list of words in one string: see `src/match/frames.ts`. */
 export type Frames = {
   readonly titles: string;
   readonly givenNames: string;
   readonly surnames: string;
-  readonly states: string;
-  readonly things: string;
-  readonly streets: string;
-  /** Endings of host names and of file names, for telling addresses from text. */
-  readonly hosts: string;
-  readonly files: string;
+  readonly patterns: readonly FramePattern[];
+  /** The same that tell an address from text by a host's or a file's name. */
+  readonly addresses: readonly string[];
   /** By language (BCP 47 primary subtag). */
   readonly languages: Readonly<Record<string, string>>;
 };

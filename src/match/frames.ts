@@ -1,8 +1,9 @@
 import type { Frames } from '../model.ts';
+import { ADDRESSES, FRAME_PATTERNS } from './frame-patterns.ts';
 
 /**
  * Words that tell what the name beside them means, for all reports alike. They travel with the table of names, so that a page
- * without names to judge pays nothing for them. Lists have spaces between their words; states, which have spaces, have `|`.
+ * without names to judge pays nothing for them. Lists have spaces between their words.
  */
 export const FRAMES: Frames = {
   // Before a surname. Offices are missing, as "the Kabul governor" follows many.
@@ -22,19 +23,8 @@ export const FRAMES: Frames = {
   surnames:
     'Singh Khan Kumar Kaur Perez Castillo Garcia Rodriguez Gonzalez Hernandez Lopez Martinez Sanchez Ramirez Torres Flores Mendoza Malik Silva Santos ' +
     'Souza Santoso Oliveira Ferreira Rivera Gomez Diaz Morales Reyes Ortiz Gutierrez Chavez Ramos Ruiz Vargas Costa Pereira Almeida',
-  // Washington, New York and Georgia are missing: they stand in lists with capitals.
-  states:
-    'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia|Queensland|New South Wales|Tasmania|Ayrshire|Cornwall',
-  // What follows a place in the name of something else.
-  things:
-    'River Street St. Road Rd Avenue Ave Boulevard Lane Township Creek Mills Mule Cup Express Treaty Protocol Armistice Conference Declaration Straße Strasse Allee Konferenz',
-  // What stands before it there, "de" or "of" between.
-  streets: 'rue avenue boulevard calle avenida via viale rua ulica улица улице улицы ул. Treaty Conference River',
-  // Those that are no words of running text ("Kabul.In" is two sentences).
-  hosts:
-    'com org net gov edu mil int info biz news press media blog online site app dev tv io eu af ir tj ru su pk tr uz tm cn jp kr de fr uk pl ua se nl es cz рф ایران',
-  files:
-    'jpg jpeg png gif webp svg pdf doc docx xls xlsx ppt pptx csv json xml htm html php asp aspx js ts py css md txt zip gz mp3 mp4 wav ogg avi mov geojson kml shp',
+  patterns: FRAME_PATTERNS,
+  addresses: ADDRESSES,
   // Small words common in one language and rare in others, or, where shared, listed for each.
   languages: {
     en: 'the of and to in is was for that with on are at by from he she it his her has have not this be as will an or they you who were said',

@@ -1,19 +1,16 @@
-import type { Frames, NameTable } from '../model.ts';
+import type { FramePattern, Frames, NameTable } from '../model.ts';
 import { foldString } from '../text/fold.ts';
-import { type RegionFrame, regionFrame } from './region-frame.ts';
+
+/** A pattern ready to be tried at the edges of a name. */
+export type KnownPattern = { readonly rule: FramePattern['rule']; readonly before: RegExp; readonly after: RegExp };
 
 /** Frames made ready to be asked. */
 export type KnownFrames = {
   readonly titles: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
-  readonly region: RegionFrame;
-  /** At the start of what follows a name; at the end of what comes before it. */
-  readonly thing: RegExp;
-  readonly street: RegExp;
-  /** A host name in an address; the end of a file name. */
-  readonly host: RegExp;
-  readonly file: RegExp;
+  readonly patterns: readonly KnownPattern[];
+  readonly addresses: readonly RegExp[];
   /** The languages of a word in small letters. */
   readonly languages: ReadonlyMap<string, readonly string[]>;
 };
@@ -27,26 +24,23 @@ export function framesOf(table: NameTable): KnownFrames | undefined {
   return known;
 }
 
-function makeReady({ titles, givenNames, surnames, states, things, streets, hosts, files, languages }: Frames): KnownFrames {
+function makeReady({ titles, givenNames, surnames, patterns, addresses, languages }: Frames): KnownFrames {
   return {
     titles: foldedSet(titles),
     givenNames: foldedSet(givenNames),
     surnames: foldedSet(surnames),
-    region: regionFrame(states),
-    thing: new RegExp(`^[\\s\u00a0-](?:${anyOf(things)})(?!\\p{L})`, 'u'),
-    street: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(streets)})\\s(?:de |di |du |da |do |of )?$`, 'iu'),
-    host: new RegExp(`(?:^|[/.@])[\\p{L}\\p{N}-]+\\.(?:${anyOf(hosts)})(?=$|[/:?#.,;!])`, 'u'),
-    file: new RegExp(`[\\p{L}\\p{M}\\p{N}_%-]\\.(?:${anyOf(files)})$`, 'iu'),
+    patterns: patterns.map(({ rule, before = '', after = '' }) => ({
+      rule,
+      before: new RegExp(`(?<=${before})`, 'uy'),
+      after: new RegExp(after, 'uy'),
+    })),
+    addresses: addresses.map((source) => new RegExp(source, 'u')),
     languages: byWord(languages),
   };
 }
 
 function foldedSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(foldString));
-}
-
-function anyOf(words: string): string {
-  return words.replaceAll('.', '\\.').replaceAll(' ', '|');
 }
 
 function byWord(languages: Frames['languages']): ReadonlyMap<string, readonly string[]> {

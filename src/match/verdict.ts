@@ -3,12 +3,11 @@ import { type Found, findInside } from './find.ts';
 import type { Matcher } from './matcher.ts';
 import { namesOf } from './names-of.ts';
 import { beside } from './rules/beside.ts';
+import { framed } from './rules/framed.ts';
 import { identifier } from './rules/identifier.ts';
 import { letterCase } from './rules/letter-case.ts';
-import { namedThing } from './rules/named-thing.ts';
 import { near } from './rules/near.ts';
 import { person } from './rules/person.ts';
-import { region } from './rules/region.ts';
 import type { Reading, Rule, RuleName } from './rules/rule.ts';
 import { shortAccents } from './rules/short-accents.ts';
 import { spokenOf } from './rules/spoken-of.ts';
@@ -25,8 +24,8 @@ const RULES: readonly Rule[] = [
   identifier,
   beside,
   person,
-  namedThing,
-  region,
+  framed('thing'),
+  framed('elsewhere'),
   textLanguage,
   spokenOf,
   near,

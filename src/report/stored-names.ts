@@ -1,4 +1,4 @@
-import type { AffixList, EntityKind, Frames, NameCondition } from '../model.ts';
+import type { AffixList, EntityKind, FramePattern, Frames, NameCondition } from '../model.ts';
 
 /** A stored text that is not a name table of ours; the message says what is wrong with it. */
 export class StoredNamesError extends Error {
@@ -68,10 +68,15 @@ const isEntity: Check = (value) => {
 };
 const isFrames: Check = (value) => {
   if (!isRecord(value)) return false;
-  const { languages, ...lists } = value as Frames;
-  return isRecord(languages) && [...Object.values(languages), ...FRAME_LISTS.map((key) => lists[key])].every(isText);
+  const { titles, givenNames, surnames, patterns, addresses, languages } = value as Frames;
+  const texts = [titles, givenNames, surnames, ...Object.values(languages ?? {})];
+  return texts.every(isText) && list(isText)(addresses) && list(isPattern)(patterns);
 };
-const FRAME_LISTS = ['titles', 'givenNames', 'surnames', 'states', 'things', 'streets', 'hosts', 'files'] as const;
+const isPattern: Check = (value) => {
+  if (!isRecord(value)) return false;
+  const { before = '', after = '' } = value as FramePattern;
+  return isText(before) && isText(after);
+};
 
 const list =
   (item: Check): Check =>

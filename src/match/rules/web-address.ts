@@ -23,7 +23,7 @@ export const webAddress: Rule = {
     let to = end;
     while (to < text.length && to - end < REACH && !EDGE.test(text.charAt(to))) to++;
     const run = text.slice(from, to).replace(/[.,;:!?…]+$/, '');
-    const kinds = frames ? [...KINDS, frames.host, frames.file] : KINDS;
+    const kinds = [...KINDS, ...(frames?.addresses ?? [])];
     return !/[/\\.@=]/.test(run) || !kinds.some((kind) => kind.test(run));
   },
 };
