@@ -1,18 +1,19 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Correction, correctionsKey, isCorrection, withCorrection, withoutCorrection } from '../src/corrections.ts';
+import { type Correction, correctionsKey, isCorrection, withCorrections, withoutCorrections } from '../src/corrections.ts';
 import { type CorrectionCalls, createReceiver } from '../src/messages.ts';
 import { asWriter } from './as-writer.ts';
 
 const store = browser.storage.local;
 
 const receive = createReceiver<CorrectionCalls, Runtime.MessageSender>({
-  correct({ tab }, correction) {
-    // Nothing of a private window is kept: not where it was, either.
-    if (tab?.incognito && (correction.kind === 'not-this' || correction.kind === 'never-on-site'))
+  correct({ tab, url }, ...corrections) {
+    // Nothing of a private window is kept: not where it was, either. The settings page only puts back what was kept before.
+    const isPrivate = tab?.incognito && !url?.startsWith(browser.runtime.getURL(''));
+    if (isPrivate && corrections.some(({ kind }) => kind === 'not-this' || kind === 'never-on-site'))
       throw new Error('Where a private window was is not kept.');
-    return change(withCorrection, correction);
+    return change(withCorrections, corrections);
   },
-  undoCorrection: (_from, correction) => change(withoutCorrection, correction),
+  undoCorrection: (_from, ...corrections) => change(withoutCorrections, corrections),
 });
 
 /** Answers corrections from our own frames and pages; gives undefined (no answer) to everything else. */
@@ -20,10 +21,10 @@ export function answerCorrections(message: unknown, sender: Runtime.MessageSende
   return sender.id === browser.runtime.id ? receive(message, sender) : undefined;
 }
 
-function change(how: typeof withCorrection, correction: Correction): Promise<void> {
-  if (!isCorrection(correction)) throw new Error('This is no correction.');
+function change(how: typeof withCorrections, corrections: readonly Correction[]): Promise<void> {
+  if (!corrections.every(isCorrection)) throw new Error('This is no correction.');
   return asWriter(async () => {
     const { [correctionsKey]: stored } = await store.get(correctionsKey);
-    await store.set({ [correctionsKey]: how(stored, correction) });
+    await store.set({ [correctionsKey]: how(stored, corrections) });
   });
 }

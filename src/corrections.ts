@@ -39,18 +39,35 @@ export function readCorrections(value: unknown): readonly Correction[] {
   return Array.isArray(list) ? list.filter(isCorrection) : [];
 }
 
-/**
- * What is to be stored, under `correctionsKey`, once a correction is made: it stands last, and what it contradicts is gone.
- * Throws `CorrectionsError` where the store holds what only a newer version understands.
- */
-export function withCorrection(stored: unknown, made: Correction): object {
-  const rest = listIn(stored).filter((each) => !isCorrection(each) || (!isSame(each, made) && !contradicts(each, made)));
-  return { version, list: [...rest, made].slice(-MOST) };
+/** How much of what the store holds can be read. */
+export type Readability = {
+  /** Written by a newer version: read as far as it can be, and never changed. */
+  readonly newer: boolean;
+  /** It is no list of corrections, and gives way to the next one. */
+  readonly damaged: boolean;
+  /** Entries that are no corrections, kept as they are. */
+  readonly unread: number;
+};
+
+/** Tells what of the store's value `readCorrections` had to leave out. */
+export function readability(value: unknown): Readability {
+  const { list } = asFields(value);
+  const damaged = value !== undefined && !Array.isArray(list);
+  return { newer: isNewer(value), damaged, unread: Array.isArray(list) ? list.length - readCorrections(value).length : 0 };
 }
 
-/** What is to be stored once a correction is taken back. Throws `CorrectionsError`. */
-export function withoutCorrection(stored: unknown, undone: Correction): object {
-  return { version, list: listIn(stored).filter((each) => !isCorrection(each) || !isSame(each, undone)) };
+/**
+ * What is to be stored, under `correctionsKey`, once corrections are made: they stand last, and what they contradict is gone.
+ * Throws `CorrectionsError` where the store holds what only a newer version understands.
+ */
+export function withCorrections(stored: unknown, made: readonly Correction[]): object {
+  const list = [...without(stored, [...made, ...made.flatMap(contraries)]), ...made];
+  return { version, list: list.slice(-MOST) };
+}
+
+/** What is to be stored once corrections are taken back. Throws `CorrectionsError`. */
+export function withoutCorrections(stored: unknown, undone: readonly Correction[]): object {
+  return { version, list: without(stored, undone) };
 }
 
 /** The corrections that bear on pages of the site that an address belongs to. */
@@ -77,30 +94,35 @@ export function isCorrection(value: unknown): value is Correction {
   return isWords(page, LONGEST_ADDRESS) && isWords(exact) && [prefix, suffix].every((each) => each === '' || isWords(each));
 }
 
-/** Whether two corrections say the same. */
-export function isSame(a: Correction, b: Correction): boolean {
-  return keyOf(a) === keyOf(b);
-}
-
-/** The later one holds: never and always cannot both be. */
-function contradicts(a: Correction, b: Correction): boolean {
-  if (a.entity !== b.entity || a.form !== b.form) return false;
-  return a.kind === 'always' ? b.kind === 'never' : a.kind === 'never' && b.kind === 'always';
-}
-
-function keyOf(each: Correction): string {
+/** Text that two corrections have in common only if they say the same. */
+export function keyOf(each: Correction): string {
   const { kind, entity, form } = each;
   if (each.kind === 'never-on-site') return JSON.stringify([kind, entity, form, each.site]);
   if (each.kind !== 'not-this') return JSON.stringify([kind, entity, form]);
   return JSON.stringify([kind, entity, form, each.page, each.quote.exact, each.quote.prefix, each.quote.suffix]);
 }
 
+/** The later one holds: never and always cannot both be. */
+function contraries({ kind, entity, form }: Correction): readonly Correction[] {
+  if (kind !== 'always' && kind !== 'never') return [];
+  return [{ kind: kind === 'always' ? 'never' : 'always', entity, form }];
+}
+
+function without(stored: unknown, gone: readonly Correction[]): readonly unknown[] {
+  const keys = new Set(gone.map(keyOf));
+  return listIn(stored).filter((each) => !isCorrection(each) || !keys.has(keyOf(each)));
+}
+
 /** All that is stored, also what this version cannot read: that is kept as it is. */
 function listIn(stored: unknown): readonly unknown[] {
-  const { version: from, list } = asFields(stored);
-  if (typeof from === 'number' && from > version)
-    throw new CorrectionsError('The corrections were written by a newer version of Backgrounder.');
+  if (isNewer(stored)) throw new CorrectionsError('The corrections were written by a newer version of Backgrounder.');
+  const { list } = asFields(stored);
   return Array.isArray(list) ? list : [];
+}
+
+function isNewer(stored: unknown): boolean {
+  const { version: from } = asFields(stored);
+  return typeof from === 'number' && from > version;
 }
 
 function isWords(value: unknown, longest = LONGEST): value is string {

@@ -35,10 +35,10 @@ export type FrameCalls = {
 
 /** Calls from any part of the extension to the worker, which alone writes what a reader corrects. Each rejects where it was not saved. */
 export type CorrectionCalls = {
-  /** Keeps a correction, in place of the same one made before and of one that says the opposite. */
-  correct(correction: Correction): void;
-  /** Takes one back; one that is not kept changes nothing. */
-  undoCorrection(correction: Correction): void;
+  /** Keeps corrections, each in place of the same one made before and of one that says the opposite. */
+  correct(...corrections: Correction[]): void;
+  /** Takes them back; one that is not kept changes nothing. */
+  undoCorrection(...corrections: Correction[]): void;
 };
 
 type AnyCall = (...args: never[]) => unknown;

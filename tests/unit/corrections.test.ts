@@ -4,9 +4,10 @@ import {
   CorrectionsError,
   correctionsOn,
   pageOf,
+  readability,
   readCorrections,
-  withCorrection,
-  withoutCorrection,
+  withCorrections,
+  withoutCorrections,
 } from '../../src/corrections.ts';
 
 const moscow = { entity: 'moscow', form: 'Moscow' };
@@ -22,7 +23,7 @@ const notThis: Correction = {
 
 /** What the store holds after these corrections, one after the other. */
 function stored(...corrections: readonly Correction[]): unknown {
-  return corrections.reduce<unknown>(withCorrection, undefined);
+  return corrections.reduce<unknown>((before, made) => withCorrections(before, [made]), undefined);
 }
 
 describe('what is kept', () => {
@@ -38,24 +39,38 @@ describe('what is kept', () => {
   });
 
   it('forgets one that is taken back, and no other', () => {
-    expect(readCorrections(withoutCorrection(stored(never, onSite), never))).toEqual([onSite]);
-    expect(readCorrections(withoutCorrection(stored(onSite), never))).toEqual([onSite]);
+    expect(readCorrections(withoutCorrections(stored(never, onSite), [never]))).toEqual([onSite]);
+    expect(readCorrections(withoutCorrections(stored(onSite), [never]))).toEqual([onSite]);
+  });
+
+  it('keeps and forgets several at once', () => {
+    const several = withCorrections(stored(onSite, always), [never, notThis]);
+    expect(readCorrections(several)).toEqual([onSite, never, notThis]);
+    expect(readCorrections(withoutCorrections(several, [notThis, onSite, always]))).toEqual([never]);
+  });
+
+  it('stays fast when all of a full list is taken back and put back', () => {
+    const many = Array.from({ length: 5_000 }, (_, index): Correction => ({ ...never, form: `M${index}` }));
+    const begun = performance.now();
+    expect(readCorrections(withCorrections(withoutCorrections(withCorrections(undefined, many), many), many))).toEqual(many);
+    // Compared each with each, it would take minutes.
+    expect(performance.now() - begun).toBeLessThan(2_000);
   });
 
   it('leaves what it cannot read as it is', () => {
     const odd = { kind: 'sometimes', entity: 'moscow', form: 'Moscow' };
-    expect(withCorrection({ version: 1, list: [odd] }, never)).toEqual({ version: 1, list: [odd, never] });
-    expect(withoutCorrection({ version: 1, list: [odd, never] }, never)).toEqual({ version: 1, list: [odd] });
+    expect(withCorrections({ version: 1, list: [odd] }, [never])).toEqual({ version: 1, list: [odd, never] });
+    expect(withoutCorrections({ version: 1, list: [odd, never] }, [never])).toEqual({ version: 1, list: [odd] });
   });
 
   it('changes nothing that a newer version wrote', () => {
-    expect(() => withCorrection({ version: 2, list: [] }, never)).toThrow(CorrectionsError);
-    expect(() => withoutCorrection({ version: 2, list: [] }, never)).toThrow(CorrectionsError);
+    expect(() => withCorrections({ version: 2, list: [] }, [never])).toThrow(CorrectionsError);
+    expect(() => withoutCorrections({ version: 2, list: [] }, [never])).toThrow(CorrectionsError);
   });
 
   it('stays within bounds however many are made, dropping the oldest', () => {
     const many = Array.from({ length: 5_001 }, (_, index): Correction => ({ ...never, form: `M${index}` }));
-    const kept = readCorrections(withCorrection({ version: 1, list: many.slice(0, -1) }, many.at(-1) as Correction));
+    const kept = readCorrections(withCorrections({ version: 1, list: many.slice(0, -1) }, [many.at(-1) as Correction]));
     expect(kept).toHaveLength(5_000);
     expect(kept.at(-1)).toEqual(many.at(-1));
   });
@@ -78,6 +93,23 @@ describe('what is no correction', () => {
     ['a quote of nothing', { list: [{ ...notThis, quote: { exact: '', prefix: '', suffix: '' } }] }],
   ])('%s', (_what, value) => {
     expect(readCorrections(value)).toEqual([]);
+  });
+});
+
+describe('how much can be read', () => {
+  const fine = { newer: false, damaged: false, unread: 0 };
+  it.each([
+    ['nothing was ever kept', undefined, fine],
+    ['what this version keeps', stored(never, always), fine],
+    ['an empty list', { version: 1, list: [] }, fine],
+    ['entries that are none', { version: 1, list: [never, null, 'x'] }, { ...fine, unread: 2 }],
+    ['a newer version', { version: 2, list: [never, { kind: 'seldom' }] }, { newer: true, damaged: false, unread: 1 }],
+    ['a newer version without a list', { version: 2, all: {} }, { newer: true, damaged: true, unread: 0 }],
+    ['a text', 'never', { ...fine, damaged: true }],
+    ['null', null, { ...fine, damaged: true }],
+    ['no list', { version: 1, list: 7 }, { ...fine, damaged: true }],
+  ])('%s', (_what, value, read) => {
+    expect(readability(value)).toEqual(read);
   });
 });
 
