@@ -9,7 +9,7 @@ import type { Reading } from './rules/rule.ts';
 import type { TextContext } from './text-context.ts';
 
 /** Something that speaks for a mark or, with a negative weight, against it; `key` says what in the reader's words. */
-type Evidence = { readonly key: MessageKey; readonly weight: number };
+export type Evidence = { readonly key: MessageKey; readonly weight: number };
 
 /** Why a mark is there. */
 export type Explanation = {
@@ -36,7 +36,10 @@ export function explain(matcher: Matcher, text: string, mention: Mention, contex
     .flatMap((candidate) => namesOf(matcher, candidate))
     .map((name) => matcher.table.names[name] as NameEntry)
     .filter(({ when }) => when?.near);
-  const evidence = [...evidenceFor(mention, entry, reading), ...rivals.slice(0, 1).map((): Evidence => ({ key: 'why_rival', weight: -1 }))];
+  // Words that a reader wants marked are asked nothing, so nothing else speaks for or against them.
+  const evidence: Evidence[] = entry.when?.always
+    ? [{ key: 'why_always', weight: 3 }]
+    : [...evidenceFor(mention, entry, reading), ...rivals.slice(0, 1).map((): Evidence => ({ key: 'why_rival', weight: -1 }))];
   return {
     form: entry.text,
     lang: entry.lang,

@@ -17,6 +17,7 @@ const table: NameTable = {
     { text: 'Kabul', lang: 'en', entity: -1, kind: 'decoy', when: { near: ['Galilee', 'Acre'] } },
     { text: 'Kabuli', lang: 'en', entity: 0, kind: 'demonym' },
     { text: 'Emirate', lang: 'en', entity: 1, kind: 'name', when: { context: 'kabul' } },
+    { text: 'the old fort', lang: 'und', entity: 0, kind: 'name', when: { always: true } },
   ],
 };
 const matcher = compile(table);
@@ -41,5 +42,9 @@ describe('explain', () => {
       { form: 'Kabul', language: undefined, evidence: ['why_name 2', 'why_case 1', 'why_rival -1'] },
       { form: 'Emirate', language: undefined, evidence: ['why_name 2', 'why_company 1', 'why_context 1'] },
     ]);
+  });
+
+  it('asks nothing of words that a reader wants marked always', () => {
+    expect(why('the old fort of Kabul')[0]).toEqual({ form: 'the old fort', language: undefined, evidence: ['why_always 3'] });
   });
 });
