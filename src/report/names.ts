@@ -5,7 +5,7 @@ import type { Endings, NameCondition, NameEntry, NameTable, Report } from '../mo
 import { AFFIXES } from '../text/affix-lists.ts';
 import { foldString } from '../text/fold.ts';
 import { type SharedEntity, sharedEntities } from './identity.ts';
-import { STORED_KINDS, STORED_NAMES_VERSION, type StoredNames, type StoredRun } from './stored-names.ts';
+import { STORED_KINDS, type StoredNames, type StoredRun, writeStoredNames } from './stored-names.ts';
 import { withinOf } from './within.ts';
 
 /** Names up to so many letters keep their accents. */
@@ -86,7 +86,7 @@ function withContext(when: NameCondition, indexOf: ReadonlyMap<string, number>, 
   return context === undefined ? when : { ...when, context };
 }
 
-/** A name table as one compact JSON string, names that differ only in their spelling kept together. */
+/** A name table as one compact string, names that differ only in their spelling kept together. */
 export function encodeNames({ entities, names, frames, endings = [], affixes = [] }: NameTable): string {
   const conditions = new Map<string, number>();
   const runs: { head: string; run: StoredRun; texts: string[] }[] = [];
@@ -100,7 +100,6 @@ export function encodeNames({ entities, names, frames, endings = [], affixes = [
     else runs.push({ head, run, texts: [written] });
   }
   const stored: StoredNames = {
-    version: STORED_NAMES_VERSION,
     entities: entities.map(({ id, kind, within }) => (within ? [id, kind, within] : [id, kind])),
     ...(frames && { frames }),
     when: [...conditions.keys()].map((each) => JSON.parse(each) as NameCondition),
@@ -108,7 +107,7 @@ export function encodeNames({ entities, names, frames, endings = [], affixes = [
     affixes,
     runs: runs.map(({ run: [entity, kind, lang, when], texts }) => [entity, kind, lang, when, texts.join('\n')]),
   };
-  return JSON.stringify(stored);
+  return writeStoredNames(stored);
 }
 
 function numberOf(key: string, numbers: Map<string, number>): number {
