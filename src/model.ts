@@ -181,8 +181,9 @@ export type Frames = {
   readonly givenNames: string;
   readonly surnames: string;
   readonly patterns: readonly FramePattern[];
-  /** The same that tell an address from text by a host's or a file's name. */
+  /** The same that tell an address, or an identifier of code, from text. */
   readonly addresses: readonly string[];
+  readonly code: readonly string[];
   /** By language (BCP 47 primary subtag). */
   readonly languages: Readonly<Record<string, string>>;
 };

@@ -1,5 +1,6 @@
 import type { Frames } from '../model.ts';
-import { ADDRESSES, FRAME_PATTERNS } from './frame-patterns.ts';
+import { ADDRESSES, CODE } from './address-patterns.ts';
+import { FRAME_PATTERNS } from './frame-patterns.ts';
 
 /**
  * Words that tell what the name beside them means, for all reports alike. They travel with the table of names, so that a page
@@ -18,6 +19,13 @@ export const FRAMES: Frames = {
     'Stanley Alan John James Robert Michael William David Richard Joseph Thomas Charles Daniel Matthew Anthony Paul Steven Andrew George Kevin Brian ' +
     'Edward Peter Simon Eric Jonathan Stephen Benjamin Samuel Alexander Henry Mary Patricia Jennifer Linda Elizabeth Barbara Susan Sarah Karen Lisa ' +
     'Nancy Margaret Sandra Emily Laura Helen Anna Emma Julia Maria Hans Karl ' +
+    'Mansur Mansour Ramin Hamed Navid Nima Pouya Soheil Sohrab Siavash Sina Ehsan Iraj Jahangir Masoud Mohsen Morteza Mojtaba Mostafa Naser Payam ' +
+    'Peyman Saman Shahin Soraya Zohreh Golnaz Leyla Laleh Mahnaz Marjan Mehran Nazanin Niloufar Parisa Roya Samira Sepideh Shohreh Simin Yasmin Zahir ' +
+    'Najib Nazir Salim Shafiq Tariq Wahid Yaqub Ghulam Gholam Abdul Faisal Idris Imran Jamal Kabir Munir Nasir Qasim Yousef Ismail ' +
+    'Giovanni Giuseppe Gaetano Antonio Luigi Paolo Carlo Francesco Roberto Lorenzo Maurizio Ivan Boris Oleg Igor Sergei Sergey Vladimir Dmitry Nikolai ' +
+    'Yuri Mikhail Elena Olga Natalia ' +
+    'Александр Алексей Андрей Антон Борис Василий Виктор Владимир Дмитрий Евгений Елена Иван Игорь Ирина Константин Михаил Наталья Николай Олег ' +
+    'Ольга Павел Пётр Роман Сергей Татьяна Юрий Андрій Олександр Сергій Микола ' +
     'علی رضا علیرضا محمد محمدرضا احمد حسین حسن مهدی امیر مریم فاطمه زهرا حمید سعید مجید کریم رحیم جواد عباس جلال نسرین شهرام بهرام ناصر محمود اکبر یوسف ابراهیم الدین',
   // Common where Iran, Kabul or Moscow is also a given name.
   surnames:
@@ -25,6 +33,7 @@ export const FRAMES: Frames = {
     'Souza Santoso Oliveira Ferreira Rivera Gomez Diaz Morales Reyes Ortiz Gutierrez Chavez Ramos Ruiz Vargas Costa Pereira Almeida',
   patterns: FRAME_PATTERNS,
   addresses: ADDRESSES,
+  code: CODE,
   // Small words common in one language and rare in others, or, where shared, listed for each.
   languages: {
     en: 'the of and to in is was for that with on are at by from he she it his her has have not this be as will an or they you who were said',

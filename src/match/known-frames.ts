@@ -11,6 +11,7 @@ export type KnownFrames = {
   readonly surnames: ReadonlySet<string>;
   readonly patterns: readonly KnownPattern[];
   readonly addresses: readonly RegExp[];
+  readonly code: readonly RegExp[];
   /** The languages of a word in small letters. */
   readonly languages: ReadonlyMap<string, readonly string[]>;
 };
@@ -24,7 +25,7 @@ export function framesOf(table: NameTable): KnownFrames | undefined {
   return known;
 }
 
-function makeReady({ titles, givenNames, surnames, patterns, addresses, languages }: Frames): KnownFrames {
+function makeReady({ titles, givenNames, surnames, patterns, addresses, code, languages }: Frames): KnownFrames {
   return {
     titles: foldedSet(titles),
     givenNames: foldedSet(givenNames),
@@ -34,9 +35,14 @@ function makeReady({ titles, givenNames, surnames, patterns, addresses, language
       before: new RegExp(`(?<=${before})`, 'uy'),
       after: new RegExp(after, 'uy'),
     })),
-    addresses: addresses.map((source) => new RegExp(source, 'u')),
+    addresses: addresses.map(patternOf),
+    code: code.map(patternOf),
     languages: byWord(languages),
   };
+}
+
+function patternOf(source: string): RegExp {
+  return new RegExp(source, 'u');
 }
 
 function foldedSet(words: string): ReadonlySet<string> {
