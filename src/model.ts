@@ -169,6 +169,18 @@ type NamedEntity = {
   readonly within?: readonly string[];
 };
 
+type ByLanguage = Readonly<Record<string, string>>;
+
+/** By what the language of a text is told, by language (BCP 47 primary subtags): see `src/text/language-tells.ts`. */
+export type LanguageTells = {
+  /** Small words in small letters, with spaces between. */
+  readonly words: ByLanguage;
+  /** Letters, by script (ISO 15924) and what else there is to be asked. */
+  readonly letters: Readonly<Record<string, ByLanguage>>;
+  /** The scripts it is written in besides its likely one, or that this one is made of. */
+  readonly scripts: ByLanguage;
+};
+
 /**
  * What stands right before and after a name that means something else: sources of regular expressions (flag `u`). `thing`: the name is part
  * of that of a street or a treaty; `elsewhere`: another place bears it.
@@ -184,8 +196,7 @@ export type Frames = {
   /** The same that tell an address, or an identifier of code, from text. */
   readonly addresses: readonly string[];
   readonly code: readonly string[];
-  /** By language (BCP 47 primary subtag). */
-  readonly languages: Readonly<Record<string, string>>;
+  readonly languages: LanguageTells;
 };
 
 /** What words of one script are written together with: see `src/text/affixes.ts`. Lists have spaces between their words, folded. */

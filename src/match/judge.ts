@@ -22,7 +22,7 @@ export function judge(matcher: Matcher, text: string, candidates: readonly Found
 export function readingOf(matcher: Matcher, text: string, candidates: readonly Found[], context: TextContext): Reading {
   const { entities } = matcher.table;
   const frames = framesOf(matcher.table);
-  const language = once(() => knownLanguage(text, context.lang, frames?.languages));
+  const language = once(() => knownLanguage(text, context.lang, frames?.tells));
   const onPage = (id: string) =>
     [id, ...entities.filter(({ within }) => within?.includes(id)).map((each) => each.id)].some((each) => context.speaksOf?.(each));
   const bare: Reading = { text, around: surroundingsOf(text), language, frames, speaksOf: onPage, othersNear: () => 0 };

@@ -1,5 +1,6 @@
 import type { FramePattern, Frames, NameTable } from '../model.ts';
 import { foldString } from '../text/fold.ts';
+import { type KnownTells, knownTells } from '../text/known-tells.ts';
 
 /** A pattern ready to be tried at the edges of a name. */
 export type KnownPattern = { readonly rule: FramePattern['rule']; readonly before: RegExp; readonly after: RegExp };
@@ -12,8 +13,7 @@ export type KnownFrames = {
   readonly patterns: readonly KnownPattern[];
   readonly addresses: readonly RegExp[];
   readonly code: readonly RegExp[];
-  /** The languages of a word in small letters. */
-  readonly languages: ReadonlyMap<string, readonly string[]>;
+  readonly tells: KnownTells;
 };
 
 const ready = new WeakMap<NameTable, KnownFrames>();
@@ -37,7 +37,7 @@ function makeReady({ titles, givenNames, surnames, patterns, addresses, code, la
     })),
     addresses: addresses.map(patternOf),
     code: code.map(patternOf),
-    languages: byWord(languages),
+    tells: knownTells(languages),
   };
 }
 
@@ -47,11 +47,4 @@ function patternOf(source: string): RegExp {
 
 function foldedSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(foldString));
-}
-
-function byWord(languages: Frames['languages']): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(languages))
-    for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), language]);
-  return words;
 }

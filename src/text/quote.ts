@@ -2,7 +2,7 @@ import type { TextQuote } from '../corrections.ts';
 import type { TextSpan } from '../model.ts';
 
 /** How much of the text on each side tells one place from another, in UTF-16 code units. */
-const AROUND = 32;
+export const AROUND = 32;
 
 /** A stretch of a text by its words and those around it. */
 export function quoteOf(text: string, { start, end }: TextSpan): TextQuote {

@@ -8,23 +8,32 @@ const RANGES = [
   ).matchAll(/(\w+) (\w+)-(\w+)/g),
 ].map(([, script = '', first = '', last = '']) => [script, Number.parseInt(first, 16), Number.parseInt(last, 16)] as const);
 
-/** The script of one UTF-16 unit, where it is a letter of one told apart here. */
-function scriptOf(code: number): string | undefined {
-  for (const [script, first, last] of RANGES) if (code <= last) return code >= first ? script : undefined;
-  return undefined;
-}
-
 /** The script with the most letters among the first thousands of units; kana outweighs Han, which Japanese also writes. */
 export function mainScript(text: string): string | undefined {
-  const counts = new Map<string, number>();
+  const lengths = new Uint32Array(RANGES.length);
   const end = Math.min(text.length, READ_AT_MOST);
+  let index = 0;
   for (let at = 0; at < end; at++) {
-    const script = scriptOf(text.charCodeAt(at));
-    if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+    const code = text.charCodeAt(at);
+    if (code < FIRST_LETTER) continue;
+    if (!isIn(RANGES[index], code)) index = RANGES.findIndex(([, , last]) => code <= last);
+    if (isIn(RANGES[index], code)) (lengths[index] as number)++;
   }
+  return most(lengths);
+}
+
+const FIRST_LETTER = 0x41;
+
+function isIn(range: (typeof RANGES)[number] | undefined, code: number): boolean {
+  return range !== undefined && code >= range[1] && code <= range[2];
+}
+
+function most(lengths: Uint32Array): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [index, [script]] of RANGES.entries()) counts.set(script, (counts.get(script) ?? 0) + (lengths[index] as number));
   let main: string | undefined;
-  for (const [script, count] of counts) if (!main || count > (counts.get(main) ?? 0)) main = script;
-  return main === 'Hani' && counts.has('Hira') ? 'Hira' : main;
+  for (const [script, count] of counts) if (count > (counts.get(main ?? '') ?? 0)) main = script;
+  return main === 'Hani' && counts.get('Hira') !== 0 ? 'Hira' : main;
 }
 
 /** Enough to know a language by its letters; a run of text may be a whole book. */

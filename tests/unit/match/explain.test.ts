@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/match/compile.ts';
 import { explain } from '../../../src/match/explain.ts';
 import { find } from '../../../src/match/find.ts';
+import { FRAMES } from '../../../src/match/frames.ts';
 import { judge } from '../../../src/match/judge.ts';
 import type { NameTable } from '../../../src/model.ts';
 
@@ -11,6 +12,7 @@ const entities = [
 ];
 const table: NameTable = {
   entities,
+  frames: FRAMES,
   names: [
     { text: 'Кабул', lang: 'ru', entity: 0, kind: 'name' },
     { text: 'Kabul', lang: 'en', entity: 0, kind: 'name', when: { case: 'capital' } },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { knownLanguage, primaryLanguage } from '../../../src/text/known-language.ts';
+import { knownTells } from '../../../src/text/known-tells.ts';
 import { scriptLanguage } from '../../../src/text/language.ts';
+import { LANGUAGE_TELLS } from '../../../src/text/language-tells.ts';
 import { latinLanguage, latinVotes } from '../../../src/text/latin-language.ts';
+import { mainScript } from '../../../src/text/script.ts';
+
+const tells = knownTells(LANGUAGE_TELLS);
+const told = (text: string) => scriptLanguage(text, mainScript(text), tells);
 
 describe('scriptLanguage', () => {
   it.each([
@@ -35,13 +41,13 @@ describe('scriptLanguage', () => {
     [undefined, 'да'],
     [undefined, 'من و ما'],
   ])('%s: %s', (language, text) => {
-    expect(scriptLanguage(text)).toBe(language);
+    expect(told(text)).toBe(language);
   });
 
   it('goes by most of the letters', () => {
-    expect(scriptLanguage('سفیر انگلیس گفت که Foreign Office این گزارش را نمی‌پذیرد')).toBe('fa');
-    expect(scriptLanguage('The word 喀布尔 is Chinese for Kabul')).toBeUndefined();
-    expect(scriptLanguage('قال المتحدث إن مدينة چابهار الإيرانية أصبحت مهمة')).toBe('ar');
+    expect(told('سفیر انگلیس گفت که Foreign Office این گزارش را نمی‌پذیرد')).toBe('fa');
+    expect(told('The word 喀布尔 is Chinese for Kabul')).toBeUndefined();
+    expect(told('قال المتحدث إن مدينة چابهار الإيرانية أصبحت مهمة')).toBe('ar');
   });
 });
 
@@ -59,7 +65,7 @@ describe('knownLanguage', () => {
     ['ko', '카불', undefined, 'not declared'],
     ['ko', '카불', '', 'declared empty'],
   ] as [string | undefined, string, string | undefined, string][])('%s: %s (%s, %s)', (language, text, declared) => {
-    expect(knownLanguage(text, declared)).toBe(language);
+    expect(knownLanguage(text, declared, tells)).toBe(language);
   });
 });
 
@@ -98,6 +104,6 @@ describe('latinLanguage', () => {
     ['en', 'the ağaç and the şehir ve ışık', 'en'],
     ['sw', 'nothing known', 'sw'],
   ])('%s: %s (%s)', (language, text, declared) => {
-    expect(latinLanguage(latinVotes(text, common), declared)).toBe(language);
+    expect(latinLanguage(latinVotes(text, { ...tells, words: common }), declared)).toBe(language);
   });
 });
