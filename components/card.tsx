@@ -1,10 +1,23 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../src/card/model.ts';
+import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import { CardHeader } from './card-header.tsx';
 import { IconButton } from './icon-button.tsx';
 import { ReportSection } from './report-section.tsx';
 import { SourceLine } from './source-line.tsx';
+import { type Grounds, WhyPanel } from './why-panel.tsx';
+
+/** The grounds of the card's own mark, and what the reader does about them. */
+export type CardWhy = {
+  /** Given while they are shown. */
+  grounds: Grounds | undefined;
+  /** The last correction could not be saved. */
+  failed: boolean;
+  /** Show them, or no longer. */
+  onWhy(): void;
+  onCorrect(made: Correction): void;
+};
 
 /** What a card is given and whom it tells. */
 export type CardProps = {
@@ -17,6 +30,8 @@ export type CardProps = {
   canGoBack?: boolean;
   /** The name as it stands on the page. */
   surface?: string;
+  /** Given on the card of a mark itself. */
+  why?: CardWhy;
   /** Another entity's card is wanted. */
   onEntity(id: string): void;
   onBack?(): void;
@@ -26,8 +41,9 @@ export type CardProps = {
 };
 
 /** The hover card: who this is, what the reports say of it, when and how sure, and who says so. */
-export function Card({ model, t, dir, pinned, canGoBack = false, surface, onEntity, onBack, onPin, onClose }: CardProps) {
+export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, onEntity, onBack, onPin, onClose }: CardProps) {
   const titleId = useId();
+  const panelId = useId();
   const { id, locale, reports } = model;
   const last = reports.at(-1);
   const dialog = useRef<HTMLDivElement>(null);
@@ -48,16 +64,22 @@ export function Card({ model, t, dir, pinned, canGoBack = false, surface, onEnti
   return (
     <div class={`card ${model.kind}`} role="dialog" aria-labelledby={titleId} dir={dir} lang={locale} ref={dialog} tabIndex={-1}>
       <CardHeader key={id} {...{ model, t, titleId, surface }} onEntity={walk} onBack={canGoBack ? goBack : undefined} />
-      <div class="body">
-        {reports.map((report) => (
-          <div key={`${id} ${report.id}`}>
-            <ReportSection {...{ report, locale, dir, t }} onEntity={walk} />
-            {report !== last && <SourceLine source={report.source} title={report.title} locale={locale} t={t} />}
-          </div>
-        ))}
+      <div class={why?.grounds ? 'content explained' : 'content'}>
+        <div class="body">
+          {reports.map((report) => (
+            <div key={`${id} ${report.id}`}>
+              <ReportSection {...{ report, locale, dir, t }} onEntity={walk} />
+              {report !== last && <SourceLine source={report.source} title={report.title} locale={locale} t={t} />}
+            </div>
+          ))}
+        </div>
+        {why?.grounds && <WhyPanel {...{ locale, t }} id={panelId} grounds={why.grounds} failed={why.failed} onCorrect={why.onCorrect} />}
       </div>
       <footer>
         {last && <SourceLine source={last.source} title={last.title} locale={locale} t={t} />}
+        {why && (
+          <IconButton icon="question" label={t('why_button')} expanded={why.grounds !== undefined} controls={panelId} onPress={why.onWhy} />
+        )}
         <IconButton icon="pin" label={t('card_pin')} pressed={pinned} onPress={onPin} />
         <IconButton icon="close" label={t('card_close')} onPress={onClose} />
       </footer>

@@ -6,14 +6,26 @@ type IconButtonProps = {
   label: string;
   /** Given for a button that stays down. */
   pressed?: boolean;
+  /** Given for a button that opens something: whether that is open, and its id. */
+  expanded?: boolean;
+  controls?: string;
   onPress(): void;
 };
 
 /** A small square button with a picture and a name for those who do not see it. */
-export function IconButton({ icon, label, pressed, onPress }: IconButtonProps) {
+export function IconButton({ icon, label, pressed, expanded, controls, onPress }: IconButtonProps) {
   const trusted = useTrusted();
   return (
-    <button type="button" class="icon-button" aria-label={label} aria-pressed={pressed} title={label} onClick={trusted(onPress)}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={expanded ? controls : undefined}
+      title={label}
+      onClick={trusted(onPress)}
+    >
       <Icon name={icon} />
     </button>
   );

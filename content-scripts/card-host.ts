@@ -52,6 +52,13 @@ export class CardHost {
     this.mount.focus({ preventScroll: true });
   }
 
+  /** Has something else drawn; the focus stays inside where it was inside and what had it is gone. */
+  redraw(draw: () => void): void {
+    const hadFocus = this.root.activeElement !== null;
+    draw();
+    if (hadFocus && !this.root.activeElement) this.mount.focus({ preventScroll: true });
+  }
+
   /** Takes the element out of the page and leaves the focus where it was. */
   remove(): void {
     const hadFocus = this.root.activeElement !== null;

@@ -51,6 +51,11 @@ export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy)
   };
 }
 
+/** Keeps what the card has become near where its mention was, in view whatever becomes of the window, until the function given back is called. */
+export function keepNear(host: CardHost, holder: Element, boxes: readonly DOMRect[]): () => void {
+  return keepInPlace(host, { holder, boxes: () => boxes.map(intoWindow), onLost: () => undefined });
+}
+
 const unzoomed = new CSSStyleSheet();
 
 /** A page's own `zoom` holds for the card too, its offsets included, but not for the boxes that tell where it goes. */
@@ -67,6 +72,11 @@ function around(boxes: readonly DOMRect[]): DOMRect {
   const right = Math.max(...boxes.map((box) => box.right));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
   return new DOMRect(left, top, right - left, bottom - top);
+}
+
+function intoWindow({ x, y, width, height }: DOMRect): DOMRect {
+  const into = (at: number, size: number, room: number) => Math.max(EDGE, Math.min(at, room - size - EDGE));
+  return new DOMRect(into(x, width, innerWidth), into(y, height, innerHeight), width, height);
 }
 
 function isInWindow({ left, right, top, bottom }: DOMRect): boolean {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { Card } from '../components/card.tsx';
+import { Card, type CardWhy } from '../components/card.tsx';
+import { Notice, type NoticeProps } from '../components/notice.tsx';
 import { Trust } from '../components/on-trusted.ts';
 import { cardModel } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
@@ -15,23 +16,23 @@ export type CardView = {
   readonly trail: readonly string[];
   readonly surface: string;
   readonly pinned: boolean;
+  readonly why: CardWhy;
   onTrail(trail: readonly string[]): void;
   onPin(): void;
   onClose(): void;
 };
 
 /** Draws the card of the trail's last entity; false where no report knows it. */
-export function drawCard(mount: Element, { reports, trail, surface, pinned, onTrail, onPin, onClose }: CardView): boolean {
+export function drawCard(mount: Element, { reports, trail, surface, pinned, why, onTrail, onPin, onClose }: CardView): boolean {
   const locale = extension.i18n.getUILanguage();
   const entity = trail.at(-1) ?? '';
   const model = cardModel(reports, entity, trail.length === 1 ? { locale, surface } : { locale });
   if (!model) return false;
-  const dir = extension.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   render(
     <Trust value={isFromReader}>
       <Card
-        {...{ model, t, dir, pinned, onPin, onClose }}
-        {...(trail.length === 1 && { surface })}
+        {...{ model, t, dir: direction(), pinned, onPin, onClose }}
+        {...(trail.length === 1 && { surface, why })}
         canGoBack={trail.length > 1}
         onBack={() => onTrail(trail.slice(0, -1))}
         onEntity={(id) => onTrail([...trail, id])}
@@ -42,7 +43,21 @@ export function drawCard(mount: Element, { reports, trail, surface, pinned, onTr
   return true;
 }
 
+/** Draws the notice that takes the card's place. */
+export function drawNotice(mount: Element, notice: Omit<NoticeProps, 't' | 'locale' | 'dir'>): void {
+  render(
+    <Trust value={isFromReader}>
+      <Notice {...notice} t={t} locale={extension.i18n.getUILanguage()} dir={direction()} />
+    </Trust>,
+    mount,
+  );
+}
+
 /** Clears what was drawn. */
 export function clearCard(mount: Element): void {
   render(null, mount);
+}
+
+function direction(): 'ltr' | 'rtl' {
+  return extension.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -8,8 +8,8 @@ import { type Attendance, type AttendedReading, enterRoom, type Room } from './r
 import { createCard, type ShownCard } from './shown-card.ts';
 import { scrollToMark, Visits } from './visit.ts';
 
-function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repair }: AttendedReading, point?: Point): Attendance {
-  const hover = new Hover({ room, signal, marks, card });
+function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
+  const hover = new Hover({ room, signal, marks, card, why });
   const visits = new Visits(marks);
   const listen = watchPointer({
     ...{ room, signal, isCard: card.isHost, ...(point && { from: point }) },

@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 
 /** What of the extension's interface a content script has; the same promises in both browsers, so no polyfill on every page. */
-type ExtensionApi = Pick<Browser, 'runtime' | 'storage' | 'i18n'> & {
+type ExtensionApi = Pick<Browser, 'runtime' | 'storage' | 'i18n' | 'extension'> & {
   /** Opens closed shadow roots. Firefox has it on elements as well. */
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 };

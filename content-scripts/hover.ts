@@ -2,7 +2,7 @@ import { type CardEvent, type CardState, dueAt, idle, nextCardState, shownTarget
 import { atBorder } from './border.ts';
 import { boxesOf } from './hit-test.ts';
 import type { Mark, Marks } from './marks.ts';
-import type { Room } from './room.ts';
+import type { Room, Why } from './room.ts';
 import type { CardRequest, ShownCard } from './shown-card.ts';
 
 export type HoverParts = {
@@ -10,6 +10,7 @@ export type HoverParts = {
   readonly signal: AbortSignal;
   readonly marks: Marks;
   readonly card: ShownCard;
+  readonly why: (mark: Mark) => Why;
 };
 
 /** Lives the card's states: feeds them events, keeps the one timer, shows and hides the card. */
@@ -64,9 +65,10 @@ export class Hover {
   async #showNow(target: Mark, focus: boolean): Promise<void> {
     const { entity, surface, holder } = target;
     this.#lastBoxes = boxesOf(target);
-    const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target) };
+    const { card, why } = this.#parts;
+    const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target), why: () => why(target) };
     const close = () => this.handle({ type: 'close' });
-    const shown = await this.#parts.card.show(request, { onPin: () => this.handle({ type: 'pin' }), onClose: close });
+    const shown = await card.show(request, { onPin: () => this.handle({ type: 'pin' }), onClose: close });
     if (!shown && shownTarget(this.#state) === target) close();
   }
 

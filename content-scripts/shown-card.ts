@@ -1,11 +1,16 @@
+import { offeredCorrections } from '../src/card/offered.ts';
+import type { Correction } from '../src/corrections.ts';
 import { readCardReports } from '../src/library/card-reports.ts';
 import type { Report } from '../src/model.ts';
+import { atBorder } from './border.ts';
 import { CardHost } from './card-host.ts';
 import { keepInPlace } from './card-place.ts';
 import { type CardView, clearCard, drawCard } from './card-view.tsx';
 import { extension, isExtensionAlive } from './extension-api.ts';
 import { relayKey } from './key-relay.ts';
-import type { Room } from './room.ts';
+import type { Room, Why } from './room.ts';
+import { saveCorrection } from './save-correction.ts';
+import { showNotice } from './shown-notice.ts';
 
 /** A mention to show a card for. */
 export type CardRequest = {
@@ -16,6 +21,7 @@ export type CardRequest = {
   readonly holder: Element;
   /** The mention's boxes in the viewport now; none when it is gone. */
   boxes(): readonly DOMRect[];
+  why(): Why;
   /** Whether the reader asked by key or popup and wants the focus in the card. */
   readonly focus: boolean;
 };
@@ -28,6 +34,7 @@ export type ShownCard = {
   /** Shows the card, or moves the shown one; false where no active report knows the entity. */
   show(request: CardRequest, listener: CardListener): Promise<boolean>;
   setPinned(pinned: boolean): void;
+  /** The mention is done with its card. */
   hide(): void;
   /** As the reader closes it. */
   close(): void;
@@ -38,7 +45,12 @@ export type ShownCard = {
 /** Makes the document's card, which ends with the room. */
 export function createCard(room: Room): ShownCard {
   let host: CardHost | undefined;
+  /** What is drawn, while that is a mention's card. */
   let view: CardView | undefined;
+  /** The mention the card is of; none for a notice. */
+  let shown: CardRequest | undefined;
+  /** The mention whose correction is being saved: it may go meanwhile, the card stays. */
+  let saving: { readonly request: CardRequest; left: boolean } | undefined;
   let letGo = () => {};
   let reports: Promise<readonly Report[]> | undefined;
 
@@ -53,7 +65,7 @@ export function createCard(room: Room): ShownCard {
     view = next;
     return host !== undefined && drawCard(host.mount, next);
   };
-  const hide = () => {
+  const end = () => {
     letGo();
     letGo = () => {};
     room.gate?.release();
@@ -63,29 +75,64 @@ export function createCard(room: Room): ShownCard {
     }
     host = undefined;
     view = undefined;
+    shown = undefined;
   };
+  const hide = () => {
+    if (saving && saving.request === shown) saving.left = true;
+    else end();
+  };
+  const toggleWhy = (request: CardRequest) => {
+    if (!view) return;
+    const grounds = view.why.grounds ? undefined : groundsOf(request);
+    draw({ ...view, why: { ...view.why, grounds, failed: false } });
+  };
+  const correct = atBorder(room, async (request: CardRequest, made: Correction) => {
+    if (saving || request !== shown) return;
+    const boxes = request.boxes();
+    saving = { request, left: false };
+    const saved = await saveCorrection('correct', made);
+    const { left } = saving;
+    // The mark may be there still: its card is done with all the same.
+    if (saved && request === shown) view?.onClose();
+    saving = undefined;
+    if (!host || request !== shown || room.signal.aborted) return;
+    if (saved || left) {
+      letGo();
+      view = undefined;
+      shown = undefined;
+      const { holder } = request;
+      letGo = showNotice({ room, host, made, stage: saved ? 'made' : 'not-made', holder, boxes, onClose: end });
+    } else if (view) draw({ ...view, why: { ...view.why, failed: true } });
+  });
 
   extension.storage.onChanged.addListener(forgetReports);
   room.signal.addEventListener('abort', () => {
-    hide();
+    end();
     if (isExtensionAlive()) extension.storage.onChanged.removeListener(forgetReports);
   });
   // Read ahead, so that the first card need not wait.
   readReports().catch(forgetReports);
 
   return {
-    async show({ entity, surface, holder, boxes, focus }, { onPin, onClose }) {
+    async show(request, { onPin, onClose }) {
+      const { entity, surface, holder, boxes, focus } = request;
       const known = await readReports().catch(() => []);
       if (room.signal.aborted) return false;
       letGo();
       host ??= new CardHost();
-      const shown = draw({
+      shown = request;
+      const drawn = draw({
         ...{ reports: known, trail: [entity], surface, onPin, onClose },
         pinned: view?.pinned ?? false,
         onTrail: (trail) => view && draw({ ...view, trail }),
+        why: {
+          ...{ grounds: undefined, failed: false },
+          onWhy: () => toggleWhy(request),
+          onCorrect: (made) => correct(request, made),
+        },
       });
-      if (!shown) {
-        hide();
+      if (!drawn) {
+        end();
         return false;
       }
       host.show(holder);
@@ -99,7 +146,12 @@ export function createCard(room: Room): ShownCard {
       if (view) draw({ ...view, pinned });
     },
     hide,
-    close: () => view?.onClose(),
+    close: () => (view ? view.onClose() : end()),
     isHost: (target) => host !== undefined && target === host.element,
   };
+}
+
+function groundsOf({ surface, why }: CardRequest) {
+  const grounds = { surface, ...why() };
+  return { ...grounds, offered: offeredCorrections(grounds, extension.extension.inIncognitoContext ?? false) };
 }

@@ -1,11 +1,9 @@
 import pack from 'virtual:default-pack';
 import { render } from 'preact';
-import { Card } from '../components/card.tsx';
 import { cardStyle } from '../components/card-style.ts';
-import { cardModel } from '../src/card/model.ts';
 import { decodePack } from '../src/report/pack.ts';
+import { drawing } from './drawing.tsx';
 import { type State, states } from './states.ts';
-import { translator } from './translate.ts';
 
 const reports = [decodePack(pack)];
 
@@ -17,14 +15,7 @@ function cardHost(state: State): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyle);
   root.adoptedStyleSheets = [sheet];
-  const { surface, pinned = false, canGoBack = false } = state;
-  const model = cardModel(reports, state.entity, { locale: state.lang === 'en' ? 'en-GB' : state.lang, ...(surface && { surface }) });
-  if (!model) throw new Error(`The default report has no "${state.entity}".`);
-  const t = translator(state.lang);
-  const nothing = () => undefined;
-  const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing };
-  const dir = state.lang === 'fa' ? 'rtl' : 'ltr';
-  render(<Card model={model} t={t} dir={dir} pinned={pinned} canGoBack={canGoBack} {...(surface && { surface })} {...calls} />, root);
+  render(drawing(state, reports), root);
   return host;
 }
 

@@ -1,3 +1,8 @@
+import type { NoticeStage } from '../components/notice.tsx';
+import type { Grounds } from '../components/why-panel.tsx';
+import type { Correction } from '../src/corrections.ts';
+import { always, mixed, weak } from './grounds.ts';
+
 /** One picture of the gallery. */
 export type State = {
   readonly name: string;
@@ -10,10 +15,34 @@ export type State = {
   readonly surface?: string;
   readonly pinned?: boolean;
   readonly canGoBack?: boolean;
+  /** "Why this mark?" is open. */
+  readonly grounds?: Grounds;
+  /** A correction could not be saved. */
+  readonly failed?: boolean;
+  /** A notice stands in the card's place. */
+  readonly notice?: { readonly made: Correction; readonly stage: NoticeStage };
 };
 
 const usual = { lang: 'en', width: 420, text: 16 } as const;
 const ids = ['taliban', 'islam-qala', 'kabul', 'afghan-president', 'popular-forces', 'moscow', 'afghanistan'];
+
+const moscow = { entity: 'moscow', form: 'Moscow' } as const;
+const here = { page: 'https://example.org/', quote: { exact: 'Moscow', prefix: '', suffix: '' } } as const;
+const onSite: Correction = { kind: 'never-on-site', ...moscow, site: 'example.org' };
+
+/** What is left of a card whose mark was corrected. */
+const notices: readonly (State & Required<Pick<State, 'notice'>>)[] = (
+  [
+    ['not-this', { kind: 'not-this', ...moscow, ...here }, 'made'],
+    ['on-site', onSite, 'made'],
+    ['in-files', { ...onSite, site: 'file:' }, 'made'],
+    ['never', { kind: 'never', ...moscow }, 'made'],
+    ['always', { kind: 'always', entity: 'afghan-troops', form: 'government forces' }, 'made'],
+    ['undone', onSite, 'undone'],
+    ['not-made', onSite, 'not-made'],
+    ['not-undone', onSite, 'not-undone'],
+  ] as const
+).map(([name, made, stage]) => ({ ...usual, name: `notice-${name}`, entity: made.entity, notice: { made, stage } }));
 
 /** Every state shown, each by its name. */
 export const states: readonly State[] = [
@@ -23,4 +52,13 @@ export const states: readonly State[] = [
   { ...usual, name: 'taliban-large-text', entity: 'taliban', text: 32, width: 840 },
   { ...usual, name: 'islam-qala-large-text-narrow', entity: 'islam-qala', text: 32, width: 420 },
   { ...usual, name: 'kabul-other-form', entity: 'kabul', surface: 'Кабуле', pinned: true, canGoBack: true },
+  { ...usual, name: 'why', entity: 'moscow', grounds: mixed },
+  { ...usual, name: 'why-fa', entity: 'moscow', lang: 'fa', grounds: mixed },
+  { ...usual, name: 'why-failed', entity: 'moscow', grounds: mixed, failed: true },
+  { ...usual, name: 'why-weak-narrow', entity: 'afghanistan', width: 320, grounds: weak },
+  { ...usual, name: 'why-always', entity: 'kabul', grounds: always },
+  { ...usual, name: 'why-large-text-narrow', entity: 'moscow', text: 32, width: 420, grounds: mixed },
+  ...notices,
+  ...notices.map((state) => ({ ...state, name: `${state.name}-fa`, lang: 'fa' as const })),
+  { ...usual, name: 'notice-narrow', entity: 'moscow', width: 240, notice: { made: onSite, stage: 'made' } },
 ];

@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+import { type Correction, keyOf } from '../src/corrections.ts';
+import type { Translate } from '../src/i18n.ts';
+import { correctionWords } from './correction-words.ts';
+import { useTrusted } from './on-trusted.ts';
+
+type CorrectionButtonsProps = {
+  offered: readonly Correction[];
+  failed: boolean;
+  t: Translate;
+  onCorrect(made: Correction): void;
+};
+
+/** What a reader may say of a mark, one press each. */
+export function CorrectionButtons({ offered, failed, t, onCorrect }: CorrectionButtonsProps) {
+  const hintId = useId();
+  const trusted = useTrusted();
+  return (
+    <>
+      <h4>{t('correct_title')}</h4>
+      <div class="corrections">
+        {offered.map((each) => (
+          <button
+            key={keyOf(each)}
+            type="button"
+            class={each.kind}
+            aria-describedby={each.kind === 'always' ? hintId : undefined}
+            onClick={trusted(() => onCorrect(each))}
+          >
+            {correctionWords(each, 'offer', t)}
+          </button>
+        ))}
+      </div>
+      {offered.some(({ kind }) => kind === 'always') && (
+        <p class="hint" id={hintId}>
+          {t('correct_always_hint')}
+        </p>
+      )}
+      <p class="failed" role="alert">
+        {failed && t('correct_failed')}
+      </p>
+    </>
+  );
+}

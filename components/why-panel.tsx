@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Correction } from '../src/corrections.ts';
+import type { Translate } from '../src/i18n.ts';
+import type { Explanation } from '../src/match/explain.ts';
+import { CorrectionButtons } from './correction-buttons.tsx';
+import { Foreign } from './entity-label.tsx';
+import { EvidenceList } from './evidence-list.tsx';
+import { fill, SLOT } from './fill.ts';
+import { languageName } from './language-name.ts';
+
+/** Why one mark is there, and what its reader may say of it. */
+export type Grounds = {
+  /** The words on the page. */
+  readonly surface: string;
+  readonly explanation: Explanation;
+  readonly offered: readonly Correction[];
+};
+
+type WhyPanelProps = {
+  id: string;
+  grounds: Grounds;
+  /** The last correction could not be saved. */
+  failed: boolean;
+  locale: string;
+  t: Translate;
+  onCorrect(made: Correction): void;
+};
+
+/** Answers "why this mark?" in plain words and takes a reader's correction. */
+export function WhyPanel({ id, grounds, failed, locale, t, onCorrect }: WhyPanelProps) {
+  const titleId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const { surface, explanation, offered } = grounds;
+  // It lies before the button that opens it: whoever goes on from here reads it first.
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  return (
+    <section class="why-panel" id={id} ref={panel} tabIndex={-1} aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('why_button')}</h3>
+      <dl>
+        <Fact name={t('why_surface')}>
+          <bdi>{surface}</bdi>
+        </Fact>
+        <Fact name={t('why_form')}>
+          <KnownName {...{ explanation, locale, t }} />
+        </Fact>
+        <Fact name={t('why_text')}>
+          {explanation.language === undefined ? t('why_text_unknown') : languageName(explanation.language, locale)}
+        </Fact>
+      </dl>
+      <EvidenceList evidence={explanation.evidence} t={t} />
+      <CorrectionButtons {...{ offered, failed, t, onCorrect }} />
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The name as listed and whose language it is, where that is known. */
+function KnownName({ explanation: { form, lang }, locale, t }: { explanation: Explanation; locale: string; t: Translate }) {
+  const language = languageName(lang, locale);
+  const name = <Foreign text={form} lang={lang} />;
+  return <>{language === undefined ? name : fill(t('why_form_in', SLOT, language), name)}</>;
+}

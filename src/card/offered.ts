@@ -1,0 +1,28 @@
+import { type Correction, isCorrection, type TextQuote } from '../corrections.ts';
+import type { Explanation } from '../match/explain.ts';
+import { siteOf } from '../settings.ts';
+
+/** The words of a mark on the page, why it is there, and its place in the text of `page` (see `pageOf`). */
+export type Correctable = {
+  readonly surface: string;
+  readonly explanation: Explanation;
+  readonly page: string;
+  readonly quote: TextQuote;
+};
+
+/**
+ * What a reader may say of a mark, the narrowest first: nothing of where it was in a private window, of a site where there is none,
+ * or that is too long to be kept; and not "always" of what is marked always.
+ */
+export function offeredCorrections({ surface, explanation, page, quote }: Correctable, inPrivate: boolean): readonly Correction[] {
+  const { entity, form, evidence } = explanation;
+  const site = siteOf(page);
+  const isAlways = evidence.some(({ key }) => key === 'why_always');
+  const offered: readonly (Correction | false)[] = [
+    !inPrivate && { kind: 'not-this', entity, form, page, quote },
+    !inPrivate && site !== undefined && { kind: 'never-on-site', entity, form, site },
+    { kind: 'never', entity, form },
+    !isAlways && { kind: 'always', entity, form: surface.replace(/\s+/g, ' ').trim() },
+  ];
+  return offered.filter(isCorrection);
+}
