@@ -47,6 +47,6 @@ describe('explain', () => {
   });
 
   it('asks nothing of words that a reader wants marked always', () => {
-    expect(why('the old fort of Kabul')[0]).toEqual({ form: 'the old fort', language: undefined, evidence: ['why_always 3'] });
+    expect(why('the old fort of Kabul')[0]).toEqual({ form: 'the old fort', language: 'en', evidence: ['why_always 3'] });
   });
 });
