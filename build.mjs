@@ -13,7 +13,7 @@ import { licences } from './scripts/licences.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 
 const contentScripts = ['content-scripts/gate.ts', 'content-scripts/detector.ts', 'content-scripts/card.ts'];
-const pageScripts = ['background/background.ts', 'popup/popup.tsx', 'library/welcome.tsx'];
+const pageScripts = ['background/background.ts', 'popup/popup.tsx', 'library/welcome.tsx', 'library/settings.tsx'];
 const copied = [
   'content-scripts/marks.css',
   'popup/popup.html',
@@ -21,7 +21,10 @@ const copied = [
   'popup/popup.css',
   'library/welcome.html',
   'library/welcome.css',
+  'library/settings.html',
+  'library/settings.css',
   'components/tokens.css',
+  'components/pages.css',
   'icons',
   '_locales',
 ];

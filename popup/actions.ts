@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { defaultSettings, type Settings, settingsKey, storedSettings, withSite } from '../src/settings.ts';
+import { type Settings, settingsKey, withSite } from '../src/settings.ts';
+import { changeSettings } from '../src/settings-store.ts';
 import { askPage, visit } from './page.ts';
-import { page, settings, site, tab } from './state.ts';
+import { notSaved, page, settings, site, tab } from './state.ts';
 import { nextStop, type Stop } from './tour.ts';
 
 /** The last mention visited of each entity. */
@@ -23,13 +24,20 @@ export async function visitMention(entity: string, step: 1 | -1): Promise<void> 
 }
 
 /** Switches the site in front on or off. */
-export function switchSite(on: boolean): Promise<void> {
-  return site.value === undefined ? Promise.resolve() : save(withSite(settings.value ?? defaultSettings, site.value, on));
+export async function switchSite(on: boolean): Promise<void> {
+  const { value: name } = site;
+  if (name !== undefined) await change((before) => withSite(before, name, on));
 }
 
 /** Switches everything on or off. */
-export function switchEverywhere(on: boolean): Promise<void> {
-  return save({ ...(settings.value ?? defaultSettings), enabled: on });
+export function switchEverywhere(enabled: boolean): Promise<void> {
+  return change((before) => ({ ...before, enabled }));
+}
+
+/** Opens the settings page, or goes to it where it is open. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  close();
 }
 
 /** Loads the page in front again. */
@@ -39,7 +47,11 @@ export async function reloadTab(): Promise<void> {
   page.value = { kind: 'asking' };
 }
 
-async function save(changed: Settings): Promise<void> {
-  await browser.storage.local.set({ [settingsKey]: storedSettings(changed) });
-  settings.value = changed;
+async function change(how: (before: Settings) => Settings): Promise<void> {
+  try {
+    settings.value = await navigator.locks.request(settingsKey, () => changeSettings(browser.storage.local, how));
+    notSaved.value = false;
+  } catch {
+    notSaved.value = true;
+  }
 }

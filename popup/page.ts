@@ -56,6 +56,7 @@ function frameCalls(tabId: number, frameId: number) {
   return createSender<FrameCalls>((message) => browser.tabs.sendMessage(tabId, message, { frameId }));
 }
 
-function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
+/** What is promised, or undefined where the page takes too long. */
+export function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
   return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, limitMs, undefined))]);
 }

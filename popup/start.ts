@@ -1,13 +1,14 @@
 import { effect } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { correctionsKey, readCorrections } from '../src/corrections.ts';
 import { readCardReports } from '../src/library/card-reports.ts';
 import { cardsKey, namesKey } from '../src/library/keys.ts';
 import { decodeNames } from '../src/report/decode-names.ts';
 import { readSettings, settingsKey } from '../src/settings.ts';
 import { refreshPage } from './actions.ts';
 import { barredReason } from './barred.ts';
-import { spellingsOf } from './search.ts';
-import { page, reports, settings, spellings, tab, unfinished } from './state.ts';
+import { readSelection } from './selected.ts';
+import { corrections, names, page, reports, settings, tab, unfinished } from './state.ts';
 
 const store = browser.storage.local;
 
@@ -18,6 +19,7 @@ const againMs = 300;
 export async function start(): Promise<void> {
   browser.storage.onChanged.addListener((changes) => {
     if (settingsKey in changes) void loadSettings();
+    if (correctionsKey in changes) void loadCorrections();
     if (cardsKey in changes || namesKey in changes) void loadReports();
   });
   browser.runtime.onMessage.addListener((_message: unknown, sender: Runtime.MessageSender) => {
@@ -33,7 +35,7 @@ export async function start(): Promise<void> {
     clearTimeout(again);
     if (page.value.kind !== 'barred' && unfinished.value) again = setTimeout(() => void refreshPage(), againMs);
   });
-  await Promise.all([loadSettings(), loadReports(), loadTab()]);
+  await Promise.all([loadSettings(), loadCorrections(), loadReports(), loadTab()]);
 }
 
 async function loadSettings(): Promise<void> {
@@ -42,18 +44,24 @@ async function loadSettings(): Promise<void> {
   settings.value = readSettings(stored[settingsKey]);
 }
 
-async function loadReports(): Promise<void> {
-  reports.value = await readCardReports(store).catch(() => 'unreadable' as const);
-  // The search alone needs every spelling: it may wait until the popup is drawn.
-  setTimeout(() => void loadSpellings());
+async function loadCorrections(): Promise<void> {
+  // Without them the pages mark as the reports say, and so does the popup.
+  const stored = await store.get(correctionsKey).catch(() => ({}) as Record<string, unknown>);
+  corrections.value = readCorrections(stored[correctionsKey]);
 }
 
-async function loadSpellings(): Promise<void> {
+async function loadReports(): Promise<void> {
+  reports.value = await readCardReports(store).catch(() => 'unreadable' as const);
+  // Search and selection alone need every spelling: they may wait until the popup is drawn.
+  setTimeout(() => void loadNames());
+}
+
+async function loadNames(): Promise<void> {
   try {
     // Names that are missing are damage too: they are written together with the reports for the card.
-    spellings.value = spellingsOf(decodeNames(String((await store.get(namesKey))[namesKey])));
+    names.value = decodeNames(String((await store.get(namesKey))[namesKey]));
   } catch {
-    spellings.value = 'unreadable';
+    names.value = 'unreadable';
   }
 }
 
@@ -64,7 +72,7 @@ async function loadTab(): Promise<void> {
     return;
   }
   tab.value = { id: front.id, ...(front.url !== undefined && { url: front.url }) };
-  await refreshPage();
+  await Promise.all([refreshPage(), readSelection(front.id)]);
 }
 
 async function tabInFront() {

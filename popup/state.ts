@@ -1,10 +1,11 @@
 /** What the popup shows, as signals: the parts only read them, and `actions.ts` and `start.ts` set them. */
 import { computed, signal } from '@preact/signals';
+import { type Correction, correctionsOn, pageOf } from '../src/corrections.ts';
 import { addCounts } from '../src/frame-state.ts';
-import type { Entity, Report } from '../src/model.ts';
+import type { Entity, NameTable, Report } from '../src/model.ts';
 import { type Settings, siteOf } from '../src/settings.ts';
 import type { PageSeen } from './page.ts';
-import { finder, type Spellings } from './search.ts';
+import { finder, spellingsOf } from './search.ts';
 
 /** The tab the popup speaks of. */
 export type TabInFront = { readonly id: number; readonly url?: string };
@@ -18,8 +19,12 @@ export const page = signal<PageSeen>({ kind: 'asking' });
 export const settings = signal<Settings | undefined>(undefined);
 /** Undefined until read; `unreadable` where the library cannot be read. */
 export const reports = signal<readonly Report[] | 'unreadable' | undefined>(undefined);
-/** Every spelling of each entity, by its id; filled soon after the reports. `unreadable`: the pages cannot read the names either. */
-export const spellings = signal<Spellings | 'unreadable'>(new Map());
+/** All names with their spellings; filled soon after the reports. `unreadable`: the pages cannot read the names either. */
+export const names = signal<NameTable | 'unreadable' | undefined>(undefined);
+/** All that the reader has corrected. */
+export const corrections = signal<readonly Correction[]>([]);
+/** The last change could not be saved. */
+export const notSaved = signal(false);
 export const query = signal('');
 /** The entity whose card is open in the popup. */
 export const opened = signal<string | undefined>(undefined);
@@ -27,6 +32,12 @@ export const opened = signal<string | undefined>(undefined);
 export const site = computed(() => siteOf(tab.value?.url ?? ''));
 
 export const siteOn = computed(() => site.value === undefined || !settings.value?.sitesOff.includes(site.value));
+
+/** The corrections that bear on the page in front. */
+export const correctionsHere = computed(() => {
+  const url = tab.value?.url ?? '';
+  return correctionsOn(corrections.value, url).filter((each) => each.kind !== 'not-this' || each.page === pageOf(url));
+});
 
 /** Whether marking is on for the page in front, as far as the settings go. */
 export const on = computed(() => settings.value?.enabled !== false && siteOn.value);
@@ -62,7 +73,7 @@ export const notHere = computed<readonly Entity[]>(() => {
   return entities.value.filter((entity) => !named.has(entity.id));
 });
 
-const find = computed(() => finder(entities.value, spellings.value === 'unreadable' ? undefined : spellings.value));
+const find = computed(() => finder(entities.value, typeof names.value === 'object' ? spellingsOf(names.value) : undefined));
 
 /** What the search finds, those named on the page first. */
 export const found = computed<readonly Listed[]>(() => {
@@ -70,3 +81,8 @@ export const found = computed<readonly Listed[]>(() => {
   const listed = find.value(query.value).map((entity) => ({ entity, count: counted.get(entity.id) ?? 0 }));
   return [...listed.filter(({ count }) => count > 0), ...listed.filter(({ count }) => count === 0)];
 });
+
+/** What words may be said to mean: all entities or those that the search finds, those named on the page first. */
+export const choices = computed<readonly Entity[]>(() =>
+  query.value.trim() === '' ? [...onPage.value.map(({ entity }) => entity), ...notHere.value] : found.value.map(({ entity }) => entity),
+);

@@ -31,9 +31,10 @@ export function readSettings(value: unknown, steps: readonly Migration[] = migra
   };
 }
 
-/** The settings as they are stored, under `settingsKey`. */
-export function storedSettings(settings: Settings): Settings & { readonly version: number } {
-  return { version: migrations.length, ...settings };
+/** The settings as they are stored, under `settingsKey`, in place of `before`; what a newer version stored beside them stays. */
+export function storedSettings(settings: Settings, before?: unknown): Settings & { readonly version: number } {
+  const version = versionOf(before);
+  return version > migrations.length ? { ...asObject(before), version, ...settings } : { version: migrations.length, ...settings };
 }
 
 /**

@@ -1,26 +1,35 @@
+import { choosing, offered } from '../selected.ts';
 import { query, reports } from '../state.ts';
 import { t } from '../translate.ts';
+import { Choose } from './choose.tsx';
 import { Found } from './found.tsx';
 import { NotHere } from './not-here.tsx';
+import { Notice } from './notice.tsx';
 import { OnPage } from './on-page.tsx';
 import { Search } from './search.tsx';
+import { Selected } from './selected.tsx';
 
-/** What is on the page, what else the reports know, and the search over both. */
+/** What is on the page, what else the reports know, and the search over both; or the choice of what selected words mean. */
 export function Body() {
   if (reports.value === 'unreadable') return <main class="main">{message('popup_unreadable')}</main>;
+  const isChoosing = choosing.value && offered.value !== undefined;
   return (
-    <>
+    <div class="body">
       <main class="main">
-        {query.value.trim() === '' ? (
-          <>
-            <OnPage />
-            <NotHere />
-          </>
-        ) : (
-          <Found />
-        )}
+        <Notice />
+        {isChoosing ? <Choose /> : query.value.trim() === '' ? <Lists /> : <Found />}
       </main>
       <Search />
+    </div>
+  );
+}
+
+function Lists() {
+  return (
+    <>
+      <Selected />
+      <OnPage />
+      <NotHere />
     </>
   );
 }

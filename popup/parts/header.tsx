@@ -1,22 +1,39 @@
-import { switchEverywhere, switchSite } from '../actions.ts';
-import { on, reports, settings, site } from '../state.ts';
+import { Switch } from '../../components/switch.tsx';
+import { openSettings, switchEverywhere, switchSite } from '../actions.ts';
+import { correctionsHere, on, reports, settings, site } from '../state.ts';
 import { number, t } from '../translate.ts';
-import { Switch } from './switch.tsx';
+import { Gear } from './gear.tsx';
 
-/** The name, what is read with, and the switches for the site in front and for everything: up here nothing below moves them. */
+/** The name, what is read with, the way to the settings, and the switches for the site in front and for everything: up here nothing below moves them. */
 export function Header() {
   return (
     <header class="header">
       <img class="logo" src="../icons/icon-96.png" alt="" />
       <div class="header-words">
         <h1 class="title">{t('app_name')}</h1>
-        <p class="quiet">{readingWith()}</p>
+        <p class="quiet reading">
+          <span>{readingWith()}</span>
+          <CorrectionsHere />
+        </p>
       </div>
+      <button type="button" class="step" aria-label={t('popup_settings')} title={t('popup_settings')} onClick={() => void openSettings()}>
+        <Gear />
+      </button>
       <div class="switches">
         <SiteSwitch />
         <EverywhereSwitch />
       </div>
     </header>
+  );
+}
+
+function CorrectionsHere() {
+  const count = correctionsHere.value.length;
+  if (count === 0) return null;
+  return (
+    <button type="button" class="link" onClick={() => void openSettings()}>
+      {t('popup_corrections', number(count))}
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { reloadTab } from '../actions.ts';
-import { on, onPage, page, reports, settings, siteOn, spellings, unfinished } from '../state.ts';
+import { names, on, onPage, page, reports, settings, siteOn, unfinished } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { EntityRows } from './entity-rows.tsx';
 
@@ -21,7 +21,7 @@ function content() {
   if (page.value.kind === 'barred') return <Barred />;
   if (!siteOn.value) return <p class="message">{t('popup_site_off')}</p>;
   if (Array.isArray(reports.value) && reports.value.length === 0) return <p class="message">{t('popup_no_reports')}</p>;
-  if (spellings.value === 'unreadable') return <p class="message">{t('popup_names_unreadable')}</p>;
+  if (names.value === 'unreadable') return <p class="message">{t('popup_names_unreadable')}</p>;
   if (onPage.value.length === 0) return <p class="message">{t(unfinished.value ? 'popup_reading' : 'popup_none_here')}</p>;
   return (
     <>

@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { correctionsKey, keyOf, readability, readCorrections } from '../../src/corrections.ts';
+import { readCardReports } from '../../src/library/card-reports.ts';
+import { cardsKey } from '../../src/library/keys.ts';
+import { readSettings, settingsKey } from '../../src/settings.ts';
+import { takenHere } from './actions.ts';
+import { follow } from './lines.ts';
+import { corrections, entities, read, settings, sites } from './state.ts';
+
+const store = browser.storage.local;
+
+/** Fills the page's state and keeps it true, whoever changes the store. */
+export async function start(): Promise<void> {
+  browser.storage.onChanged.addListener((changes) => {
+    if (settingsKey in changes) void loadSettings();
+    if (correctionsKey in changes) void loadCorrections();
+    if (cardsKey in changes) void loadEntities();
+  });
+  await Promise.all([loadSettings(), loadCorrections(), loadEntities()]);
+}
+
+async function loadSettings(): Promise<void> {
+  try {
+    const loaded = readSettings((await store.get(settingsKey))[settingsKey]);
+    settings.value = loaded;
+    sites.value = follow(sites.value, [...loaded.sitesOff].reverse(), (site) => site, takenHere.sites);
+  } catch {
+    settings.value = 'unreadable';
+  }
+}
+
+async function loadCorrections(): Promise<void> {
+  try {
+    const stored = (await store.get(correctionsKey))[correctionsKey];
+    read.value = readability(stored);
+    corrections.value = follow(corrections.value, [...readCorrections(stored)].reverse(), keyOf, takenHere.corrections);
+  } catch {
+    read.value = 'unreadable';
+  }
+}
+
+async function loadEntities(): Promise<void> {
+  const reports = await readCardReports(store).catch(() => []);
+  entities.value = new Map(reports.flatMap((report) => report.entities).map((entity) => [entity.id, entity]));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, settingsKey, withSite } from '../../src/settings.ts';
+import { changeSettings } from '../../src/settings-store.ts';
+import { FaultyStore } from './faulty-store.ts';
+
+describe('changing the settings', () => {
+  it('changes what is stored now, whoever wrote it', async () => {
+    const store = new FaultyStore();
+    await changeSettings(store, (settings) => withSite(settings, 'a.example', false));
+    await changeSettings(store, (settings) => ({ ...settings, demonyms: false }));
+    const changed = await changeSettings(store, (settings) => withSite(settings, 'b.example', false));
+    expect(changed).toEqual({ enabled: true, demonyms: false, sitesOff: ['a.example', 'b.example'] });
+    expect(store.value(settingsKey)).toEqual({ version: 0, ...changed });
+  });
+
+  it('begins from the defaults where the store holds rubbish', async () => {
+    const store = new FaultyStore();
+    store.spoil(settingsKey, 'rubbish');
+    expect(await changeSettings(store, (settings) => settings)).toEqual(defaultSettings);
+  });
+
+  it('keeps what a newer version stored beside them', async () => {
+    const store = new FaultyStore();
+    store.spoil(settingsKey, { version: 9, enabled: true, sitesOff: [], demonyms: true, colours: 'warm' });
+    await changeSettings(store, (settings) => ({ ...settings, enabled: false }));
+    expect(store.value(settingsKey)).toEqual({ version: 9, enabled: false, sitesOff: [], demonyms: true, colours: 'warm' });
+  });
+
+  it('writes nothing where it cannot read, and says so where it cannot write', async () => {
+    const store = new FaultyStore();
+    await changeSettings(store, (settings) => ({ ...settings, enabled: false }));
+    const before = store.value(settingsKey);
+    store.failOn(settingsKey);
+    await expect(changeSettings(store, (settings) => settings)).rejects.toThrow();
+    expect(store.value(settingsKey)).toEqual(before);
+    store.heal();
+    store.dieAfter(0);
+    await expect(changeSettings(store, () => defaultSettings)).rejects.toThrow();
+    expect(store.value(settingsKey)).toEqual(before);
+  });
+});
