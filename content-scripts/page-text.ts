@@ -66,8 +66,6 @@ function lastIntact(open: readonly Open[], { parent }: Stretch): Node | undefine
 
 /** The language the page declares for an element, as written; an empty string where it declares none. */
 export function languageOf(element: Element): string {
-  const declared = element.closest('[lang]');
-  if (declared) return declared.getAttribute('lang') ?? '';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+  return element.closest('[lang]')?.getAttribute('lang') ?? (root instanceof ShadowRoot ? languageOf(root.host) : '');
 }

@@ -9,6 +9,8 @@ const sentenceEnd = /[\n.!?;:。！？؟۔।]/;
 
 const hasText = /\S/;
 
+const blankLine = /\n[^\S\n]*\n/g;
+
 /** Gathers text nodes in document order into inline runs. */
 export class RunBuilder {
   readonly holder: Element;
@@ -32,36 +34,36 @@ export class RunBuilder {
     const { data } = node;
     if (data === '') return [];
     const blank = !hasText.test(data);
-    if (blank && this.#nodes.length === 0) return [];
+    if (blank && this.isEmpty) return [];
     const ended: InlineRun[] = [];
     if (!blank) {
-      if (this.#touches(data) && isEdgeBetween(this.#nodes.at(-1) as Text, node)) this.#endInto(ended);
+      if (this.#touches(data) && isEdgeBetween(this.#nodes.at(-1) as Text, node, true)) this.#endInto(ended);
       this.#broken = false;
     }
     let from = 0;
-    while (data.length - from > LONG_RUN) {
-      const to = cutBefore(data, from + LONG_RUN);
-      this.#append(node, data.slice(from, to), from);
+    for (const edge of paragraphEnds(node)) {
+      this.#addPart(node, from, edge, ended);
       this.#endInto(ended);
-      from = to;
+      from = edge;
     }
-    this.#append(node, from === 0 ? data : data.slice(from), from);
+    this.#addPart(node, from, data.length, ended);
     if (this.#text.length > LONG_RUN && sentenceEnd.test(data.slice(-2))) this.#endInto(ended);
     return ended;
   }
 
   /** A line break: soft the first time, an edge the second. */
   break(): InlineRun | undefined {
-    if (this.#nodes.length === 0) return undefined;
     if (this.#broken) return this.end();
-    this.#broken = true;
-    this.#text += '\n';
+    if (!this.isEmpty) {
+      this.#broken = true;
+      this.#text += '\n';
+    }
     return undefined;
   }
 
   /** An edge: gives the run so far, if it has any words. */
   end(): InlineRun | undefined {
-    if (this.#nodes.length === 0) return undefined;
+    if (this.isEmpty) return undefined;
     const run: InlineRun = { text: this.#text, nodes: this.#nodes, starts: this.#starts, skipped: this.#skipped, holder: this.holder };
     this.#text = '';
     this.#nodes = [];
@@ -73,11 +75,24 @@ export class RunBuilder {
 
   /** Whether this text would carry on a word: only then is it worth asking how the elements between are laid out. */
   #touches(data: string): boolean {
-    return this.#nodes.length > 0 && !isSpace(this.#text.charCodeAt(this.#text.length - 1)) && !isSpace(data.charCodeAt(0));
+    return hasText.test(this.#text.slice(-1)) && hasText.test(data.charAt(0));
+  }
+
+  /** Adds a stretch of a node, cut where it is long. */
+  #addPart(node: Text, start: number, end: number, ended: InlineRun[]): void {
+    const { data } = node;
+    let from = start;
+    while (end - from > LONG_RUN) {
+      const to = cutBefore(data, from + LONG_RUN);
+      this.#append(node, data.slice(from, to), from);
+      this.#endInto(ended);
+      from = to;
+    }
+    if (from < end) this.#append(node, data.slice(from, end), from);
   }
 
   #append(node: Text, data: string, skipped: number): void {
-    if (this.#nodes.length === 0) this.#skipped = skipped;
+    if (this.isEmpty) this.#skipped = skipped;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
@@ -92,11 +107,14 @@ export class RunBuilder {
 /** After the last sentence or line that ends before the limit, else after the last space, else at the limit. */
 function cutBefore(data: string, limit: number): number {
   const earliest = limit - LONG_RUN / 2;
-  for (let at = limit; at > earliest; at--) if (sentenceEnd.test(data.charAt(at - 1)) && isSpace(data.charCodeAt(at))) return at;
-  for (let at = limit; at > earliest; at--) if (isSpace(data.charCodeAt(at - 1))) return at;
+  for (let at = limit; at > earliest; at--) if (sentenceEnd.test(data.charAt(at - 1)) && !hasText.test(data.charAt(at))) return at;
+  for (let at = limit; at > earliest; at--) if (!hasText.test(data.charAt(at - 1))) return at;
   return limit;
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+/** Where paragraphs end within a text whose blank lines are shown. */
+function paragraphEnds({ data, parentElement }: Text): number[] {
+  const blanks = [...data.matchAll(blankLine)];
+  const shown = blanks.length > 0 && parentElement && /pre|break/.test(getComputedStyle(parentElement).whiteSpace);
+  return shown ? blanks.map(({ 0: blank, index }) => index + blank.length) : [];
 }

@@ -23,18 +23,17 @@ export function stretchAround(node: Node): Stretch | undefined {
 /** The whole document, from what the reader sees on. */
 export function stretchesInView(): Stretch[] {
   const root = document.documentElement;
-  const seen = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, 1) : null;
-  const start = seen?.closest('p, li, td, div, section, article, h1, h2, h3, h4, h5, h6, pre, blockquote');
-  const stretches = start ? stretchesFrom(root, start) : [];
-  return stretches.length > 0 ? stretches : [stretchOf(root)].filter((stretch) => stretch !== undefined);
+  let start = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, 1) : null;
+  while (start && (start === root || kindOf(start) !== 'block')) start = start.parentElement;
+  return stretchesFrom(root, start ?? root.firstChild);
 }
 
 /** A tree cut in stretches so that what follows an element comes first and what precedes it last. */
-export function stretchesFrom(root: Element | ShadowRoot, start: Element): Stretch[] {
+export function stretchesFrom(root: Element | ShadowRoot, start: Node | null): Stretch[] {
   const after: (Stretch | undefined)[] = [];
   const before: (Stretch | undefined)[] = [];
-  let cut: Node = start;
-  for (let parent = cut.parentNode; parent && cut !== root; parent = cut.parentNode) {
+  let cut = start;
+  for (let parent = start?.parentNode; parent && cut && cut !== root; parent = cut.parentNode) {
     after.push(between(parent, cut === start ? cut : cut.nextSibling, parent.lastChild));
     before.unshift(between(parent, parent.firstChild, cut.previousSibling));
     cut = parent;
@@ -43,11 +42,9 @@ export function stretchesFrom(root: Element | ShadowRoot, start: Element): Stret
 }
 
 function between(parent: Node | null, first: Node | null, last: Node | null): Stretch | undefined {
-  if (!parent || !first || !last) return undefined;
-  if (parent instanceof Element) return { parent, first, last, holder: parent };
-  if (parent instanceof ShadowRoot) return { parent, first, last, holder: parent.host };
-  const root = parent instanceof Document ? parent.documentElement : null;
-  return root ? { parent, first: root, last: root, holder: root } : undefined;
+  const { host, documentElement } = (parent ?? {}) as Partial<ShadowRoot & Document>;
+  const holder = parent instanceof Element ? parent : (host ?? documentElement);
+  return parent && first && last && holder ? { parent, first, last, holder } : undefined;
 }
 
 /** Whether text runs on past, or into, this node: text and elements that do not end a run. */
@@ -61,8 +58,7 @@ export function runsOn(node: Node): boolean {
 function isReadable(node: Node): boolean {
   if (!node.isConnected) return false;
   for (let parent = node.parentNode; parent instanceof Element; parent = parent.parentNode) {
-    const kind = kindOf(parent);
-    if (kind === 'silent' || kind === 'gap' || kind === 'break') return false;
+    if (/silent|gap|break/.test(kindOf(parent))) return false;
   }
   return true;
 }

@@ -5,6 +5,9 @@ import { languageOf, runsIn } from '../../../content-scripts/page-text.ts';
 import { stretchOf } from '../../../content-scripts/stretch.ts';
 import { runsOf, textsOf } from './runs.ts';
 
+const box = (text: string) => `<i style="display:inline-block">${text}</i>`;
+const letters = (word: string) => [...word].map(box).join('');
+
 const cases: readonly (readonly [name: string, html: string, runs: readonly string[]])[] = [
   ['inline elements run on', 'The <b>Islam</b> <i><a href="#">Qala</a></i> gate', ['The Islam Qala gate']],
   ['also within a word', '<b>K</b>abul', ['Kabul']],
@@ -24,7 +27,16 @@ const cases: readonly (readonly [name: string, html: string, runs: readonly stri
     '<span style="display:block">Kabul</span><span style="display:block">News</span>',
     ['Kabul', 'News'],
   ],
-  ['letters set one by one make a word', '<i style="display:inline-block">K</i><i style="display:inline-block">abul</i>', ['Kabul']],
+  ['letters set one by one make a word', letters('Kabul'), ['Kabul']],
+  ['a box of a letter or two is part of one', `${letters('K')}abul`, ['Kabul']],
+  ['longer boxes that touch stand apart', `${box('Kabul')}${box('Herat')}`, ['Kabul', 'Herat']],
+  ['boxes with a space between run on', `${box('Islam')} ${box('Qala')}`, ['Islam Qala']],
+  ['a large first letter is part of a word', '<i style="float:left">K</i>abul', ['Kabul']],
+  ['what floats beside is not', '<i style="float:right">Kabul</i>River', ['Kabul', 'River']],
+  ['blank lines part what shows them', '<pre>Islam\n\nQala\n</pre>', ['Islam', 'Qala']],
+  ['also between elements', '<pre><b>Islam</b>\n \n<b>Qala</b></pre>', ['Islam', 'Qala']],
+  ['one line end does not', '<pre>Islam\nQala</pre>', ['Islam/Qala']],
+  ['nor blank lines that are not shown', 'Islam\n\n<b>Qala</b>', ['Islam//Qala']],
   ['ruby text is read beside its base', '<ruby>喀<rt>ka</rt>布<rt>bu</rt>尔<rt>er</rt></ruby>', ['ka', 'bu', 'er', '喀布尔']],
   ['a footnote mark does not part a name', 'Islam<sup>1</sup> Qala<sup>[2]</sup>', ['1', '[2]', 'Islam Qala']],
   ['custom elements go by their style', 'a<x-y style="display:block">Kabul</x-y>b<x-y>c</x-y>d', ['a', 'Kabul', 'bcd']],
