@@ -22,7 +22,7 @@ export function boxesOf(mark: Mark): DOMRect[] {
 
 function isOn(mark: Mark, { x, y }: Point): boolean {
   const on = boxesOf(mark).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-  return on && isSeen(mark.holder);
+  return on && isSeen(mark);
 }
 
 type Caret = {

@@ -18,7 +18,7 @@ export class Visits {
   step(entity: string, step: 1 | -1): Mark | undefined {
     const found = [...this.#marks.holders()]
       .flatMap((holder) => [...(this.#marks.in(holder) ?? [])])
-      .filter((mark) => mark.entity === entity && isSeen(mark.holder) && boxesOf(mark).length > 0)
+      .filter((mark) => mark.entity === entity && isSeen(mark) && boxesOf(mark).length > 0)
       .sort(byPlace);
     const at = this.#last ? found.indexOf(this.#last) : -1;
     const next = at < 0 && step < 0 ? found.length - 1 : (at + step + found.length) % found.length;
