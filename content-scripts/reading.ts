@@ -17,7 +17,7 @@ import { ShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
 import { stretchesInView, stretchOf } from './stretch.ts';
 
-/** Custom elements may get their shadow roots after we have read them: they are looked at again after these times, in ms. */
+/** Elements may get shadow roots after we have read them: they are looked at again after these times, in ms. */
 const RECHECKS_MS = [500, 2000, 6000];
 
 export type ReadingParts = {
@@ -88,8 +88,8 @@ export async function startReading({ room, names, corrections, demonyms, signal,
       room.gate?.listen();
     },
   });
-  const recheck = atBorder(room, () => roots.recheck());
-  const timers = RECHECKS_MS.map((delay) => setTimeout(recheck, delay));
+  const sweep = atBorder(room, () => runInSlices(roots.sweep(onElement), signal, () => 'idle'));
+  const timers = RECHECKS_MS.map((delay) => setTimeout(sweep, delay));
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
 
   watch(document);

@@ -1,10 +1,5 @@
 import { extension } from './extension-api.ts';
 
-/** Elements other than custom ones that may hold a shadow root. */
-const hosts: ReadonlySet<string> = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
-
 /** An element as extensions see it in Firefox. */
 type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
@@ -22,8 +17,9 @@ export class ShadowRoots {
   /** Looks at one element. */
   check(element: Element): void {
     const custom = element.localName.includes('-');
-    if (!custom && !hosts.has(element.localName)) return;
-    const root = element.shadowRoot ?? (custom || !element.firstElementChild ? closedRootOf(element) : null);
+    // Asking for closed ones takes time: of plain elements only those that show nothing without.
+    const empty = !element.firstElementChild && !element.textContent.trim();
+    const root = element.shadowRoot ?? (custom || empty ? closedRootOf(element) : null);
     if (root) this.#add(root);
     else if (custom) this.#waiting.add(element);
   }
@@ -33,6 +29,13 @@ export class ShadowRoots {
     const waiting = this.#waiting;
     this.#waiting = new Set();
     for (const element of waiting) if (element.isConnected) this.check(element);
+  }
+
+  /** Passes every element of the page through `look`, one a step: a script may give any of them a root at any time, unheard. */
+  *sweep(look: (element: Element) => void): Generator<void, void> {
+    for (const root of [document, ...this.#found]) {
+      for (const element of root.querySelectorAll('*')) yield look(element);
+    }
   }
 
   /** Takes out and gives the roots whose hosts have left the page. */
@@ -53,7 +56,7 @@ export class ShadowRoots {
   }
 }
 
-function closedRootOf(element: Openable): ShadowRoot | null {
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot ?? null;
-  return element instanceof HTMLElement ? (extension.dom?.openOrClosedShadowRoot(element) ?? null) : null;
+function closedRootOf(element: Openable): ShadowRoot | null | undefined {
+  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot;
+  return element instanceof HTMLElement ? extension.dom?.openOrClosedShadowRoot(element) : undefined;
 }
