@@ -1,5 +1,6 @@
 import type { FramePattern } from '../model.ts';
 import { anyOf } from './any-of.ts';
+import { NAMESAKE_PATTERNS } from './namesake-patterns.ts';
 import { REGION_PATTERNS } from './region-patterns.ts';
 
 /** What follows a place in the name of something else. */
@@ -25,5 +26,6 @@ export const FRAME_PATTERNS: readonly FramePattern[] = [
   },
   // A house in another town, in one German word.
   { rule: 'thing', after: '-(?:Restaurant|Imbiss|Grill|Hotel|Platz|Brücke)(?!\\p{L})' },
+  ...NAMESAKE_PATTERNS,
   ...REGION_PATTERNS,
 ];

@@ -26,7 +26,7 @@ export const FRAMES: Frames = {
     'Giovanni Giuseppe Gaetano Antonio Luigi Paolo Carlo Francesco Roberto Lorenzo Maurizio Ivan Boris Oleg Igor Sergei Sergey Vladimir Dmitry Nikolai ' +
     'Yuri Mikhail Elena Olga Natalia ' +
     'Александр Алексей Андрей Антон Борис Василий Виктор Владимир Дмитрий Евгений Елена Иван Игорь Ирина Константин Михаил Наталья Николай Олег ' +
-    'Ольга Павел Пётр Роман Сергей Татьяна Юрий Андрій Олександр Сергій Микола ' +
+    'Ольга Павел Пётр Роман Сергей Татьяна Юрий Андрій Олександр Сергій Микола Васиф Вагиф Рустам Руслан Ильхам Эльчин Магомед Шамиль Тимур Ахмед Али Мурад Расул Заур Эльдар ' +
     'علی رضا علیرضا محمد محمدرضا احمد حسین حسن مهدی امیر مریم فاطمه زهرا حمید سعید مجید کریم رحیم جواد عباس جلال نسرین شهرام بهرام ناصر محمود اکبر یوسف ابراهیم الدین',
   // Common where Iran, Kabul or Moscow is also a given name.
   surnames:
