@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { type Correction, keyOf } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
-import { correctionWords } from './correction-words.ts';
+import { correctionWords } from './correction-words.tsx';
 import { useTrusted } from './on-trusted.ts';
 
 type CorrectionButtonsProps = {
@@ -21,9 +21,8 @@ export function CorrectionButtons({ offered, failed, t, onCorrect }: CorrectionB
       <div class="corrections">
         {offered.map((each) => (
           <button
-            key={keyOf(each)}
+            key={each.kind}
             type="button"
-            class={each.kind}
             aria-describedby={each.kind === 'always' ? hintId : undefined}
             onClick={trusted(() => onCorrect(each))}
           >
@@ -32,7 +31,7 @@ export function CorrectionButtons({ offered, failed, t, onCorrect }: CorrectionB
         ))}
       </div>
       {offered.some(({ kind }) => kind === 'always') && (
-        <p class="hint" id={hintId}>
+        <p class="note" id={hintId}>
           {t('correct_always_hint')}
         </p>
       )}

@@ -8,44 +8,39 @@ export function EvidenceList({ evidence, t }: EvidenceListProps) {
   const against = evidence.filter(({ weight }) => weight < 0);
   return (
     <>
-      <Reasons title={t('why_for')} sign="for" evidence={evidence.filter(({ weight }) => weight > 0)} t={t} />
-      {against.length > 0 && <Reasons title={t('why_against')} sign="against" evidence={against} t={t} />}
-    </>
-  );
-}
-
-function Reasons({ title, sign, evidence, t }: EvidenceListProps & { title: string; sign: 'for' | 'against' }) {
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul class={`evidence ${sign}`}>
-        {evidence.map(({ key, weight }) => (
-          <li key={key}>
-            <Weight weight={Math.abs(weight)} sign={sign} t={t} />
-            <span>{t(key)}</span>
-          </li>
-        ))}
+      <ul class="evidence" aria-label={t('why_for')}>
+        {evidence
+          .filter(({ weight }) => weight > 0)
+          .map(({ key, weight }) => (
+            <li key={key}>
+              <Weight weight={weight} t={t} />
+              <span>{t(key)}</span>
+            </li>
+          ))}
       </ul>
+      {against.map(({ key, weight }) => (
+        <p class="evidence against" key={key}>
+          <Weight weight={weight} t={t} />
+          <span>
+            <b>{t('why_against')}</b> {t(key)}
+          </span>
+        </p>
+      ))}
     </>
   );
 }
 
-/** One to three signs, and the same in words: dots for, bars against. */
-function Weight({ weight, sign, t }: { weight: number; sign: 'for' | 'against'; t: Translate }) {
-  const full = weight >= 3 ? 3 : weight >= 2 ? 2 : 1;
+/** One to three signs, dots for and dashes against, and the same in words. */
+function Weight({ weight, t }: { weight: number; t: Translate }) {
+  const full = Math.max(1, Math.min(3, Math.abs(Math.round(weight)))) as 1 | 2 | 3;
   const words = t(`why_weight_${full}`);
   return (
     <span class="weight" title={words}>
       <span class="unseen">{words}: </span>
       <svg viewBox="0 0 28 8" aria-hidden="true" focusable="false">
-        {[0, 1, 2].map((i) => {
-          const drawn = i < full ? 'full' : 'empty';
-          return sign === 'for' ? (
-            <circle key={i} class={drawn} cx={4 + i * 10} cy="4" r="3" />
-          ) : (
-            <rect key={i} class={drawn} x={1 + i * 10} y="2.75" width="6" height="2.5" />
-          );
-        })}
+        {[1, 2, 3].map((n) => (
+          <path key={n} class={n > full ? undefined : 'full'} d={`M${10 * n - 6} 4h${weight < 0 ? 5 : 0}`} />
+        ))}
       </svg>
     </span>
   );

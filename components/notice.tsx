@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
-import { correctionWords } from './correction-words.ts';
+import { correctionWords, undoneWords } from './correction-words.tsx';
 import { IconButton } from './icon-button.tsx';
 import { useTrusted } from './on-trusted.ts';
 
@@ -25,7 +25,7 @@ export function Notice({ made, stage, locale, dir, t, onUndo, onClose }: NoticeP
   const failed = stage === 'not-made' || stage === 'not-undone';
   return (
     <div class="card notice" dir={dir} lang={locale}>
-      <Said>{failed ? t('correct_failed') : correctionWords(made, stage === 'undone' ? 'undone' : 'done', t)}</Said>
+      <Said>{failed ? t('correct_failed') : stage === 'undone' ? undoneWords(made, t) : correctionWords(made, 'done', t)}</Said>
       {(stage === 'made' || stage === 'not-undone') && (
         <button type="button" class="undo" onClick={trusted(onUndo)}>
           {t('correct_undo')}

@@ -56,10 +56,10 @@ export function WhyPanel({ id, grounds, failed, locale, t, onCorrect }: WhyPanel
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
-    <div>
+    <>
       <dt>{name}</dt>
       <dd>{children}</dd>
-    </div>
+    </>
   );
 }
 

@@ -29,9 +29,11 @@ const version = 1;
 /** More than a reader makes in years; what a page could do harm with is fewer. */
 const MOST = 5_000;
 
-/** The longest words a correction may hold, in characters; a page's address may be longer. */
+/** The longest words a correction may hold, in characters. */
 const LONGEST = 200;
-const LONGEST_ADDRESS = 4_000;
+
+/** The longest address of a page that a correction may hold, in characters. */
+export const LONGEST_ADDRESS = 4_000;
 
 /** Reads whatever the store holds, the oldest first; what is no correction is left out. */
 export function readCorrections(value: unknown): readonly Correction[] {

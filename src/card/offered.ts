@@ -1,4 +1,4 @@
-import { type Correction, isCorrection, type TextQuote } from '../corrections.ts';
+import { type Correction, LONGEST_ADDRESS, type TextQuote } from '../corrections.ts';
 import type { Explanation } from '../match/explain.ts';
 import { siteOf } from '../settings.ts';
 
@@ -12,17 +12,17 @@ export type Correctable = {
 
 /**
  * What a reader may say of a mark, the narrowest first: nothing of where it was in a private window, of a site where there is none,
- * or that is too long to be kept; and not "always" of what is marked always.
+ * of an address too long to be kept; and not "always" of what is marked always.
  */
 export function offeredCorrections({ surface, explanation, page, quote }: Correctable, inPrivate: boolean): readonly Correction[] {
   const { entity, form, evidence } = explanation;
   const site = siteOf(page);
   const isAlways = evidence.some(({ key }) => key === 'why_always');
   const offered: readonly (Correction | false)[] = [
-    !inPrivate && { kind: 'not-this', entity, form, page, quote },
+    !inPrivate && page.length <= LONGEST_ADDRESS && { kind: 'not-this', entity, form, page, quote },
     !inPrivate && site !== undefined && { kind: 'never-on-site', entity, form, site },
     { kind: 'never', entity, form },
     !isAlways && { kind: 'always', entity, form: surface.replace(/\s+/g, ' ').trim() },
   ];
-  return offered.filter(isCorrection);
+  return offered.filter((each) => each !== false);
 }

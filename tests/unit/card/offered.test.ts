@@ -34,9 +34,8 @@ describe('the corrections offered', () => {
     expect(kinds({ page })).toEqual(expected);
   });
 
-  it('leave out what is too long to be kept', () => {
+  it('leave out an address too long to be kept', () => {
     expect(kinds({ page: `data:text/html,${'x'.repeat(5000)}` })).toEqual(['never', 'always']);
-    expect(kinds({ surface: 'x'.repeat(300) })).toEqual(['not-this', 'never-on-site', 'never']);
   });
 
   it('do not offer always for words that are marked always', () => {

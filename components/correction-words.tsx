@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { Correction, CorrectionKind } from '../src/corrections.ts';
+import type { Translate } from '../src/i18n.ts';
+import { fill, SLOT } from './fill.ts';
+
+const KEYS = {
+  'not-this': 'not_this',
+  'never-on-site': 'never_on_site',
+  never: 'never',
+  always: 'always',
+} as const satisfies Record<CorrectionKind, string>;
+
+/** A correction in words: as it is offered, or once it is made. */
+export function correctionWords(correction: Correction, as: 'offer' | 'done', t: Translate): ComponentChildren {
+  const site = correction.kind === 'never-on-site' ? correction.site : undefined;
+  // Files have no site to be named.
+  const key = site === 'file:' ? 'never_in_files' : KEYS[correction.kind];
+  return fill(t(`correct_${as}_${key}`, SLOT, SLOT), <bdi>{correctedName(correction)}</bdi>, <bdi>{site}</bdi>);
+}
+
+/** A correction in words once it is taken back. */
+export function undoneWords(correction: Correction, t: Translate): ComponentChildren {
+  return fill(t('correct_undone', SLOT), <bdi>{correctedName(correction)}</bdi>);
+}
+
+/** The name it is about, or the very words on the page where it is about these. */
+function correctedName(correction: Correction): string {
+  return correction.kind === 'not-this' ? correction.quote.exact : correction.form;
+}
