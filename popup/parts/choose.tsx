@@ -15,13 +15,13 @@ export function Choose() {
   }, []);
   return (
     <section class="section" aria-labelledby="choose">
-      <h2 class="heading" id="choose">
-        <span>{fill(t('popup_always', SLOT), <bdi class="site">{offered.value}</bdi>)}</span>
-        <button type="button" class="step cancel" onClick={() => choose(false)}>
+      <h2 class="heading">
+        <span id="choose">{fill(t('popup_always', SLOT), <bdi class="site">{offered.value}</bdi>)}</span>
+        <button type="button" class="link" onClick={() => choose(false)}>
           {t('popup_cancel')}
         </button>
       </h2>
-      <p class="quiet">{t('popup_always_note')}</p>
+      <p class="quiet choose-note">{t('popup_always_note')}</p>
       <ul class="rows" aria-labelledby="choose" onKeyDown={moveFocus}>
         {choices.value.map((entity) => (
           <li key={entity.id} class="row">

@@ -18,11 +18,15 @@ export function CorrectionWords({ correction }: { readonly correction: Correctio
       {(entity || site !== undefined) && (
         <p class="line-note">
           {entity && <EntityLabel kind={entity.kind} label={labelOf(entity, locale)} />}
-          {site !== undefined && <span>{fill(t('settings_on_site', SLOT), <bdi>{siteName(site)}</bdi>)}</span>}
+          {site !== undefined && <span>{onSite(site)}</span>}
         </p>
       )}
     </>
   );
+}
+
+function onSite(site: string) {
+  return site === 'file:' ? siteName(site) : fill(t('settings_on_site', SLOT), <bdi>{site}</bdi>);
 }
 
 function Form({ form }: { readonly form: string }) {
@@ -33,9 +37,9 @@ function Quote({ prefix, exact, suffix }: TextQuote) {
   return (
     <p>
       <bdi>
-        {isCut(prefix) ? `… ${prefix.replace(/^\S+\s+/, '')}` : prefix}
+        {isCut(prefix) ? `…\u00A0${prefix.replace(/^\S+\s+/, '')}` : prefix}
         <strong class="form">{exact}</strong>
-        {isCut(suffix) ? `${suffix.replace(/\s+\S+$/, '')} …` : suffix}
+        {isCut(suffix) ? `${suffix.replace(/\s+\S*$/, '')}\u00A0…` : suffix}
       </bdi>
     </p>
   );

@@ -2,5 +2,5 @@ import { t } from '../../translate.ts';
 
 /** A site (see `siteOf`) as it is shown. */
 export function siteName(site: string): string {
-  return site === 'file:' ? t('popup_files') : site;
+  return site === 'file:' ? t('settings_files') : site;
 }
