@@ -38,7 +38,16 @@ export function* compileSliced(table: NameTable, namesPerSlice = 2000): Generato
     if ((name + 1) % namesPerSlice === 0) yield;
   }
   const { filter, stems } = building;
-  return { table, filter, stems, affixes: affixes.map(fileAffixes), words: finishWords(building.words), trie: finishTrie(building.trie) };
+  const always = names.some(({ when }) => when?.always);
+  return {
+    table,
+    always,
+    filter,
+    stems,
+    affixes: affixes.map(fileAffixes),
+    words: finishWords(building.words),
+    trie: finishTrie(building.trie),
+  };
 }
 
 function addName(building: Building, entry: NameEntry, name: number, endings: WordEndings): void {

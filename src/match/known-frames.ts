@@ -3,7 +3,7 @@ import { foldString } from '../text/fold.ts';
 import { type KnownTells, knownTells } from '../text/known-tells.ts';
 
 /** A pattern ready to be tried at the edges of a name. */
-export type KnownPattern = { readonly rule: FramePattern['rule']; readonly before: RegExp; readonly after: RegExp };
+export type KnownPattern = { readonly rule: FramePattern['rule']; readonly before: RegExp | undefined; readonly after: RegExp | undefined };
 
 /** Frames made ready to be asked. */
 export type KnownFrames = {
@@ -30,10 +30,10 @@ function makeReady({ titles, givenNames, surnames, patterns, addresses, code, la
     titles: foldedSet(titles),
     givenNames: foldedSet(givenNames),
     surnames: foldedSet(surnames),
-    patterns: patterns.map(({ rule, before = '', after = '' }) => ({
+    patterns: patterns.map(({ rule, before, after }) => ({
       rule,
-      before: new RegExp(`(?<=${before})`, 'uy'),
-      after: new RegExp(after, 'uy'),
+      before: before === undefined ? undefined : new RegExp(`(?<=${before})`, 'uy'),
+      after: after === undefined ? undefined : new RegExp(after, 'uy'),
     })),
     addresses: addresses.map(patternOf),
     code: code.map(patternOf),

@@ -7,6 +7,8 @@ import type { Affixes } from '../text/affixes.ts';
  */
 export type Matcher = {
   readonly table: NameTable;
+  /** Whether a name of the table is to be marked always. */
+  readonly always: boolean;
   /** One bit for each hash of a first word: most words of a page are turned away here. Its length is a power of two. */
   readonly filter: Uint32Array;
   /** The same for the first letters of first words that inflect. */

@@ -3,19 +3,21 @@ import type { Found } from './find.ts';
 import type { Matcher } from './matcher.ts';
 
 /**
- * The names written like a candidate (indexes into the table), the most telling first: a decoy or a name whose conditions are
+ * The names written like a candidate (indexes into the table), the most telling first: what a reader wants always, a decoy or a name whose conditions are
  * put to the test before one without any, names before demonyms; equals by entity, so that the order of the table is nothing.
  */
 export function namesOf(matcher: Matcher, { form }: Found): readonly number[] {
-  const known = sorted.get(matcher) ?? new Map<number, readonly number[]>();
-  sorted.set(matcher, known);
-  const names = known.get(form) ?? sortedNames(matcher, form);
-  known.set(form, names);
-  return names;
+  const known = sorted.get(matcher)?.get(form);
+  return known ?? keep(matcher, form, sortedNames(matcher, form));
 }
 
 /** By matcher and form: a page has one name many times. */
 const sorted = new WeakMap<Matcher, Map<number, readonly number[]>>();
+
+function keep(matcher: Matcher, form: number, names: readonly number[]): readonly number[] {
+  sorted.set(matcher, (sorted.get(matcher) ?? new Map<number, readonly number[]>()).set(form, names));
+  return names;
+}
 
 function sortedNames({ trie, table }: Matcher, form: number): readonly number[] {
   const names: number[] = [];
@@ -28,6 +30,7 @@ function compare(table: NameTable, a: NameEntry, b: NameEntry): number {
 }
 
 function rank({ kind, when }: NameEntry): number {
+  if (when?.always) return -1;
   if (kind === 'decoy') return when ? 0 : 5;
   return (kind === 'demonym' ? 3 : 1) + (when ? 0 : 1);
 }

@@ -1,8 +1,14 @@
 import type { TextSpan } from '../model.ts';
-import { foldString } from '../text/fold.ts';
+import { foldString, foldUnit, LETTER, SKIPPED } from '../text/fold.ts';
 
-/** The words and signs beside a place in a text, the nearest first; words folded, line breaks among the signs. */
-export type Neighbours = { readonly before: readonly string[]; readonly after: readonly string[] };
+/**
+ * The words and signs beside a place in a text by their distance, 0 for the nearest; words folded, line breaks among the signs; undefined
+ * where the text ends, or what is read of it.
+ */
+export type Neighbours = {
+  readonly before: (distance: number) => string | undefined;
+  readonly after: (distance: number) => string | undefined;
+};
 
 /** What stands around the places of a text, read as it is asked for and kept for the next one who asks. */
 export type Surroundings = {
@@ -14,7 +20,9 @@ export type Surroundings = {
 /** How far words are close by, about two sentences each way, in UTF-16 units; they are counted by pieces of this length, so up to twice as far. */
 export const CLOSE = 300;
 const BESIDE = 50;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’\u200c-][\p{L}\p{M}\p{N}]+)*|\n|\S/gu;
+const TOKEN = "[\\p{L}\\p{M}\\p{N}]+(?:['’\\u200c-][\\p{L}\\p{M}\\p{N}]+)*|\\n|\\S";
+const NEXT = new RegExp(`([^\\S\\n]*(${TOKEN}))`, 'uy');
+const PREVIOUS = new RegExp(`(?<=((${TOKEN})[^\\S\\n]*))`, 'uy');
 
 type Window = { readonly text: string; readonly counts: Map<readonly string[], number> };
 
@@ -24,14 +32,7 @@ export function surroundingsOf(text: string): Surroundings {
   let last: { readonly at: number; readonly neighbours: Neighbours } | undefined;
   return {
     beside({ start, end }) {
-      if (last?.at !== start)
-        last = {
-          at: start,
-          neighbours: {
-            before: tokens(text.slice(Math.max(0, start - BESIDE), start)).reverse(),
-            after: tokens(text.slice(end, end + BESIDE)),
-          },
-        };
+      if (last?.at !== start) last = { at: start, neighbours: neighboursOf(text, start, end) };
       return last.neighbours;
     },
     count({ start }, words) {
@@ -48,8 +49,25 @@ export function surroundingsOf(text: string): Surroundings {
   };
 }
 
-function tokens(text: string): string[] {
-  return (text.match(TOKEN) ?? []).map((token) => (token.length > 1 || /\p{L}/u.test(token) ? foldString(token) : token));
+function neighboursOf(text: string, start: number, end: number): Neighbours {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  return { before: reader(before, PREVIOUS, before.length, -1), after: reader(text.slice(end, end + BESIDE), NEXT, 0, 1) };
+}
+
+/** Reads tokens one by one as they are asked for: the pattern's first group with the white space on the way, its second without. */
+function reader(text: string, pattern: RegExp, from: number, step: 1 | -1): (distance: number) => string | undefined {
+  const read: string[] = [];
+  let at = from;
+  return (distance) => {
+    while (read.length <= distance) {
+      pattern.lastIndex = at;
+      const [, passed, token] = pattern.exec(text) ?? [];
+      if (passed === undefined || token === undefined) return undefined;
+      at += step * passed.length;
+      read.push(token.length > 1 || /\p{L}/u.test(token) ? foldString(token) : token);
+    }
+    return read[distance];
+  };
 }
 
 const known = new WeakMap<readonly string[], readonly string[]>();
@@ -60,7 +78,15 @@ function folded(words: readonly string[]): readonly string[] {
   return plainWords;
 }
 
-/** Folded words with one space on either side of each. */
+const SPACE = 0x20;
+
+/** Folded words with one space on either side of each; for short texts. */
 function plain(text: string): string {
-  return ` ${foldString(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+  const units = [SPACE];
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit >= LETTER) units.push(unit);
+    else if (unit !== SKIPPED && units.at(-1) !== SPACE) units.push(SPACE);
+  }
+  return `${String.fromCharCode(...units)} `;
 }

@@ -15,21 +15,23 @@ import { textLanguage } from './rules/text-language.ts';
 import { unbroken } from './rules/unbroken.ts';
 import { webAddress } from './rules/web-address.ts';
 
-/** The cheap ones first. */
+/** A name's own conditions first, the cheap ones before: of names written alike most fall to these. */
 const RULES: readonly Rule[] = [
   letterCase,
   shortAccents,
   unbroken,
-  webAddress,
-  identifier,
   beside,
-  person,
-  framed('thing'),
-  framed('elsewhere'),
   textLanguage,
   spokenOf,
   near,
+  webAddress,
+  identifier,
+  person,
+  framed('thing'),
+  framed('elsewhere'),
 ];
+/** The reader's own word is not to be judged. */
+const RULES_OF_ALWAYS: readonly Rule[] = [letterCase];
 
 /** A place in a text that is said to be another bearer of a name: what it may be taken for, and by which name. */
 export type Elsewhere = TextSpan & { readonly entity: number; readonly name: number; readonly by: 'frame' | 'words' };
@@ -39,7 +41,7 @@ export type Verdict = { readonly mentions: readonly Mention[]; readonly elsewher
 
 /**
  * Puts the names written like a candidate to the rules. Where all fall, shorter names inside it get their turn; where a decoy
- * holds, nothing does, or the entity that the decoy names.
+ * holds, only those that a reader wants marked always, or the entity that the decoy names.
  */
 export function settle(matcher: Matcher, candidate: Found, reading: Reading): Verdict {
   const { start, end } = candidate;
@@ -53,10 +55,22 @@ export function settle(matcher: Matcher, candidate: Found, reading: Reading): Ve
     if (fallsTo !== undefined) continue;
     if (entry.entity >= 0)
       return { mentions: [{ start, end, entity: entry.entity, name, kind: entry.kind === 'demonym' ? 'demonym' : 'name' }], elsewhere };
-    return { mentions: [], elsewhere: [...elsewhere, ...introductions(matcher, candidate, entry, reading)] };
+    return {
+      mentions: matcher.always ? settleInside(matcher, candidate, reading).mentions.filter((each) => isAlways(matcher, each)) : [],
+      elsewhere: [...elsewhere, ...introductions(matcher, candidate, entry, reading)],
+    };
   }
+  const inner = settleInside(matcher, candidate, reading);
+  return { mentions: inner.mentions, elsewhere: [...elsewhere, ...inner.elsewhere] };
+}
+
+function settleInside(matcher: Matcher, candidate: Found, reading: Reading): Verdict {
   const inner = findInside(matcher, reading.text, candidate).map((each) => settle(matcher, each, reading));
-  return { mentions: inner.flatMap(({ mentions }) => mentions), elsewhere: [...elsewhere, ...inner.flatMap((each) => each.elsewhere)] };
+  return { mentions: inner.flatMap(({ mentions }) => mentions), elsewhere: inner.flatMap((each) => each.elsewhere) };
+}
+
+function isAlways({ table }: Matcher, { name }: Mention): boolean {
+  return table.names[name]?.when?.always === true;
 }
 
 /** A name and where its other bearer is. */
@@ -71,11 +85,12 @@ function introductions(matcher: Matcher, candidate: Found, { text, when }: NameE
       .map((name) => ({ start: candidate.start, end: candidate.end, entity: (names[name] as NameEntry).entity, name, by }) as const)
       .filter(({ entity }) => entity >= 0);
   if (!GOES_ON.test(text)) return [];
-  const inner = findInside(matcher, reading.text, candidate).map((each) => settle(matcher, each, reading));
-  return inner.flatMap(({ mentions, elsewhere }) => [...mentions.map((each): Elsewhere => ({ ...each, by })), ...elsewhere]);
+  const { mentions, elsewhere } = settleInside(matcher, candidate, reading);
+  return [...mentions.map((each): Elsewhere => ({ ...each, by })), ...elsewhere];
 }
 
 /** The first rule that a sighting falls to. */
 function failing(sighting: Parameters<Rule['keeps']>[0], reading: Reading): RuleName | undefined {
-  return RULES.find((rule) => !rule.keeps(sighting, reading))?.name;
+  const rules = sighting.entry.when?.always ? RULES_OF_ALWAYS : RULES;
+  return rules.find((rule) => !rule.keeps(sighting, reading))?.name;
 }

@@ -8,24 +8,26 @@ const RANGES = [
   ).matchAll(/(\w+) (\w+)-(\w+)/g),
 ].map(([, script = '', first = '', last = '']) => [script, Number.parseInt(first, 16), Number.parseInt(last, 16)] as const);
 
+/** Digits, spaces and most punctuation come before. */
+const FIRST_LETTER = 0x41;
+const NO_RANGE: (typeof RANGES)[number] = ['', 0x10000, 0x10000];
+
 /** The script with the most letters among the first thousands of units; kana outweighs Han, which Japanese also writes. */
 export function mainScript(text: string): string | undefined {
   const lengths = new Uint32Array(RANGES.length);
   const end = Math.min(text.length, READ_AT_MOST);
   let index = 0;
+  let [, first, last] = NO_RANGE;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code < FIRST_LETTER) continue;
-    if (!isIn(RANGES[index], code)) index = RANGES.findIndex(([, , last]) => code <= last);
-    if (isIn(RANGES[index], code)) (lengths[index] as number)++;
+    if (code < first || code > last) {
+      index = RANGES.findIndex((range) => code <= range[2]);
+      [, first, last] = RANGES[index] ?? NO_RANGE;
+    }
+    if (code >= first) (lengths[index] as number)++;
   }
   return most(lengths);
-}
-
-const FIRST_LETTER = 0x41;
-
-function isIn(range: (typeof RANGES)[number] | undefined, code: number): boolean {
-  return range !== undefined && code >= range[1] && code <= range[2];
 }
 
 function most(lengths: Uint32Array): string | undefined {

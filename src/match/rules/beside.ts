@@ -17,16 +17,19 @@ export const beside: Rule = {
   },
 };
 
-const known = new WeakMap<readonly string[], readonly Neighbours[]>();
+/** What stands before and after `~`, the nearest first. */
+type Pattern = { readonly before: readonly string[]; readonly after: readonly string[] };
 
-/** The patterns read: what stands before and after `~`, the nearest first. */
-function parsed(patterns: readonly string[]): readonly Neighbours[] {
+const known = new WeakMap<readonly string[], readonly Pattern[]>();
+
+/** The patterns read. */
+function parsed(patterns: readonly string[]): readonly Pattern[] {
   const read = known.get(patterns) ?? patterns.map(parse);
   known.set(patterns, read);
   return read;
 }
 
-function parse(pattern: string): Neighbours {
+function parse(pattern: string): Pattern {
   const [before = '', after = ''] = pattern.split('~', 2).map((part) => part.trim());
   return { before: wanted(before).reverse(), after: wanted(after) };
 }
@@ -40,13 +43,15 @@ function foldWanted(word: string): string {
   return word.endsWith('*') ? `${foldString(word.slice(0, -1))}*` : foldString(word);
 }
 
-function fits(pattern: readonly string[], tokens: readonly string[]): boolean {
-  return pattern.every((each, index) => (each === '^' ? isStart(tokens) : isLike(tokens[index] ?? '', each)));
+function fits(pattern: readonly string[], tokenAt: Neighbours['before']): boolean {
+  return pattern.every((each, distance) => (each === '^' ? isStart(tokenAt) : isLike(tokenAt(distance) ?? '', each)));
 }
 
-function isStart(before: readonly string[]): boolean {
-  const token = before.find((each) => !OPENS.test(each));
-  return token === undefined || ENDS.test(token);
+function isStart(tokenAt: Neighbours['before']): boolean {
+  for (let distance = 0; ; distance++) {
+    const token = tokenAt(distance);
+    if (token === undefined || !OPENS.test(token)) return token === undefined || ENDS.test(token);
+  }
 }
 
 function isLike(token: string, pattern: string): boolean {

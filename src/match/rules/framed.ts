@@ -9,12 +9,15 @@ export function framed(name: FramePattern['rule']): Rule {
   return {
     name,
     keeps: ({ start, end, entry }, { text, frames }) =>
+      // A decoy is something else already.
+      entry.kind === 'decoy' ||
       (name === 'elsewhere' && entry.kind === 'demonym') ||
       !frames?.patterns.some(({ rule, before, after }) => rule === name && isAt(before, text, start) && isAt(after, text, end)),
   };
 }
 
-function isAt(pattern: RegExp, text: string, index: number): boolean {
+function isAt(pattern: RegExp | undefined, text: string, index: number): boolean {
+  if (!pattern) return true;
   pattern.lastIndex = index;
   return pattern.test(text);
 }

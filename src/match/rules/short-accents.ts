@@ -9,7 +9,7 @@ const TELLS_NOTHING = /[\u0304\u0307]|[^\p{L}\p{M}]|\u00ad/gu;
 export const shortAccents: Rule = {
   name: 'spelling',
   keeps({ start, end, entry }, { text }) {
-    const listed = listedAccents(entry.text);
+    const listed = text.startsWith(entry.text, start) ? undefined : listedAccents(entry.text);
     return listed === undefined || accented(text.slice(start, end)) === listed;
   },
 };
