@@ -177,6 +177,8 @@ export type LanguageTells = {
   readonly words: ByLanguage;
   /** Letters, by script (ISO 15924) and what else there is to be asked. */
   readonly letters: Readonly<Record<string, ByLanguage>>;
+  /** The units that scripts fill: `Latn 41-5a`, hexadecimal, with spaces between, in order. */
+  readonly ranges: string;
   /** The scripts it is written in besides its likely one, or that this one is made of. */
   readonly scripts: ByLanguage;
 };

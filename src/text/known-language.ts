@@ -28,7 +28,7 @@ export function primaryLanguage(tag: string): string {
  * in the words of another (a wrong `lang` attribute must not blind us); then what its letters or words tell.
  */
 export function knownLanguage(text: string, declared: string | undefined, tells?: KnownTells): string | undefined {
-  const script = mainScript(text);
+  const script = mainScript(text, tells?.ranges);
   const language = declared ? primaryLanguage(declared) : undefined;
   const fits = language !== undefined && (!script || isWrittenIn(language, script, tells));
   if (script === 'Latn') return latinLanguage(latinVotes(text, tells), fits ? language : undefined);

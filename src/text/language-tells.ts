@@ -29,6 +29,12 @@ export const LANGUAGE_TELLS: LanguageTells = {
     // Those that other languages share, once these are ruled out.
     'Cyrl, the rest': { tg: 'қғ', uk: 'і' },
   },
+  // By the units of the BMP they fill; symbols and digits belong to none.
+  ranges:
+    'Latn 41-5a Latn 61-7a Latn c0-24f Grek 370-3ff Cyrl 400-52f Armn 531-58f Hebr 5d0-5ea Arab 620-6ff Deva 900-97f ' +
+    'Beng 980-9ff Guru a00-a7f Gujr a80-aff Taml b80-bff Telu c00-c7f Knda c80-cff Mlym d00-d7f Sinh d80-dff Thai e00-e7f ' +
+    'Laoo e80-eff Mymr 1000-109f Geor 10a0-10ff Hang 1100-11ff Ethi 1200-137f Khmr 1780-17ff Latn 1e00-1eff Grek 1f00-1fff ' +
+    'Hira 3041-30ff Hani 3400-9fff Hang ac00-d7a3',
   scripts: {
     sr: 'Latn',
     bs: 'Cyrl',

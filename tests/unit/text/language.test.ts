@@ -7,7 +7,7 @@ import { latinLanguage, latinVotes } from '../../../src/text/latin-language.ts';
 import { mainScript } from '../../../src/text/script.ts';
 
 const tells = knownTells(LANGUAGE_TELLS);
-const told = (text: string) => scriptLanguage(text, mainScript(text), tells);
+const told = (text: string) => scriptLanguage(text, mainScript(text, tells.ranges), tells);
 
 describe('scriptLanguage', () => {
   it.each([
