@@ -185,9 +185,14 @@ export type LanguageTells = {
 
 /**
  * What stands right before and after a name that means something else: sources of regular expressions (flag `u`). `thing`: the name is part
- * of that of a street or a treaty; `elsewhere`: another place bears it.
+ * of that of a street or a treaty; `elsewhere`: another place bears it; `told`: it is told from another that bears it; `definite`: it has
+ * an article.
  */
-export type FramePattern = { readonly rule: 'thing' | 'elsewhere'; readonly before?: string; readonly after?: string };
+export type FramePattern = {
+  readonly rule: 'thing' | 'elsewhere' | 'told' | 'definite';
+  readonly before?: string;
+  readonly after?: string;
+};
 
 /** What tells what the name beside it means, each list of words in one string: see `src/match/frames.ts`. */
 export type Frames = {

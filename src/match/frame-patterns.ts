@@ -2,6 +2,7 @@ import type { FramePattern } from '../model.ts';
 import { anyOf } from './any-of.ts';
 import { NAMESAKE_PATTERNS } from './namesake-patterns.ts';
 import { REGION_PATTERNS } from './region-patterns.ts';
+import { SENSE_PATTERNS } from './sense-patterns.ts';
 
 /** What follows a place in the name of something else. */
 const THINGS = anyOf(
@@ -28,4 +29,5 @@ export const FRAME_PATTERNS: readonly FramePattern[] = [
   { rule: 'thing', after: '-(?:Restaurant|Imbiss|Grill|Hotel|Platz|Brücke)(?!\\p{L})' },
   ...NAMESAKE_PATTERNS,
   ...REGION_PATTERNS,
+  ...SENSE_PATTERNS,
 ];
