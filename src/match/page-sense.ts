@@ -2,8 +2,14 @@ import type { TextContext } from './text-context.ts';
 
 type Sense = 'here' | 'elsewhere';
 
-/** What texts say of one name, who asked for it, and what they were last told. */
-type Name<Source> = { readonly said: Map<Source, Sense>; readonly asked: Set<Source>; told: boolean };
+/** What texts say of one name, how many `elsewhere`, who asked for it, what they were last told, and how often it was asked for of late. */
+type Name<Source> = { readonly said: Map<Source, Sense>; elsewhere: number; readonly asked: Set<Source>; told: boolean; since: number };
+
+/**
+ * So many texts that spoke of a name, or asked for it, are looked at for one asking, to see which are live; one, where no other bearer was
+ * introduced. So a long page costs no more than its length.
+ */
+const LOOKED_THROUGH = 64;
 
 /**
  * What a page as a whole means by each of its names, put together from what its texts say. A page is read in any order, so a
@@ -20,10 +26,7 @@ export class PageSense<Source extends object> {
 
   /** Forgets what a text said, then gives its context for `judge`. */
   reading(source: Source): Required<Pick<TextContext, 'isElsewhere' | 'onSense'>> {
-    for (const { said, asked } of this.#names.values()) {
-      said.delete(source);
-      asked.delete(source);
-    }
+    for (const name of this.#names.values()) forget(name, source);
     return {
       isElsewhere: (key) => {
         const name = this.#name(key);
@@ -31,8 +34,10 @@ export class PageSense<Source extends object> {
         return this.#isElsewhere(name);
       },
       onSense: (key, sense) => {
-        const { said } = this.#name(key);
-        if (said.get(source) !== 'elsewhere') said.set(source, sense);
+        const name = this.#name(key);
+        if (name.said.get(source) === 'elsewhere') return;
+        name.said.set(source, sense);
+        if (sense === 'elsewhere') name.elsewhere++;
       },
     };
   }
@@ -50,18 +55,24 @@ export class PageSense<Source extends object> {
   }
 
   #name(key: string): Name<Source> {
-    const name = this.#names.get(key) ?? { said: new Map(), asked: new Set(), told: false };
+    const name = this.#names.get(key) ?? { said: new Map(), elsewhere: 0, asked: new Set(), told: false, since: 0 };
     this.#names.set(key, name);
     return name;
   }
 
   /** Another bearer holds while more texts introduce it than speak of ours in company. */
-  #isElsewhere({ said }: Name<Source>): boolean {
-    let balance = 0;
-    for (const [source, sense] of said) {
-      if (!this.#isLive(source)) said.delete(source);
-      else balance += sense === 'elsewhere' ? 1 : -1;
+  #isElsewhere(name: Name<Source>): boolean {
+    name.since += name.elsewhere > 0 ? LOOKED_THROUGH : 1;
+    if (name.since >= name.said.size + name.asked.size) {
+      name.since = 0;
+      for (const source of [...name.said.keys(), ...name.asked]) if (!this.#isLive(source)) forget(name, source);
     }
-    return balance > 0;
+    return name.elsewhere * 2 > name.said.size;
   }
+}
+
+function forget<Source>(name: Name<Source>, source: Source): void {
+  if (name.said.get(source) === 'elsewhere') name.elsewhere--;
+  name.said.delete(source);
+  name.asked.delete(source);
 }

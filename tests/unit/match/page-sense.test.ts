@@ -61,6 +61,33 @@ describe('PageSense', () => {
     expect(bare.marks).toEqual(['Moscow']);
   });
 
+  it('looks at no more texts than a long page has, some for each asking', () => {
+    let looks = 0;
+    const page = new PageSense<{ index: number }>(() => {
+      looks++;
+      return true;
+    });
+    for (let index = 0; index < 5_000; index++) {
+      const { isElsewhere, onSense } = page.reading({ index });
+      onSense('moscow', index % 3 === 0 ? 'elsewhere' : 'here');
+      expect(isElsewhere('moscow')).toBe(index === 0);
+      page.takeChanged();
+    }
+    // Each twice, asked and changed; 5,000 texts looked through 10,000 times would be 25 million.
+    expect(looks).toBeLessThan(5_000 * 2 * 2 * 64);
+  });
+
+  it('forgets texts that are gone, also where there are many', () => {
+    let live = true;
+    const page = new PageSense<{ index: number }>(() => live);
+    for (let index = 0; index < 1_000; index++) page.reading({ index }).onSense('moscow', 'elsewhere');
+    expect(page.reading({ index: -1 }).isElsewhere('moscow')).toBe(true);
+    live = false;
+    for (let index = 0; index < 40; index++) page.takeChanged();
+    live = true;
+    expect(page.reading({ index: -2 }).isElsewhere('moscow')).toBe(false);
+  });
+
   it('comes to rest: a text read again changes nothing', () => {
     const { page, runs } = readPage([BARE, INTRO, COMPANY, INTRO, BARE]);
     for (const run of runs) {
