@@ -39,7 +39,7 @@ function Weight({ weight, t }: { weight: number; t: Translate }) {
       <span class="unseen">{words}: </span>
       <svg viewBox="0 0 28 8" aria-hidden="true" focusable="false">
         {[1, 2, 3].map((n) => (
-          <path key={n} class={n > full ? undefined : 'full'} d={`M${10 * n - 6} 4h${weight < 0 ? 5 : 0}`} />
+          <path key={n} class={n > full ? undefined : 'full'} d={weight < 0 ? `M${10 * n - 9} 4h6` : `M${10 * n - 6} 4h0`} />
         ))}
       </svg>
     </span>

@@ -68,7 +68,11 @@ export class Hover {
     const { card, why } = this.#parts;
     const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target), why: () => why(target) };
     const close = () => this.handle({ type: 'close' });
-    const shown = await card.show(request, { onPin: () => this.handle({ type: 'pin' }), onClose: close });
+    const shown = await card.show(request, {
+      onPin: () => this.handle({ type: 'pin' }),
+      onClose: close,
+      onResize: () => this.handle({ type: 'press', target }),
+    });
     if (!shown && shownTarget(this.#state) === target) close();
   }
 

@@ -27,7 +27,12 @@ export type CardRequest = {
 };
 
 /** What the reader does with the card. */
-type CardListener = { onPin(): void; onClose(): void };
+type CardListener = {
+  onPin(): void;
+  onClose(): void;
+  /** The card has another size now, so that the pointer may lie beside it without having left. */
+  onResize(): void;
+};
 
 /** The one card of a document. */
 export type ShownCard = {
@@ -114,7 +119,7 @@ export function createCard(room: Room): ShownCard {
   readReports().catch(forgetReports);
 
   return {
-    async show(request, { onPin, onClose }) {
+    async show(request, { onPin, onClose, onResize }) {
       const { entity, surface, holder, boxes, focus } = request;
       const known = await readReports().catch(() => []);
       if (room.signal.aborted) return false;
@@ -127,7 +132,10 @@ export function createCard(room: Room): ShownCard {
         onTrail: (trail) => view && draw({ ...view, trail }),
         why: {
           ...{ grounds: undefined, failed: false },
-          onWhy: () => toggleWhy(request),
+          onWhy: () => {
+            toggleWhy(request);
+            onResize();
+          },
           onCorrect: (made) => correct(request, made),
         },
       });
