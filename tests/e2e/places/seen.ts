@@ -44,7 +44,7 @@ export async function marked(page: Page | Frame): Promise<string> {
 
 /** Waits until what is seen is as wanted; fails with what is seen instead. */
 export async function expectSoon(seen: () => Promise<string>, wanted: string): Promise<void> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 8000;
   for (;;) {
     const now = await seen();
     if (now === wanted) return;
