@@ -1,0 +1,81 @@
+import { vi } from 'vitest';
+import { translator } from '../../gallery/translate.ts';
+import { type Correction, correctionsKey, withCorrections, withoutCorrections } from '../../src/corrections.ts';
+import type { MessageKey } from '../../src/i18n.ts';
+
+const items = new Map<string, unknown>();
+const listeners: ((changes: object) => void)[] = [];
+const failing = new Set<'read' | 'write'>();
+
+/** What the frames of the page in front give to each function run in them, by its name. */
+export const frameAnswers = new Map<string, readonly unknown[]>();
+
+/** The tab in front. */
+export const frontTab = { id: 7, url: 'https://news.example/story' };
+
+/** Puts values into the store, as another part of the extension would; undefined takes a key away. */
+export function put(values: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(values)) {
+    if (value === undefined) items.delete(key);
+    else items.set(key, structuredClone(value));
+  }
+  for (const listener of listeners) listener(Object.fromEntries(Object.keys(values).map((key) => [key, {}])));
+}
+
+/** What the store holds under a key. */
+export const kept = (key: string): unknown => items.get(key);
+
+/** From now on reading or writing the store fails; without a word, nothing does. */
+export function fail(...what: readonly ('read' | 'write')[]): void {
+  failing.clear();
+  for (const each of what) failing.add(each);
+}
+
+async function get(keys: string | string[]): Promise<Record<string, unknown>> {
+  if (failing.has('read')) throw new Error('An unexpected error occurred');
+  return structuredClone(Object.fromEntries([keys].flat().map((key) => [key, items.get(key)])));
+}
+
+async function set(values: Record<string, unknown>): Promise<void> {
+  if (failing.has('write')) throw new Error('An unexpected error occurred');
+  put(values);
+}
+
+/** The worker as far as it answers corrections. */
+async function sendMessage({ call, args }: { call: string; args: readonly Correction[] }): Promise<void> {
+  const how = call === 'correct' ? withCorrections : withoutCorrections;
+  await set({ [correctionsKey]: how(items.get(correctionsKey), args) });
+}
+
+const nothing = { addListener: () => undefined };
+const translate = translator('en');
+
+/** What popup and library use of the extension's interface, in English, over a store in memory: in place of `webextension-polyfill`. */
+export const fakeBrowser = {
+  i18n: { getMessage: (key: MessageKey, values: string[]) => translate(key, ...values), getUILanguage: () => 'en-GB' },
+  storage: {
+    local: { get, set },
+    onChanged: { addListener: (listener: (changes: object) => void) => void listeners.push(listener) },
+  },
+  runtime: { sendMessage, openOptionsPage: vi.fn(async () => undefined), getURL: (path: string) => `own:/${path}`, onMessage: nothing },
+  tabs: { query: async () => [frontTab], get: async () => frontTab, onUpdated: nothing, sendMessage: async () => undefined },
+  scripting: {
+    executeScript: async ({ func }: { func: () => unknown }) =>
+      (frameAnswers.get(func.name) ?? []).map((result, frameId) => ({ frameId, result })),
+  },
+};
+
+// What jsdom lacks, and what the build puts in.
+Object.defineProperty(document, 'adoptedStyleSheets', { value: [] });
+CSSStyleSheet.prototype.replaceSync = () => undefined;
+vi.stubGlobal('TEST_BUILD', true);
+
+let running: Promise<unknown> = Promise.resolve();
+Object.defineProperty(navigator, 'locks', {
+  value: {
+    request: (_name: string, work: () => Promise<unknown>) => {
+      running = running.then(work, work);
+      return running;
+    },
+  },
+});

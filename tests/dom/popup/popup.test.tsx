@@ -1,0 +1,156 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../popup/parts/popup.tsx';
+import { choosing, made } from '../../../popup/selected.ts';
+import { start } from '../../../popup/start.ts';
+import { notSaved, query } from '../../../popup/state.ts';
+import type { Correction } from '../../../src/corrections.ts';
+import { encodeCardReports } from '../../../src/library/card-reports.ts';
+import { encodeNames, nameTable } from '../../../src/report/names.ts';
+import { fixtureReport } from '../../fixtures/report.ts';
+import { fail, fakeBrowser, frameAnswers, frontTab, kept, put } from '../fake-extension.ts';
+import { expectAccessible, render } from '../setup.tsx';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
+
+const report = fixtureReport();
+const never: Correction = { kind: 'never', entity: 'ansel', form: 'Ansel' };
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const select = (text: string) => frameAnswers.set('askSelection', [{ text, further: false }]);
+
+/** Opens the popup over the page in front. */
+async function open(): Promise<void> {
+  await start();
+  render(<Popup />);
+  await waitFor(() => screen.getByRole('heading', { name: /^On this page/ }));
+}
+
+beforeEach(() => {
+  fail();
+  choosing.value = false;
+  made.value = undefined;
+  notSaved.value = false;
+  query.value = '';
+  frameAnswers.clear();
+  frameAnswers.set('askFrame', [{ state: { status: 'done', counts: [{ entity: 'velm', count: 2 }] }, contentType: 'text/html' }]);
+  put({ settings: undefined, corrections: undefined, cards: encodeCardReports([report]), names: encodeNames(nameTable([report])) });
+  vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+});
+
+describe('the way to the settings', () => {
+  it('is a button with a name', async () => {
+    await open();
+    press('Settings');
+    await waitFor(() => expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalledOnce());
+    await expectAccessible(document.body);
+  });
+
+  it('says how many corrections hold on this page, and nothing where none does', async () => {
+    await open();
+    expect(screen.queryByRole('button', { name: /Corrections/ })).toBeNull();
+    const there: Correction = { ...never, kind: 'not-this', page: `${frontTab.url}/2`, quote: { exact: 'Ansel', prefix: '', suffix: '' } };
+    const here: Correction = { ...there, page: frontTab.url };
+    const elsewhere: Correction = { ...never, kind: 'never-on-site', site: 'wine.example' };
+    put({ corrections: { version: 1, list: [never, here, there, elsewhere] } });
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Corrections here: 2' })).toBeTruthy());
+  });
+});
+
+describe('the switches', () => {
+  it('write over nothing that was switched elsewhere', async () => {
+    await open();
+    put({ settings: { enabled: true, sitesOff: [], demonyms: false } });
+    fireEvent.click(screen.getByRole('switch', { name: /news\.example/ }));
+    await waitFor(() => expect(kept('settings')).toMatchObject({ demonyms: false, sitesOff: ['news.example'] }));
+  });
+
+  it('say so where nothing could be saved', async () => {
+    await open();
+    fail('write');
+    fireEvent.click(screen.getByRole('switch', { name: /Every site/ }));
+    await waitFor(() => expect(screen.getByText(/could not be saved/)).toBeTruthy());
+    expect(kept('settings')).toBeUndefined();
+  });
+});
+
+describe('words selected on the page', () => {
+  it('are marked always as what is chosen, with a way back', async () => {
+    select('“Anssel”');
+    await open();
+    await waitFor(() => screen.getByRole('button', { name: 'Always mark “Anssel” as …' }));
+    await expectAccessible(document.body);
+    press('Always mark “Anssel” as …');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+    await expectAccessible(document.body);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'ans' } });
+    press('Ansel');
+    await waitFor(() => expect(kept('corrections')).toMatchObject({ list: [{ kind: 'always', entity: 'ansel', form: 'Anssel' }] }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('“Anssel” is now always marked as Ansel.'));
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    expect(screen.queryByRole('button', { name: /Always mark/ })).toBeNull();
+    await expectAccessible(document.body);
+    press('Undo');
+    await waitFor(() => expect(kept('corrections')).toMatchObject({ list: [] }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('“Anssel” is no longer always marked.'));
+    expect(screen.getByRole('button', { name: /Always mark/ })).toBeTruthy();
+  });
+
+  it('take the place of a “never”, which undo brings back', async () => {
+    select('ANSEL');
+    put({ corrections: { version: 1, list: [never] } });
+    await open();
+    await waitFor(() => screen.getByRole('button', { name: 'Always mark “ANSEL” as …' }));
+    press(/Always mark/);
+    await waitFor(() => screen.getByRole('button', { name: 'Ansel' }));
+    press('Ansel');
+    await waitFor(() => expect(kept('corrections')).toMatchObject({ list: [{ ...never, kind: 'always' }] }));
+    await waitFor(() => screen.getByRole('button', { name: 'Undo' }));
+    press('Undo');
+    await waitFor(() => expect(kept('corrections')).toMatchObject({ list: [never] }));
+  });
+
+  it('are no longer spoken of once the choice is cancelled', async () => {
+    select('Anssel');
+    await open();
+    await waitFor(() => screen.getByRole('button', { name: /Always mark/ }));
+    press(/Always mark/);
+    fireEvent.keyDown(await waitFor(() => screen.getByRole('searchbox')), { key: 'Escape' });
+    await waitFor(() => screen.getByRole('heading', { name: /^On this page/ }));
+    press(/Always mark/);
+    await waitFor(() => screen.getByRole('button', { name: 'Cancel' }));
+    press('Cancel');
+    await waitFor(() => screen.getByRole('heading', { name: /^On this page/ }));
+    expect(kept('corrections')).toBeUndefined();
+  });
+
+  it('stay as they were where they cannot be saved', async () => {
+    select('Anssel');
+    await open();
+    await waitFor(() => screen.getByRole('button', { name: /Always mark/ }));
+    fail('write');
+    press(/Always mark/);
+    await waitFor(() => screen.getByRole('button', { name: 'Ansel' }));
+    press('Ansel');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('could not be saved'));
+    expect(screen.getByRole('button', { name: /Always mark/ })).toBeTruthy();
+  });
+
+  it.each([
+    ['nothing is selected', ''],
+    ['they are marked already', 'Ansel'],
+    ['they are more than a name', 'a'.repeat(61)],
+  ])('are not offered where %s', async (_what, text) => {
+    select(text);
+    await open();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(screen.queryByRole('button', { name: /Always mark/ })).toBeNull();
+  });
+
+  it('are not offered on a page that cannot be read', async () => {
+    select('Anssel');
+    frameAnswers.set('askFrame', []);
+    await open();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(screen.queryByRole('button', { name: /Always mark/ })).toBeNull();
+  });
+});
