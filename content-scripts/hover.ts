@@ -71,7 +71,7 @@ export class Hover {
     const shown = await card.show(request, {
       onPin: () => this.handle({ type: 'pin' }),
       onClose: close,
-      onResize: () => this.handle({ type: 'press', target }),
+      onShrink: () => this.handle({ type: 'press', target }),
     });
     if (!shown && shownTarget(this.#state) === target) close();
   }

@@ -30,8 +30,8 @@ export type CardRequest = {
 type CardListener = {
   onPin(): void;
   onClose(): void;
-  /** The card has another size now, so that the pointer may lie beside it without having left. */
-  onResize(): void;
+  /** The card may be smaller now, so that the pointer lies beside it without having left. */
+  onShrink(): void;
 };
 
 /** The one card of a document. */
@@ -75,8 +75,9 @@ export function createCard(room: Room): ShownCard {
     letGo = () => {};
     room.gate?.release();
     if (host) {
-      clearCard(host.mount);
+      // First of all, while it can be told that the focus is in it.
       host.remove();
+      clearCard(host.mount);
     }
     host = undefined;
     view = undefined;
@@ -86,10 +87,11 @@ export function createCard(room: Room): ShownCard {
     if (saving && saving.request === shown) saving.left = true;
     else end();
   };
-  const toggleWhy = (request: CardRequest) => {
+  const toggleWhy = (request: CardRequest, onShrink: () => void) => {
     if (!view) return;
     const grounds = view.why.grounds ? undefined : groundsOf(request);
     draw({ ...view, why: { ...view.why, grounds, failed: false } });
+    if (!grounds) onShrink();
   };
   const correct = atBorder(room, async (request: CardRequest, made: Correction) => {
     if (saving || request !== shown) return;
@@ -119,7 +121,7 @@ export function createCard(room: Room): ShownCard {
   readReports().catch(forgetReports);
 
   return {
-    async show(request, { onPin, onClose, onResize }) {
+    async show(request, { onPin, onClose, onShrink }) {
       const { entity, surface, holder, boxes, focus } = request;
       const known = await readReports().catch(() => []);
       if (room.signal.aborted) return false;
@@ -132,10 +134,7 @@ export function createCard(room: Room): ShownCard {
         onTrail: (trail) => view && draw({ ...view, trail }),
         why: {
           ...{ grounds: undefined, failed: false },
-          onWhy: () => {
-            toggleWhy(request);
-            onResize();
-          },
+          onWhy: () => toggleWhy(request, onShrink),
           onCorrect: (made) => correct(request, made),
         },
       });
