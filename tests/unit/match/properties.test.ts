@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compile, compileSliced } from '../../../src/match/compile.ts';
 import { find } from '../../../src/match/find.ts';
 import { judge } from '../../../src/match/judge.ts';
-import { foldString } from '../../../src/text/fold.ts';
+import { foldString, foldUnit, LETTER } from '../../../src/text/fold.ts';
+import { wordEnd } from '../../../src/text/words.ts';
 import { testTable } from './names.ts';
 import { findSlowly } from './reference.ts';
 import { marked, tableOf } from './table.ts';
@@ -111,6 +112,58 @@ describe('find', () => {
     expect(hits).toBeGreaterThan(300);
   });
 
+  it('finds the same places where soft hyphens and marks are strewn over a text, and maps them back to its own characters', () => {
+    let hits = 0;
+    fc.assert(
+      fc.property(page, fc.array(fc.tuple(fc.nat(), fc.constantFrom('\u00ad', '\u2060', '\u0301')), { maxLength: 3 }), (given, strewn) => {
+        const inside = Array.from({ length: given.length }, (_, at) => at).filter(
+          (at) => at > 0 && isLetter(given, at - 1) && isLetter(given, at),
+        );
+        const at = new Map(strewn.map(([where, unit]) => [inside[where % Math.max(1, inside.length)], unit]));
+        const offsets: number[] = [];
+        let changed = '';
+        for (let from = 0; from <= given.length; from++) {
+          changed += at.get(from) ?? '';
+          offsets.push(changed.length);
+          changed += given.charAt(from);
+        }
+        const found = find(matcher, given);
+        hits += at.size > 0 ? found.length : 0;
+        const strip = (span: string) => span.replace(/\u00ad|\u2060|\u0301/g, '');
+        expect(find(matcher, changed).map(({ start, end }) => [start, strip(changed.slice(start, end))])).toEqual(
+          found.map(({ start, end }) => [offsets[start], strip(given.slice(start, end))]),
+        );
+      }),
+      seeded,
+    );
+    expect(hits).toBeGreaterThan(200);
+  });
+
+  it('finds nothing that begins or ends inside a word, but for what is written together with names', () => {
+    const { affixes: _, ...alone } = testTable;
+    const without = compile(alone);
+    let hits = 0;
+    fc.assert(
+      fc.property(page, (given) => {
+        const starts = new Set<number>();
+        const ends = new Set<number>();
+        for (let at = 0; at < given.length; at++) {
+          if (foldUnit(given.charCodeAt(at)) < LETTER) continue;
+          starts.add(at);
+          at = wordEnd(given, at);
+          ends.add(foldEnd(given, 0, at--));
+        }
+        for (const { start, end } of find(without, given)) {
+          hits++;
+          if (given.charAt(start - 1) !== '\u200c') expect(starts).toContain(start);
+          if (given.charAt(end) !== '\u200c') expect(ends).toContain(foldEnd(given, 0, end));
+        }
+      }),
+      seeded,
+    );
+    expect(hits).toBeGreaterThan(300);
+  });
+
   it('finds every name of its table in itself, whole', () => {
     for (const { text: name } of testTable.names)
       expect(find(matcher, name).map(({ start, end }) => name.slice(start, end))).toEqual([name]);
@@ -177,6 +230,10 @@ describe('compileSliced', () => {
     ).toEqual([]);
   });
 });
+
+function isLetter(given: string, at: number): boolean {
+  return foldUnit(given.charCodeAt(at)) >= LETTER;
+}
 
 /** Trailing controls are no part of a name's span, but of the reference's word. */
 function foldEnd(given: string, start: number, end: number): number {
