@@ -100,6 +100,40 @@ const RULES: Record<string, { readonly names: readonly TestName[]; readonly case
     ],
     cases: [['the [Afghan] [National Army]'], ['the [afghan] [national army]'], ['the islam qala crossing']],
   },
+  'what a reader wants always': {
+    names: [
+      { entity: 'kabul', text: 'Kabul', when: { always: true } },
+      { entity: 'kabul', text: 'Kabul', when: { langs: ['en'] } },
+      { entity: '-', text: 'Kabul', kind: 'decoy', when: { beside: ['old ~'] } },
+      { entity: '-', text: 'Kabul River', kind: 'decoy' },
+      { entity: 'moscow', text: 'Moscow' },
+      { entity: '-', text: 'Moscow Mule', kind: 'decoy' },
+      { entity: 'mill', text: 'Moscow Kabul mill' },
+      { entity: '-', text: 'Moscow Kabul inn', kind: 'decoy' },
+    ],
+    cases: [
+      ['[Kabul] edildi, [kabul] etti', { lang: 'tr' }],
+      ['old [Kabul], Mr [Kabul], [Kabul] Road, https://[kabul].com/[kabul]_x'],
+      ['[Kabul], Idaho, is small. [Kabul] has a mayor.'],
+      ['[Kabul] has a mayor', { isElsewhere: () => true }],
+      ['the [Kabul] River, a Moscow Mule'],
+      ['the Moscow [Kabul] inn'],
+      ['the [Moscow Kabul mill]'],
+      ['Kabuli, Kabuls2, skabul'],
+    ],
+  },
+  'what a reader wants always, in its own letter case': {
+    names: [{ entity: 'ana', text: 'ANA', when: { always: true, case: 'exact' } }],
+    cases: [['Mr [ANA]'], ['Ana, ana']],
+  },
+  'what a reader says is never one': {
+    names: [
+      { entity: 'kabul', text: 'Kabul' },
+      { entity: '-', text: 'Kabul', kind: 'decoy', when: { always: true } },
+      { entity: 'qala', text: 'Islam Kabul' },
+    ],
+    cases: [['Kabul, kabul, KABUL'], ['[Islam Kabul]']],
+  },
   'names parted by a dash': {
     names: [
       { entity: 'forces', text: 'Afghan forces' },
