@@ -6,7 +6,7 @@ import { SENSE_PATTERNS } from './sense-patterns.ts';
 
 /** What follows a place in the name of something else. */
 const THINGS = anyOf(
-  'River Street St. Road Rd Avenue Ave Boulevard Lane Township Creek Mills Mule Cup Express Treaty Protocol Armistice Conference Declaration Straße Strasse Allee Konferenz',
+  'River Street St. Road Rd Avenue Ave Boulevard Lane Township Creek Mills Mule Cup Express Treaty Convention Accord Accords Pact Protocol Armistice Conference Declaration Straße Strasse Allee Konferenz',
 );
 
 /** What stands before it there, "de" or "of" between. */
