@@ -210,7 +210,7 @@ export type Frames = {
 export type AffixList = {
   /** The folded letters that such a word begins with. */
   readonly letters: readonly (readonly [first: number, last: number])[];
-  /** `least` letters must be left behind a prefix. */
+  /** A name must have `least` letters to be read behind a prefix. */
   readonly prefixes: readonly (readonly [prefixes: string, least: number])[];
   readonly suffixes: string;
   /** The fewest letters a name must have to be read before a suffix. */

@@ -35,9 +35,9 @@ function begins(search: Search, start: number): boolean {
 function beginsBehindPrefix(search: Search, start: number, end: number, prefixes: readonly Prefix[]): boolean {
   for (const { prefix, least } of prefixes) {
     const at = behindPrefix(search.text, start, end, prefix);
-    if (at === 0 || !hasLetters(search.text, at, end, least)) continue;
+    if (at === 0) continue;
     readWord(search.text, at, search.word);
-    if (begins(search, at)) return true;
+    if (begins(search, at) && hasLetters(search.text, search.start, search.end, least)) return true;
   }
   return false;
 }
@@ -112,6 +112,6 @@ function behindPrefix(text: string, start: number, end: number, prefix: string):
 
 function hasLetters(text: string, start: number, end: number, least: number): boolean {
   let letters = 0;
-  for (let at = start; at < end && letters < least; at++) if (foldUnit(text.charCodeAt(at)) !== SKIPPED) letters++;
+  for (let at = start; at < end && letters < least; at++) if (foldUnit(text.charCodeAt(at)) >= LETTER) letters++;
   return letters >= least;
 }

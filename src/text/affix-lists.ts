@@ -7,7 +7,7 @@ import type { AffixList } from '../model.ts';
 const ARABIC: AffixList = {
   letters: [[0x0620, 0x06ff]],
   prefixes: [
-    ['و ف ب ل ک وب ول فل فب وک', 4],
+    ['و ف ب ل ک وب ول فل فب وک اف افب', 4],
     ['ال وال بال فال کال وبال لل ولل', 3],
   ],
   suffixes: 'ها های هایی هایش هارا یها یهای ان را و ونو ون',

@@ -12,7 +12,7 @@ export type Affixes = Pick<AffixList, 'letters' | 'stem'> & {
   readonly endings: ReadonlySet<number>;
 };
 
-/** `least`: how many letters must be left for a name behind it. */
+/** `least`: how many letters a name must have to be read behind it. */
 export type Prefix = { readonly prefix: string; readonly least: number };
 
 /** Letters below are of scripts that join nothing to a name, and most letters are: asked first, for speed. */

@@ -14,7 +14,7 @@ const NAMES: Record<string, string> = {
   kremlin: 'Kremlin|Кремль|الكرملين|کرملین|הקרמלין|クレムリン|크렘린',
   taliban: 'Taliban|Taleban|طالبان|Талибан|Ταλιμπάν|טליבאן|तालिबान|塔利班|タリバン|タリバーン|탈레반|ตาลีบัน|Toliban',
   'afghan-government': 'Afghan government|الحكومة الأفغانية|حکومت افغانستان|Афганское правительство',
-  tajikistan: 'Tajikistan|Tadschikistan|Тоҷикистон|Таджикистан|طاجيكستان|تاجیکستان|타지키스탄|塔吉克斯坦',
+  tajikistan: 'Tajikistan|Tadschikistan|Тоҷикистон|Таджикистан|طاجيكستان|تاجیکستان|טג׳יקיסטן|타지키스탄|塔吉克斯坦',
   badakhshan: 'Badakhshan|بدخشان|Бадахшан|Бадахшон',
   faryab: 'Faryab|Fāryāb|فاریاب|Фарьяб',
 };
