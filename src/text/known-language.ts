@@ -4,23 +4,14 @@ import { latinLanguage, latinVotes } from './latin-language.ts';
 import { mainScript } from './script.ts';
 
 /** Tags of one language for our purpose: old codes, and varieties that share their names and spellings. */
-const SAME_LANGUAGE: Readonly<Record<string, string>> = {
-  iw: 'he',
-  in: 'id',
-  prs: 'fa',
-  pes: 'fa',
-  nb: 'no',
-  nn: 'no',
-  cmn: 'zh',
-  arb: 'ar',
-  pbt: 'ps',
-  pbu: 'ps',
-};
+const SAME_LANGUAGE = new Map(
+  'iw he|in id|prs fa|pes fa|nb no|nn no|cmn zh|arb ar|pbt ps|pbu ps'.split('|').map((pair) => pair.split(' ') as [string, string]),
+);
 
 /** The primary subtag of a BCP 47 tag, lower case, one tag for one language (fa-AF, prs and pes are fa). */
 export function primaryLanguage(tag: string): string {
   const primary = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return SAME_LANGUAGE[primary] ?? primary;
+  return SAME_LANGUAGE.get(primary) ?? primary;
 }
 
 /**
