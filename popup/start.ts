@@ -8,7 +8,7 @@ import { readSettings, settingsKey } from '../src/settings.ts';
 import { refreshPage } from './actions.ts';
 import { barredReason } from './barred.ts';
 import { readSelection } from './selected.ts';
-import { corrections, names, page, reports, settings, tab, unfinished } from './state.ts';
+import { corrections, names, on, page, reports, settings, tab, unfinished } from './state.ts';
 
 const store = browser.storage.local;
 
@@ -27,8 +27,17 @@ export async function start(): Promise<void> {
     if (sender.tab?.id !== undefined && sender.tab.id === tab.value?.id) void refreshPage();
     return undefined;
   });
+  let selectionRead = false;
   browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (id === tab.value?.id && status === 'complete') void refreshPage();
+    if (id !== tab.value?.id || status !== 'complete') return;
+    selectionRead = false;
+    void refreshPage();
+  });
+  effect(() => {
+    // Not before it is known that the site is on: on one that is off nothing is read.
+    if (selectionRead || page.value.kind !== 'seen' || !settings.value || !on.value || !tab.value) return;
+    selectionRead = true;
+    void readSelection(tab.value.id);
   });
   let again: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
@@ -72,7 +81,7 @@ async function loadTab(): Promise<void> {
     return;
   }
   tab.value = { id: front.id, ...(front.url !== undefined && { url: front.url }) };
-  await Promise.all([refreshPage(), readSelection(front.id)]);
+  await refreshPage();
 }
 
 async function tabInFront() {

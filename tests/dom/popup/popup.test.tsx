@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../popup/parts/popup.tsx';
 import { choosing, made } from '../../../popup/selected.ts';
 import { start } from '../../../popup/start.ts';
-import { notSaved, query } from '../../../popup/state.ts';
+import { notSaved, page, query, settings } from '../../../popup/state.ts';
 import type { Correction } from '../../../src/corrections.ts';
 import { encodeCardReports } from '../../../src/library/card-reports.ts';
 import { encodeNames, nameTable } from '../../../src/report/names.ts';
@@ -30,6 +30,8 @@ beforeEach(() => {
   choosing.value = false;
   made.value = undefined;
   notSaved.value = false;
+  page.value = { kind: 'asking' };
+  settings.value = undefined;
   query.value = '';
   frameAnswers.clear();
   frameAnswers.set('askFrame', [{ state: { status: 'done', counts: [{ entity: 'velm', count: 2 }] }, contentType: 'text/html' }]);
@@ -144,6 +146,17 @@ describe('words selected on the page', () => {
     await open();
     await new Promise((done) => setTimeout(done, 50));
     expect(screen.queryByRole('button', { name: /Always mark/ })).toBeNull();
+  });
+
+  it('are not even read on a site that is off', async () => {
+    select('Anssel');
+    put({ settings: { sitesOff: ['news.example'] } });
+    const run = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+    await open();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(run.mock.calls.map(([{ func }]) => func.name)).not.toContain('askSelection');
+    fireEvent.click(screen.getByRole('switch', { name: /news\.example/ }));
+    await waitFor(() => screen.getByRole('button', { name: /Always mark/ }));
   });
 
   it('are not offered on a page that cannot be read', async () => {

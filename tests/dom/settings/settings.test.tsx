@@ -49,7 +49,7 @@ describe('the switches', () => {
     const names = () => screen.getAllByRole('switch').map((each) => `${each.textContent} ${each.getAttribute('aria-checked')}`);
     await waitFor(() => expect(names()).toEqual(['Mark names on every siteOn true', expect.stringMatching(/^Also mark words.*On true$/)]));
     expect(screen.getByText(/marked more lightly than names/)).toBeTruthy();
-    expect(document.querySelector('.sample')?.textContent).toBe('The Afghan capital is Kabul.');
+    expect(document.querySelector('.sample')?.textContent).toBe('The Afghan envoy left Kabul.');
   });
 
   it('change what is stored and nothing else', async () => {
