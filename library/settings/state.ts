@@ -39,7 +39,7 @@ export const undoable = computed(() => {
 export const groups = computed(() => groupsOf(corrections.value, query.value, labelFor));
 
 /** An entity's label in the reader's language; undefined where no report knows it. */
-export function labelFor(entity: string): string | undefined {
+function labelFor(entity: string): string | undefined {
   const known = entities.value.get(entity);
   return known && labelOf(known, locale).text;
 }
