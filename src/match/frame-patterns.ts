@@ -4,15 +4,13 @@ import { NAMESAKE_PATTERNS } from './namesake-patterns.ts';
 import { REGION_PATTERNS } from './region-patterns.ts';
 import { SENSE_PATTERNS } from './sense-patterns.ts';
 
-/** What follows a place in the name of something else. */
-const THINGS = anyOf(
-  'River Street St. Road Rd Avenue Ave Boulevard Lane Township Creek Mills Mule Cup Express Treaty Convention Accord Accords Pact Protocol Armistice Conference Declaration Straße Strasse Allee Konferenz',
-);
+/** What follows a place in the name of something else. Treaties and conferences are missing: those named after a country are about it. */
+const THINGS = anyOf('River Street St. Road Rd Avenue Ave Boulevard Lane Township Creek Mills Mule Cup Express Straße Strasse Allee');
 
 /** What stands before it there, "de" or "of" between. */
 const STREETS = (
-  'rue avenue boulevard calle avenida via viale rua ulica улица улице улицы улицу улицей ул. вулиця вулиці вулицю вул. проспект проспекте проспекту ' +
-  'шоссе treaty conference river rivière fleuve río rio fiume rzeka rzeki rzece rzekę река реки реке реку рекой річка річки річці річку річкою'
+  'rue avenue boulevard calle avenida viale rua ulica улица улице улицы улицу улицей ул. вулиця вулиці вулицю вул. проспект проспекте проспекту ' +
+  'шоссе river rivière fleuve río rio fiume rzeka rzeki rzece rzekę река реки реке реку рекой річка річки річці річку річкою'
 )
   .split(' ')
   .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
@@ -25,6 +23,7 @@ export const FRAME_PATTERNS: readonly FramePattern[] = [
     rule: 'thing',
     before: `(?<!\\p{L})(?:${anyOf(STREETS)})\\s(?:de |di |du |da |do |of )?`,
   },
+  { rule: 'thing', before: '(?<!\\p{L})(?:Treaty|Peace|Armistice) of ' },
   // A house in another town, in one German word.
   { rule: 'thing', after: '-(?:Restaurant|Imbiss|Grill|Hotel|Platz|Brücke)(?!\\p{L})' },
   ...NAMESAKE_PATTERNS,
