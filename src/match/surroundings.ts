@@ -24,11 +24,18 @@ const TOKEN = "[\\p{L}\\p{M}\\p{N}]+(?:['’\\u200c-][\\p{L}\\p{M}\\p{N}]+)*|\\n
 const NEXT = new RegExp(`([^\\S\\n]*(${TOKEN}))`, 'uy');
 const PREVIOUS = new RegExp(`(?<=((${TOKEN})[^\\S\\n]*))`, 'uy');
 
-type Window = { readonly text: string; readonly counts: Map<readonly string[], number> };
+/** A stretch of text, folded, with what was counted in it. */
+type Window = { readonly page: number; readonly text: string; readonly counts: Map<readonly string[], number> };
 
 /** The surroundings of the places of one text. */
 export function surroundingsOf(text: string): Surroundings {
-  const windows = new Map<number, Window>();
+  const pieces = new Map<number, string>();
+  const piece = (page: number) => {
+    const known = pieces.get(page) ?? plain(text.slice(page * CLOSE, (page + 1) * CLOSE));
+    pieces.set(page, known);
+    return known;
+  };
+  let stretch: Window | undefined;
   let last: { readonly at: number; readonly neighbours: Neighbours } | undefined;
   return {
     beside({ start, end }) {
@@ -37,13 +44,13 @@ export function surroundingsOf(text: string): Surroundings {
     },
     count({ start }, words) {
       const page = Math.floor(start / CLOSE);
-      const stretch = windows.get(page) ?? {
-        text: plain(text.slice(Math.max(0, page - 1) * CLOSE, (page + 2) * CLOSE)),
-        counts: new Map(),
-      };
-      windows.set(page, stretch);
-      const count = stretch.counts.get(words) ?? folded(words).filter((word) => stretch.text.includes(word)).length;
-      stretch.counts.set(words, count);
+      if (stretch?.page !== page) {
+        const around = [page - 1, page, page + 1].map(piece).join('');
+        stretch = { page, text: ` ${around} `.replaceAll('  ', ' '), counts: new Map() };
+      }
+      const { text: near, counts } = stretch;
+      const count = counts.get(words) ?? folded(words).filter((word) => near.includes(word)).length;
+      counts.set(words, count);
       return count;
     },
   };
@@ -73,20 +80,20 @@ function reader(text: string, pattern: RegExp, from: number, step: 1 | -1): (dis
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 function folded(words: readonly string[]): readonly string[] {
-  const plainWords = known.get(words) ?? words.map(plain);
+  const plainWords = known.get(words) ?? words.map((word) => ` ${plain(word)} `);
   known.set(words, plainWords);
   return plainWords;
 }
 
 const SPACE = 0x20;
 
-/** Folded words with one space on either side of each; for short texts. */
+/** Folded words with one space between, and where the text begins or ends with none of a word; for short texts. */
 function plain(text: string): string {
-  const units = [SPACE];
+  const units: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const unit = foldUnit(text.charCodeAt(at));
     if (unit >= LETTER) units.push(unit);
     else if (unit !== SKIPPED && units.at(-1) !== SPACE) units.push(SPACE);
   }
-  return `${String.fromCharCode(...units)} `;
+  return String.fromCharCode(...units);
 }
