@@ -1,8 +1,11 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import { correctionWords } from './correction-words.tsx';
 import { useTrusted } from './on-trusted.ts';
+
+/** The second press of a double click that opened this is none of ours, in ms. */
+const SETTLE_MS = 300;
 
 type CorrectionButtonsProps = {
   offered: readonly Correction[];
@@ -14,6 +17,7 @@ type CorrectionButtonsProps = {
 /** What a reader may say of a mark, one press each. */
 export function CorrectionButtons({ offered, failed, t, onCorrect }: CorrectionButtonsProps) {
   const hintId = useId();
+  const shownAt = useRef(performance.now());
   const trusted = useTrusted();
   return (
     <>
@@ -24,7 +28,7 @@ export function CorrectionButtons({ offered, failed, t, onCorrect }: CorrectionB
             key={each.kind}
             type="button"
             aria-describedby={each.kind === 'always' ? hintId : undefined}
-            onClick={trusted(() => onCorrect(each))}
+            onClick={trusted(() => performance.now() - shownAt.current > SETTLE_MS && onCorrect(each))}
           >
             {correctionWords(each, 'offer', t)}
           </button>

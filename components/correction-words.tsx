@@ -1,20 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Correction, CorrectionKind } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import { fill, SLOT } from './fill.ts';
-
-const KEYS = {
-  'not-this': 'not_this',
-  'never-on-site': 'never_on_site',
-  never: 'never',
-  always: 'always',
-} as const satisfies Record<CorrectionKind, string>;
+import { messagePart } from './message-part.ts';
 
 /** A correction in words: as it is offered, or once it is made. */
 export function correctionWords(correction: Correction, as: 'offer' | 'done', t: Translate): ComponentChildren {
   const site = correction.kind === 'never-on-site' ? correction.site : undefined;
   // Files have no site to be named.
-  const key = site === 'file:' ? 'never_in_files' : KEYS[correction.kind];
+  const key = site === 'file:' ? 'never_in_files' : messagePart(correction.kind);
   return fill(t(`correct_${as}_${key}`, SLOT, SLOT), <bdi>{correctedName(correction)}</bdi>, <bdi>{site}</bdi>);
 }
 

@@ -3,30 +3,20 @@ import type { Evidence } from '../src/match/explain.ts';
 
 type EvidenceListProps = { evidence: readonly Evidence[]; t: Translate };
 
-/** What speaks for a mark and, apart from it, what speaks against it, the weightiest first. */
+/** What speaks for a mark, the weightiest first, and after it, set apart by word and shape, what speaks against it. */
 export function EvidenceList({ evidence, t }: EvidenceListProps) {
-  const against = evidence.filter(({ weight }) => weight < 0);
   return (
-    <>
-      <ul class="evidence" aria-label={t('why_for')}>
-        {evidence
-          .filter(({ weight }) => weight > 0)
-          .map(({ key, weight }) => (
-            <li key={key}>
-              <Weight weight={weight} t={t} />
-              <span>{t(key)}</span>
-            </li>
-          ))}
-      </ul>
-      {against.map(({ key, weight }) => (
-        <p class="evidence against" key={key}>
+    <ul class="evidence" aria-label={t('why_reasons')}>
+      {evidence.map(({ key, weight }) => (
+        <li key={key} class={weight < 0 ? 'against' : undefined}>
           <Weight weight={weight} t={t} />
           <span>
-            <b>{t('why_against')}</b> {t(key)}
+            {weight < 0 && <b>{t('why_against')} </b>}
+            {t(key)}
           </span>
-        </p>
+        </li>
       ))}
-    </>
+    </ul>
   );
 }
 
@@ -37,7 +27,7 @@ function Weight({ weight, t }: { weight: number; t: Translate }) {
   return (
     <span class="weight" title={words}>
       <span class="unseen">{words}: </span>
-      <svg viewBox="0 0 28 8" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 28 8" aria-hidden="true">
         {[1, 2, 3].map((n) => (
           <path key={n} class={n > full ? undefined : 'full'} d={weight < 0 ? `M${10 * n - 9} 4h6` : `M${10 * n - 6} 4h0`} />
         ))}

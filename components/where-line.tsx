@@ -1,23 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { CardModel, CardRelation } from '../src/card/model.ts';
-import type { MessageKey, Translate } from '../src/i18n.ts';
-import type { RelationType } from '../src/model.ts';
+import type { Translate } from '../src/i18n.ts';
 import { Foreign } from './entity-label.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { fill, SLOT } from './fill.ts';
 import { kindWords } from './kind-words.ts';
-
-const RELATION: Readonly<Record<RelationType, MessageKey>> = {
-  'capital-of': 'card_relation_capital_of',
-  'part-of': 'card_relation_part_of',
-  'seated-in': 'card_relation_seated_in',
-  'sent-by': 'card_relation_sent_by',
-  'speaks-for': 'card_relation_speaks_for',
-  serves: 'card_relation_serves',
-  heads: 'card_relation_heads',
-  opposes: 'card_relation_opposes',
-  borders: 'card_relation_borders',
-};
+import { messagePart } from './message-part.ts';
 
 type WhereLineProps = { model: CardModel; t: Translate; surface?: string | undefined; onEntity(id: string): void };
 
@@ -39,7 +27,7 @@ export function WhereLine({ model, t, surface, onEntity }: WhereLineProps) {
   const items: ComponentChildren[] = [
     within ? fill(t('card_kind_in', kind, SLOT), link(within)) : kind,
     ...[...new Set(others.map(({ type }) => type))].map((type) =>
-      fill(t(RELATION[type], SLOT), links(others.filter((other) => other.type === type))),
+      fill(t(`card_relation_${messagePart(type)}`, SLOT), links(others.filter((other) => other.type === type))),
     ),
     ...(model.ownForm ? [fill(t('card_own_form', SLOT), <Foreign {...model.ownForm} />)] : []),
     ...(surface ? [fill(t('card_here', SLOT), <bdi>{surface}</bdi>)] : []),

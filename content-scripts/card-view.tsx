@@ -24,7 +24,7 @@ export type CardView = {
 
 /** Draws the card of the trail's last entity; false where no report knows it. */
 export function drawCard(mount: Element, { reports, trail, surface, pinned, why, onTrail, onPin, onClose }: CardView): boolean {
-  const locale = extension.i18n.getUILanguage();
+  const locale = localeOf();
   const entity = trail.at(-1) ?? '';
   const model = cardModel(reports, entity, trail.length === 1 ? { locale, surface } : { locale });
   if (!model) return false;
@@ -47,7 +47,7 @@ export function drawCard(mount: Element, { reports, trail, surface, pinned, why,
 export function drawNotice(mount: Element, notice: Omit<NoticeProps, 't' | 'locale' | 'dir'>): void {
   render(
     <Trust value={isFromReader}>
-      <Notice {...notice} t={t} locale={extension.i18n.getUILanguage()} dir={direction()} />
+      <Notice {...notice} t={t} locale={localeOf()} dir={direction()} />
     </Trust>,
     mount,
   );
@@ -58,6 +58,12 @@ export function clearCard(mount: Element): void {
   render(null, mount);
 }
 
+/** Both go by the messages: a browser may speak a language that we have none in. */
 function direction(): 'ltr' | 'rtl' {
-  return extension.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return t('app_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+function localeOf(): string {
+  const lang = t('app_lang');
+  return lang === 'en' ? extension.i18n.getUILanguage() : lang;
 }

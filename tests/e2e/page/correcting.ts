@@ -25,6 +25,8 @@ export const mouse: Hand = {
       `button “${name}”`,
     );
     await page.mouse.move(x, y, { steps: 8 });
+    // As long as a hand takes to find its aim.
+    await pause(350);
     await page.mouse.click(x, y);
   },
 };
@@ -55,6 +57,7 @@ export const keys = (session: Session): Hand => ({
     );
     for (let turn = 0; turn < 40; turn++) {
       if ((await focused(page)).startsWith(name)) {
+        await pause(350);
         await page.keyboard.press('Enter');
         return;
       }
