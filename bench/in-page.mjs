@@ -1,5 +1,6 @@
 /** Measures contenders in the main world of freshly loaded pages, where the browser's own figures of them can be had. */
-import { accuracy, medians } from './figures.mjs';
+import { cpuClock } from './cpu-time.mjs';
+import { accuracy, median, medians } from './figures.mjs';
 
 /** Warm scans behind the cold one. */
 const WARM = 5;
@@ -8,7 +9,7 @@ const PATIENCE = 20_000;
 
 /**
  * Measures each contender `rounds` times on one page, in turn, so that a busy moment hits all alike. `scripts` by contender's name;
- * gives rows by name: medians in ms, bytes, and how much of what is planted was found.
+ * gives rows by name: medians in ms of the main thread's own time, bytes, and how much of what is planted was found.
  */
 export async function measureOnPage(browser, url, { scripts, terms, planted, rounds }) {
   const samples = new Map(Object.keys(scripts).map((name) => [name, []]));
@@ -35,47 +36,45 @@ async function sample(browser, url, { script, terms, planted, deep }) {
     await page.evaluate(`globalThis.terms = ${JSON.stringify(terms)}; ${script}`);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
     const heapBefore = deep ? await heapOf(page) : 0;
-    const before = await page.metrics();
-    const times = await inTime(page.evaluate(runOnce));
+    const times = await inTime(timeOnce(await cpuClock(page)));
     if (!times) return { slow: true };
-    const after = await page.metrics();
-    const main = (after.TaskDuration - before.TaskDuration) * 1000;
-    const row = { ...times, engine: main - times.build - times.cold - times.paint };
-    if (!deep) return { ...row, warm: await page.evaluate(runWarm, WARM) };
+    if (!deep) return times;
     const heap = (await heapOf(page)) - heapBefore;
     const { texts, ...own } = await page.evaluate(describe);
-    return { ...row, heap, ...own, ...accuracy(texts, planted), hits: texts.length, warm: await page.evaluate(runWarm, WARM) };
+    return { ...times, heap, ...own, ...accuracy(texts, planted), hits: texts.length };
   } finally {
     await page.close();
   }
 }
 
-/** In the page: the first run, as a page has it. */
-async function runOnce() {
-  const { contender, terms } = globalThis;
-  const start = performance.now();
-  const state = await contender.build(terms);
-  const built = performance.now();
-  await contender.scan(state, document.body);
-  const scanned = performance.now();
-  await contender.paint?.(state, document.body);
-  const painted = performance.now();
-  globalThis.state = state;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
-  return { build: built - start, cold: scanned - built, paint: painted - scanned };
+/** The first run, as a page has it, what the browser does to show it, and the middle one of further scans, where the page is as it was. */
+async function timeOnce(run) {
+  const { ms: build } = await run(buildIt);
+  const { ms: cold } = await run(scanIt);
+  const { ms: paint } = await run(() => globalThis.contender.paint?.(globalThis.state, document.body));
+  const { ms: engine } = await run(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+  const warm = [];
+  for (let i = 0; i < WARM; i++) {
+    const { ms, value: scanned } = await run(scanIt);
+    if (scanned) warm.push(ms);
+  }
+  return { build, cold, paint, engine, warm: median(warm) };
 }
 
-/** In the page: the middle one of further scans; one that changes the page has none. */
-async function runWarm(times) {
+/** In the page. */
+async function buildIt() {
+  globalThis.state = await globalThis.contender.build(globalThis.terms);
+}
+
+/** In the page; a contender that has changed it is not asked twice. Tells whether it was asked. */
+async function scanIt() {
   const { contender, state } = globalThis;
-  if (contender.mutates) return undefined;
-  const all = [];
-  for (let i = 0; i < times; i++) {
-    const start = performance.now();
-    await contender.scan(state, document.body);
-    all.push(performance.now() - start);
-  }
-  return all.sort((a, b) => a - b)[times >> 1];
+  if (contender.mutates && globalThis.scanned) return false;
+  globalThis.scanned = true;
+  await contender.scan(state, document.body);
+  return true;
 }
 
 /** In the page: what it found, and the sizes that it can tell. */

@@ -5,7 +5,8 @@
  *   npm run bench                               everything, about ten minutes
  *   npm run bench -- --parts=pages --pages=large --names=25,10000 --rounds=5 --only=floor,backgrounder
  *
- * Times are medians in ms of contenders measured in turn; compare them with the floor's of the same run, never with another run's.
+ * Contenders are measured in turn, in ms of the main thread's own time; compare them with the floor's of the same run, never with another
+ * run's. Times of the built extension are by the clock: they want a quiet machine.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
