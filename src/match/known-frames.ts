@@ -3,7 +3,7 @@ import { foldString } from '../text/fold.ts';
 import { type KnownTells, knownTells } from '../text/known-tells.ts';
 
 /** A pattern ready to be tried at the edges of a name. */
-export type KnownPattern = { readonly rule: FramePattern['rule']; readonly before: RegExp | undefined; readonly after: RegExp | undefined };
+type KnownPattern = { readonly rule: FramePattern['rule']; readonly before: RegExp | undefined; readonly after: RegExp | undefined };
 
 /** Frames made ready to be asked. */
 export type KnownFrames = {

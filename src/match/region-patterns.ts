@@ -6,7 +6,7 @@ const STATES =
 
 /** Postal codes of the United States; those that are words or languages besides ask for a ZIP code. */
 const CODE =
-  '(?:A[KLRZ]|C[AOT]|DE|FL|I[DLA]|K[SY]|M[ADINOST]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=\\s\\d{5}|\\s*$|[.,;)\\n])|[A-Z]{2}(?=\\s\\d{5}\\b)';
+  '(?:A[KLRZ]|C[AOT]|DE|FL|I[DLA]|K[SY]|M[ADINOST]|N[CDEHJMVY]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])(?=\\s\\d{5}|\\s{0,9}$|[.,;)\\n])|[A-Z]{2}(?=\\s\\d{5}\\b)';
 const COUNTY = '(?:\\p{Lu}[\\p{L}.]{1,40}\\s(?:County|Co\\.)[,\\s]{1,9})?';
 const IN = "(?:in|dans|en)\\s(?:l[’'])?";
 
