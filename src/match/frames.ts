@@ -10,8 +10,8 @@ import { FRAME_PATTERNS } from './frame-patterns.ts';
 export const FRAMES: Frames = {
   // Before a surname. Offices are missing, as "the Kabul governor" follows many.
   titles:
-    'Mr Mrs Ms Dr Prof Professor Coach Rabbi Sir Lady Uncle Aunt Herr Frau Monsieur Madame Mme Signor Signora Señor Señora Dona Doña Sardar Pak Bu Ibu ' +
-    'آقای خانم دکتر استاد مهندس السيد السيدة الدكتور صاحب господин госпожа',
+    'Mr Mrs Ms Dr Prof Professor Coach Rabbi Sir Lady Uncle Aunt Herr Frau Monsieur Madame Mme Signor Signora Señor Señora Dona Doña Sardar Pak Ibu ' +
+    'آقای خانم دکتر استاد مهندس السيد السيدة الدكتور господин госпожа',
   // Common before surnames made of places, which are common from Tehran to Turkey; and common in English.
   givenNames:
     'Ali Reza Mohammad Muhammad Mohammed Ahmad Ahmed Hossein Hussein Hassan Mehdi Mahdi Amir Saeed Majid Hamid Karim Rahim Abbas Javad Jalal Nasrin ' +
