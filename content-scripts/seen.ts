@@ -10,11 +10,12 @@ type Known = Map<Element, boolean>;
 /** Whether a reader who scrolls there sees a mark's words. */
 export function isSeen({ pieces: [piece] }: Mark, known: Known = new Map()): boolean {
   let parent = piece && above(piece.node);
-  // One that has no box leaves it to the next to be seen.
-  while (parent && getComputedStyle(parent).display === 'contents') parent = above(parent);
-  if (!parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  // Of what an element itself leaves out it does not say that it is left out.
-  return getComputedStyle(parent).contentVisibility !== 'hidden' && !parent.matches('details:not([open])') && isOpen(parent, known);
+  while (parent && !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+    // One that has no box leaves it to the next to be seen.
+    if (getComputedStyle(parent).display !== 'contents') return false;
+    parent = above(parent);
+  }
+  return !!parent && !parent.matches('details:not([open])') && isOpen(parent, known);
 }
 
 /** Marks that a reader can see, by entity, in the order found. */
@@ -27,14 +28,17 @@ export function countSeen(marks: Marks): readonly EntityCount[] {
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
-/** Whether neither the element nor one around it is pressed flat, as folded panels and texts for listeners are, or far out. */
+/** Whether neither the element nor one around it leaves out what it holds, is pressed flat, as folded panels are, or is far out. */
 function isOpen(element: Element, known: Known): boolean {
   let open = known.get(element);
   if (open === undefined) {
-    const { width, height, right } = element.getBoundingClientRect();
-    const flat = Math.min(width, height) <= 1 && getComputedStyle(element).overflow !== 'visible';
+    const { contentVisibility, overflowX, position } = getComputedStyle(element);
+    const clips = overflowX !== 'visible';
+    // Boxes take long to ask for: only those that can hide something are.
+    const box = clips || position === 'absolute' ? element.getBoundingClientRect() : undefined;
+    const lost = box && ((clips && Math.min(box.width, box.height) <= 1) || box.right + scrollX < FAR_OUT);
     const around = above(element);
-    open = !flat && right + scrollX > FAR_OUT && (!around || around === document.body || isOpen(around, known));
+    open = !lost && contentVisibility !== 'hidden' && (!around || around === document.body || isOpen(around, known));
     known.set(element, open);
   }
   return open;
