@@ -4,6 +4,11 @@ import { browsers, Session } from '../harness/session.ts';
 import { placesFolder, saidPages } from './said.ts';
 import { counted, expectSoon, marked } from './seen.ts';
 
+/**
+ * The table of kinds of place is the folder of pages: each says of itself what is to be marked and counted. What a page cannot say:
+ * frames of every kind, shadow roots, dialogs, fullscreen elements, clear links laid over text, plain text files and XHTML are in
+ * `page/places.e2e.ts` and `page/text.e2e.ts`; what comes late, is toggled, rendered anew, edited or printed is beside this file.
+ */
 describe.each(browsers)('kinds of place in %s', (kind) => {
   let session: Session;
   let asker: Page;

@@ -16,6 +16,6 @@ export function saidPages(): SaidPage[] {
 }
 
 /** A list in one order, so that two can be compared. */
-export function sorted(list: string, separator: string): string {
+function sorted(list: string, separator: string): string {
   return list.split(separator).sort().join(separator);
 }

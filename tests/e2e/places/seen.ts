@@ -8,7 +8,7 @@ type Tabs = {
 };
 
 /** Asks a page's top frame what it counts, as the popup does; `asker` is one of the extension's own pages. */
-export async function frameState(asker: Page, page: Page): Promise<FrameState | undefined> {
+async function frameState(asker: Page, page: Page): Promise<FrameState | undefined> {
   const message: CallMessage = { call: 'frameState', args: [] };
   const ask = async (url: string, wanted: unknown) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
