@@ -37,8 +37,8 @@ describe('both browsers', () => {
     // Each fixture has something to be found.
     const least = path.startsWith('/fixtures/') ? 2 : 1;
     const look = () => Promise.all(pages.map((page, index) => everything(page, askers[index] as Page)));
-    // Some pages change for a while.
-    const deadline = Date.now() + 8000;
+    // Some pages change for a while, and long ones are read in quiet moments.
+    const deadline = Date.now() + 30_000;
     let seen = await look();
     while ((differences(seen).length > 0 || lengthOf(seen) < least) && Date.now() < deadline) {
       await pause(200);
