@@ -26,12 +26,11 @@ function createDetector(room: Room): DetectorDoor {
   let bringing: Promise<unknown> | undefined;
 
   const frameState = (): FrameState => reading?.state() ?? { status, counts: [] };
-  const ids = () => frameState().counts.map(({ entity }) => entity);
   const tell = (entities: readonly string[]) => {
     if (!isExtensionAlive()) return room.end();
     void call('reportEntities', entities).catch(() => undefined);
   };
-  const report = createReporter(ids, tell, room.signal);
+  const report = createReporter(() => reading?.entities() ?? [], tell, room.signal);
   const card = async (): Promise<CardDoor | undefined> => {
     if (!isExtensionAlive()) room.end();
     else if (!room.card) {

@@ -37,6 +37,8 @@ export type ReadingParts = {
 /** One reading of this document with one set of names, until its signal aborts. */
 export type Reading = {
   state(): FrameState;
+  /** The entities of which a reader can see at least one mention. */
+  entities(): readonly string[];
   visit(entity: string, step: 1 | -1): boolean;
 };
 
@@ -99,6 +101,7 @@ export async function startReading({ room, names, corrections, demonyms, signal,
       const { isDone, stoppedAt } = scanner;
       return { status: isDone ? 'done' : 'reading', counts: countSeen(marks), ...(stoppedAt !== undefined && { stoppedAt }) };
     },
+    entities: () => countSeen(marks, 1).map(({ entity }) => entity),
     visit: (entity, step) => attendance?.visit(entity, step) ?? false,
   };
 }

@@ -18,12 +18,15 @@ export function isSeen({ pieces: [piece] }: Mark, known: Known = new Map()): boo
   return !!parent && !parent.matches('details:not([open])') && isOpen(parent, known);
 }
 
-/** Marks that a reader can see, by entity, in the order found. */
-export function countSeen(marks: Marks): readonly EntityCount[] {
+/** Marks that a reader can see, by entity, in the order found; of each entity no more than `enough` are looked for. */
+export function countSeen(marks: Marks, enough = Number.POSITIVE_INFINITY): readonly EntityCount[] {
   const counts = new Map<string, number>();
   const known: Known = new Map();
   for (const holder of marks.holders()) {
-    for (const mark of marks.in(holder) ?? []) if (isSeen(mark, known)) counts.set(mark.entity, (counts.get(mark.entity) ?? 0) + 1);
+    for (const mark of marks.in(holder) ?? []) {
+      const count = counts.get(mark.entity) ?? 0;
+      if (count < enough && isSeen(mark, known)) counts.set(mark.entity, count + 1);
+    }
   }
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
