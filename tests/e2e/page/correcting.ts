@@ -28,6 +28,8 @@ export const mouse: Hand = {
     // As long as a hand takes to find its aim.
     await pause(350);
     await page.mouse.click(x, y);
+    // No hand holds quite still.
+    await page.mouse.move(x + 1, y);
   },
 };
 

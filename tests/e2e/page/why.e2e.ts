@@ -87,6 +87,26 @@ describe.each(browsers)('“Why this mark?” in %s', (kind) => {
     await leave();
   });
 
+  it('scrolls where it has no room, in a card that stays where it is', async () => {
+    const low = await session.open(session.site.page('/low', body.replace('<input>', '<div style="height: 200px"></div>')));
+    await mouse.open(low, 'moscow', 'Moscow');
+    const before = (await waitForCard(low)).box;
+    await mouse.press(low, 'Why this mark?');
+    await until(() => panel(low), Boolean, 'panel');
+    await pause(300);
+    const after = (await waitForCard(low)).box;
+    expect(after.y).toBe(before.y);
+    expect(after.y + after.height).toBeLessThanOrEqual(700);
+    await picture(session, low, 'why-low');
+    const hidden = await low.evaluate(() => {
+      const element = document.querySelector('[popover]')?.shadowRoot?.querySelector('.why-panel');
+      return element ? element.scrollHeight - element.clientHeight : 0;
+    });
+    expect(hidden).toBeGreaterThan(20);
+    await low.close();
+    await page.bringToFront();
+  });
+
   it('is closed on the next mark’s card', async () => {
     await mouse.open(page, 'moscow', 'Moscow');
     await mouse.press(page, 'Why this mark?');
