@@ -1,4 +1,4 @@
-import { offeredCorrections } from '../src/card/offered.ts';
+import { alwaysBefore, offeredCorrections } from '../src/card/offered.ts';
 import type { Correction } from '../src/corrections.ts';
 import { readCardReports } from '../src/library/card-reports.ts';
 import type { Report } from '../src/model.ts';
@@ -96,6 +96,7 @@ export function createCard(room: Room): ShownCard {
   const correct = atBorder(room, async (request: CardRequest, made: Correction) => {
     if (saving || request !== shown) return;
     const boxes = request.boxes();
+    const before = alwaysBefore(made, request.why().explanation);
     saving = { request, left: false };
     const saved = await saveCorrection('correct', made);
     const { left } = saving;
@@ -108,7 +109,7 @@ export function createCard(room: Room): ShownCard {
       view = undefined;
       shown = undefined;
       const { holder } = request;
-      letGo = showNotice({ room, host, made, stage: saved ? 'made' : 'not-made', holder, boxes, onClose: end });
+      letGo = showNotice({ room, host, made, before, stage: saved ? 'made' : 'not-made', holder, boxes, onClose: end });
     } else if (view) draw({ ...view, why: { ...view.why, failed: true } });
   });
 

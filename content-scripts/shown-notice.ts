@@ -22,6 +22,8 @@ export type ShownNoticeParts = {
   readonly room: Room;
   readonly host: CardHost;
   readonly made: Correction;
+  /** What it took the place of. */
+  readonly before: Correction | undefined;
   readonly stage: NoticeStage;
   /** The element that held the mark, and where in the viewport the mark was. */
   readonly holder: Element;
@@ -31,7 +33,7 @@ export type ShownNoticeParts = {
 };
 
 /** Turns the card into a notice of what was corrected, which outlives the mark; ends when the function given back is called. */
-export function showNotice({ room, host, made, stage: first, holder, boxes, onClose }: ShownNoticeParts): () => void {
+export function showNotice({ room, host, made, before, stage: first, holder, boxes, onClose }: ShownNoticeParts): () => void {
   const life = new AbortController();
   const { signal } = life;
   const shownAt = performance.now();
@@ -43,7 +45,7 @@ export function showNotice({ room, host, made, stage: first, holder, boxes, onCl
     host.redraw(() => drawNotice(host.mount, { made, stage, onUndo: undo, onClose }));
   };
   const undo = atBorder(room, async () => {
-    const saved = await saveCorrection('undoCorrection', made);
+    const saved = await (before ? saveCorrection('correct', before) : saveCorrection('undoCorrection', made));
     if (signal.aborted) return;
     due = performance.now() + (saved ? UNDONE_MS : PATIENCE_MS);
     draw(saved ? 'undone' : 'not-undone');

@@ -15,9 +15,9 @@ export type Correctable = {
  * of an address too long to be kept; and not "always" of what is marked always.
  */
 export function offeredCorrections({ surface, explanation, page, quote }: Correctable, inPrivate: boolean): readonly Correction[] {
-  const { entity, form, evidence } = explanation;
+  const { entity, form } = explanation;
   const site = siteOf(page);
-  const isAlways = evidence.some(({ key }) => key === 'why_always');
+  const isAlways = isMarkedAlways(explanation);
   const offered: readonly (Correction | false)[] = [
     !inPrivate && page.length <= LONGEST_ADDRESS && { kind: 'not-this', entity, form, page, quote },
     !inPrivate && site !== undefined && { kind: 'never-on-site', entity, form, site },
@@ -25,4 +25,14 @@ export function offeredCorrections({ surface, explanation, page, quote }: Correc
     !isAlways && { kind: 'always', entity, form: surface.replace(/\s+/g, ' ').trim() },
   ];
   return offered.filter((each) => each !== false);
+}
+
+/** The “always” that a “never” said of a mark takes the place of: taking the one back is to say the other again. */
+export function alwaysBefore(made: Correction, explanation: Explanation): Correction | undefined {
+  const { kind, entity, form } = made;
+  return kind === 'never' && isMarkedAlways(explanation) ? { kind: 'always', entity, form } : undefined;
+}
+
+function isMarkedAlways({ evidence }: Explanation): boolean {
+  return evidence.some(({ key }) => key === 'why_always');
 }

@@ -25,7 +25,16 @@ function show() {
   const guard = vi.fn<(element: Element, door: { onEscape(): void }) => void>();
   const room = { ...enterRoom(), gate: { guard, release: vi.fn(), listen: vi.fn() } };
   const onClose = vi.fn();
-  const parts = { room, host: host as unknown as CardHost, made, stage: 'made', holder: document.body, boxes: [], onClose } as const;
+  const parts = {
+    room,
+    host: host as unknown as CardHost,
+    made,
+    before: undefined,
+    stage: 'made',
+    holder: document.body,
+    boxes: [],
+    onClose,
+  } as const;
   return { host, guard, onClose, stop: showNotice(parts) };
 }
 

@@ -124,6 +124,31 @@ describe.each(browsers)('corrections in %s', (kind) => {
     });
   });
 
+  it('never, said of what is marked always: undone, it is marked always again', async () => {
+    const always = { kind: 'always', entity: 'popular-forces', form: 'resistance forces' };
+    const store = async <T>(work: (own: Page) => Promise<T>) => {
+      const own = await session.extensionPage('popup/popup.html');
+      const done = await work(own);
+      await own.close();
+      return done;
+    };
+    await store((own) =>
+      own.evaluate(
+        (list) => (globalThis as unknown as ChromeLike).chrome.storage.local.set({ corrections: { version: 1, list } }),
+        [always],
+      ),
+    );
+    session.site.page('/always', elsewhere);
+    const page = await open('/always');
+    await expectMarked(page, ['resistance forces']);
+    await mouse.open(page, 'popular-forces', 'resistance forces');
+    await mouse.press(page, 'Why this mark?');
+    await mouse.press(page, 'Never');
+    await expectMarked(page, []);
+    await mouse.press(page, 'Undo');
+    await expectMarked(page, ['resistance forces']);
+  });
+
   const correct = async (path: string, hand = mouse) => {
     session.site.page(path, moscow);
     const page = await open(path);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Correctable, offeredCorrections } from '../../../src/card/offered.ts';
+import { alwaysBefore, type Correctable, offeredCorrections } from '../../../src/card/offered.ts';
 
 const mark: Correctable = {
   surface: 'Москве',
@@ -45,5 +45,22 @@ describe('the corrections offered', () => {
 
   it('keep the page’s line breaks out of the words', () => {
     expect(offeredCorrections({ ...mark, surface: 'Islam\n  Qala' }, true).at(-1)).toMatchObject({ kind: 'always', form: 'Islam Qala' });
+  });
+});
+
+describe('what a correction takes the place of', () => {
+  const { entity, form } = mark.explanation;
+  const always = { ...mark.explanation, evidence: [{ key: 'why_always' as const, weight: 3 }] };
+
+  it('is “always”, where “never” is said of a mark that was there by it', () => {
+    expect(alwaysBefore({ kind: 'never', entity, form }, always)).toEqual({ kind: 'always', entity, form });
+  });
+
+  it.each([
+    ['never, of a mark that the rules made', { kind: 'never', entity, form }, mark.explanation],
+    ['never on one site', { kind: 'never-on-site', entity, form, site: 'example.org' }, always],
+    ['always', { kind: 'always', entity, form }, mark.explanation],
+  ] as const)('is nothing for %s', (_what, made, explanation) => {
+    expect(alwaysBefore(made, explanation)).toBeUndefined();
   });
 });
