@@ -20,6 +20,9 @@ export function selectionOf(answers: readonly SelectionAnswer[]): string {
   return (selected.find(({ further }) => !further) ?? selected[0])?.text ?? '';
 }
 
+/** They show words in another order than they are written in. */
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** The fewest and the most characters of a name. */
 const [least, most] = [2, 60];
 
@@ -32,6 +35,7 @@ export function nameIn(selection: string): string | undefined {
   if (/[\n\r\u2028\u2029]/.test(trimmed)) return undefined;
   const name = trimmed
     .replace(/\s+/g, ' ')
+    .replace(BIDI_CONTROLS, '')
     .replace(/^[\p{P}\p{S}\p{C}\p{Z}]+/u, '')
     .replace(/[\p{P}\p{S}\p{C}\p{Z}]+$/u, '');
   const { length } = [...name];

@@ -1,6 +1,7 @@
 /** What a reader has said of marks, and how it is kept: `settings.ts` says what is switched, this file what was wrong. */
 
 import { siteOf } from './settings.ts';
+import { foldString } from './text/fold.ts';
 
 /** A stretch of a page's text by its own words and those around it: the fields of a W3C TextQuoteSelector (Web Annotation Data Model, 4.2.4). */
 export type TextQuote = { readonly exact: string; readonly prefix: string; readonly suffix: string };
@@ -63,7 +64,9 @@ export function readability(value: unknown): Readability {
  * Throws `CorrectionsError` where the store holds what only a newer version understands.
  */
 export function withCorrections(stored: unknown, made: readonly Correction[]): object {
-  const list = [...without(stored, [...made, ...made.flatMap(contraries)]), ...made];
+  const isContradicted = contradicts(made);
+  const rest = without(stored, made).filter((each) => !isCorrection(each) || !isContradicted(each));
+  const list = [...rest, ...made];
   return { version, list: list.slice(-MOST) };
 }
 
@@ -104,10 +107,16 @@ export function keyOf(each: Correction): string {
   return JSON.stringify([kind, entity, form, each.page, each.quote.exact, each.quote.prefix, each.quote.suffix]);
 }
 
-/** The later one holds: never and always cannot both be. */
-function contraries({ kind, entity, form }: Correction): readonly Correction[] {
-  if (kind !== 'always' && kind !== 'never') return [];
-  return [{ kind: kind === 'always' ? 'never' : 'always', entity, form }];
+/** The later one holds: of words, never and always cannot both be, however they are written. */
+function contradicts(made: readonly Correction[]): (earlier: Correction) => boolean {
+  const keys = new Set(made.map((each) => wordsKey(OPPOSITE[each.kind], each)));
+  return (earlier) => OPPOSITE[earlier.kind] !== undefined && keys.has(wordsKey(earlier.kind, earlier));
+}
+
+const OPPOSITE: { readonly [kind in CorrectionKind]?: CorrectionKind } = { never: 'always', always: 'never' };
+
+function wordsKey(kind: CorrectionKind | undefined, { entity, form }: Corrected): string {
+  return JSON.stringify([kind, entity, foldString(form)]);
 }
 
 function without(stored: unknown, gone: readonly Correction[]): readonly unknown[] {

@@ -15,10 +15,23 @@ export function Search() {
         value={query.value}
         autocomplete="off"
         spellcheck={false}
+        onKeyDown={toResults}
         onInput={(event) => {
           query.value = event.currentTarget.value;
         }}
       />
     </search>
   );
+}
+
+/** The results stand above the field: Enter takes the first, the arrows go to it and to the last. */
+function toResults(event: KeyboardEvent): void {
+  const rows = document.querySelectorAll<HTMLElement>('.rows .row-name');
+  const [first] = rows;
+  if (!first) return;
+  if (event.key === 'Enter' && query.value.trim() !== '') first.click();
+  else if (event.key === 'ArrowDown') first.focus();
+  else if (event.key === 'ArrowUp') rows[rows.length - 1]?.focus();
+  else return;
+  event.preventDefault();
 }

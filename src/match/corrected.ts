@@ -1,5 +1,6 @@
 import type { Correction } from '../corrections.ts';
 import type { Mention, NameEntry, NameTable } from '../model.ts';
+import { foldString } from '../text/fold.ts';
 import { isQuoteOf } from '../text/quote.ts';
 
 /** The table with the words that a reader wants marked always; those of entities that it does not have are left out. */
@@ -18,10 +19,13 @@ export function withAlways(table: NameTable, corrections: readonly Correction[])
  * corrections: those that bear on the page's site.
  */
 export function isDenied(table: NameTable, corrections: readonly Correction[], page: string, text: string, mention: Mention): boolean {
-  const { text: form } = table.names[mention.name] as NameEntry;
+  const { text: listed } = table.names[mention.name] as NameEntry;
+  const words = foldString(text.slice(mention.start, mention.end));
   const id = table.entities[mention.entity]?.id;
   return corrections.some((each) => {
-    if (each.entity !== id || each.form !== form || each.kind === 'always') return false;
-    return each.kind !== 'not-this' || (each.page === page && isQuoteOf(each.quote, text, mention));
+    if (each.entity !== id || each.kind === 'always') return false;
+    if (each.kind === 'not-this') return each.page === page && isQuoteOf(each.quote, text, mention);
+    // What was marked always was listed by its words, and may be listed by its name once that is taken back.
+    return each.form === listed || foldString(each.form) === words;
   });
 }

@@ -60,14 +60,14 @@ export class PageSense<Source extends object> {
     return name;
   }
 
-  /** Another bearer holds while more texts introduce it than speak of ours in company. */
+  /** Another bearer holds once it is introduced, until more texts speak of ours in company: of a doubtful name, none is marked. */
   #isElsewhere(name: Name<Source>): boolean {
     name.since += name.elsewhere > 0 ? LOOKED_THROUGH : 1;
     if (name.since >= name.said.size + name.asked.size) {
       name.since = 0;
       for (const source of [...name.said.keys(), ...name.asked]) if (!this.#isLive(source)) forget(name, source);
     }
-    return name.elsewhere * 2 > name.said.size;
+    return name.elsewhere > 0 && name.elsewhere * 2 >= name.said.size;
   }
 }
 

@@ -32,6 +32,7 @@ describe('what is kept', () => {
     ['the same one once, in its new place', [never, onSite, never], [onSite, never]],
     ['always in place of never', [never, onSite, always], [onSite, always]],
     ['never in place of always', [always, never], [never]],
+    ['never in place of always of the same words in capitals', [{ ...always, form: 'MOSCOW' }, never], [never]],
     ['always beside never on a site: there it is another', [onSite, always], [onSite, always]],
     ['the same words of another entity', [never, { ...always, entity: 'moskva' }], [never, { ...always, entity: 'moskva' }]],
   ] as const)('%s', (_what, made, kept) => {

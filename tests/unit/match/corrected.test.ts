@@ -40,9 +40,37 @@ describe('marks that a reader does not want', () => {
     ['not this one', [notThis], ['MOSCOW moscow']],
     ['not one of another page', [{ ...notThis, page: `${page}2` }], ['Moscow moscow', 'MOSCOW moscow']],
     [
-      'not one that stood among other words',
+      'not this one, though a word behind has changed',
       [{ ...notThis, quote: { ...notThis.quote, suffix: ' tonight' } }],
+      ['MOSCOW moscow'],
+    ],
+    [
+      'not one that stood among other words',
+      [{ ...notThis, quote: { exact: 'Moscow', prefix: 'snow on ', suffix: ' tonight' } }],
       ['Moscow moscow', 'MOSCOW moscow'],
+    ],
+    [
+      'not one with no word on the side that is the same',
+      [{ ...notThis, quote: { exact: 'Moscow', prefix: '', suffix: ' today. MOSCOW sleeps' } }],
+      ['Moscow moscow', 'MOSCOW moscow'],
+    ],
+    [
+      'never, of what is marked always: also once it is listed by its name again',
+      [{ kind: 'never', entity: 'moscow', form: 'MOSCOW' }],
+      [],
+    ],
+    [
+      'not this one stays so where other words are marked always',
+      [notThis, { kind: 'always', entity: 'moscow', form: 'moscow' }],
+      ['MOSCOW moscow'],
+    ],
+    [
+      'never on this site stays so where the words are marked always',
+      [
+        { kind: 'never-on-site', ...moscow, site: 'idaho.example' },
+        { kind: 'always', entity: 'moscow', form: 'MOSCOW' },
+      ],
+      [],
     ],
     ['another name', [{ kind: 'never', entity: 'moscow', form: 'Muscovy' }], ['Moscow moscow', 'MOSCOW moscow']],
     ['another entity', [{ kind: 'never', entity: 'army', form: 'Moscow' }], ['Moscow moscow', 'MOSCOW moscow']],

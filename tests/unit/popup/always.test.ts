@@ -21,6 +21,8 @@ describe('words that are marked already', () => {
   const cases: readonly [what: string, words: string, corrections: readonly Correction[], demonyms: boolean, marked: boolean][] = [
     ['a name', 'Kabul', [], true, true],
     ['a name in capitals', 'KABUL', [], true, true],
+    ['a name with an article', 'the Kabul', [], true, true],
+    ['a name with its ending', 'Kabul’s', [], true, true],
     ['another spelling', 'Kabool', [], true, false],
     ['more than a name', 'Kabul city', [], true, false],
     ['a name that was denied', 'Kabul', [of('never', 'Kabul')], true, false],
