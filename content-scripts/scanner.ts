@@ -25,6 +25,9 @@ const BEFORE_PAINT_MS = 4;
 /** So many marks and no more: beyond, no reader is served and the page would suffer. */
 const MAX_MARKS = 20_000;
 
+/** A page that names something once, in a menu or in passing, does not yet speak of it. */
+const SPOKEN_OF = 2;
+
 export type ScannerParts = {
   readonly room: Room;
   readonly matcher: Matcher;
@@ -81,9 +84,8 @@ export class Scanner {
 
   /** Says why a mark is there, from the text it was read in. */
   explain({ run: { text, holder }, mention, pieces: [piece] }: Mark): Explanation {
-    const { matcher, marks } = this.#parts;
     const lang = languageOf(piece?.node.parentElement ?? holder);
-    return explain(matcher, text, mention, { ...(lang && { lang }), speaksOf: (entity) => marks.counts().has(entity) });
+    return explain(this.#parts.matcher, text, mention, { ...(lang && { lang }), speaksOf: (entity) => this.#speaksOf(entity) });
   }
 
   #add(queue: Iterator<InlineRun | undefined, Node | undefined>[], stretches: readonly Stretch[]): void {
@@ -150,7 +152,7 @@ export class Scanner {
     const { matcher, marks } = this.#parts;
     const first = run.nodes[nodeIndexAt(run, candidates[0]?.start ?? 0)] as Text;
     const speaksOf = (entity: string) => {
-      if (marks.counts().has(entity)) return true;
+      if (this.#speaksOf(entity)) return true;
       this.#waiting.set(entity, (this.#waiting.get(entity) ?? new Set()).add(first));
       return false;
     };
@@ -159,13 +161,17 @@ export class Scanner {
     const wanted = mentions.filter((mention) => this.#isWanted(run, mention));
     marks.add(run, wanted, matcher.table.entities);
     for (const [entity, nodes] of this.#waiting) {
-      if (!marks.counts().has(entity)) continue;
+      if (!this.#speaksOf(entity)) continue;
       this.#waiting.delete(entity);
       // What this very run names, the judge has already taken into account.
       nodes.delete(first);
       this.#readAround(nodes);
     }
     this.#readAround(this.#sense.takeChanged().filter((node) => node !== first));
+  }
+
+  #speaksOf(entity: string): boolean {
+    return (this.#parts.marks.counts().get(entity) ?? 0) >= SPOKEN_OF;
   }
 
   #isWanted({ text }: InlineRun, mention: Mention): boolean {
