@@ -22,3 +22,8 @@ export function isQuoteOf(quote: TextQuote, text: string, span: TextSpan): boole
   const after = suffix === quote.suffix;
   return (before && after) || (before && WORD.test(prefix)) || (after && WORD.test(suffix));
 }
+
+/** Whether a quote has no word on either side, so that it is of every place where its words stand by themselves. */
+export function isAlone({ prefix, suffix }: TextQuote): boolean {
+  return !WORD.test(prefix) && !WORD.test(suffix);
+}

@@ -7,7 +7,8 @@ import type { Correction } from '../../src/corrections.ts';
 import { expectAccessible, render, t } from './setup.tsx';
 
 const moscow = { entity: 'moscow', form: 'Москва' } as const;
-const quote = { exact: 'Москве', prefix: '', suffix: '' };
+const quote = { exact: 'Москве', prefix: 'Снег в ', suffix: '.' };
+const alone = { exact: 'Москве', prefix: '1. ', suffix: '' };
 const onSite: Correction = { kind: 'never-on-site', ...moscow, site: 'example.org' };
 
 function notice(made: Correction, stage: NoticeStage = 'made') {
@@ -21,6 +22,7 @@ const said = async () => (await screen.findByText(/\p{L}/u, { selector: '[role=s
 describe('the notice', () => {
   test.each<[Correction, string]>([
     [{ kind: 'not-this', ...moscow, page: 'https://example.org/', quote }, 'This “Москве” is no longer marked.'],
+    [{ kind: 'not-this', ...moscow, page: 'https://example.org/', quote: alone }, '“Москве” by itself is no longer marked on this page.'],
     [onSite, '“Москва” is no longer marked on example.org.'],
     [{ ...onSite, site: 'file:' }, '“Москва” is no longer marked in files.'],
     [{ kind: 'never', ...moscow }, '“Москва” is no longer marked anywhere.'],
