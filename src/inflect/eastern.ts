@@ -10,7 +10,7 @@ const KIPCHAK = [
   'V > да де дан ден ның нің нын нин га ға ге ны ні ни ну мен дағы дегі дагы деги лар лер',
 ];
 
-/** Endings of Turkic and Caucasian languages, Kurdish, Tajik, Mongolian and Greek that are written on a name without an apostrophe. */
+/** Endings of Turkic and Caucasian languages, Kurdish, Persian, Tajik, Mongolian and Greek that are written on a name without an apostrophe. */
 export const EASTERN: Paradigms = {
   tr: OGHUZ,
   az: OGHUZ,
@@ -23,6 +23,8 @@ export const EASTERN: Paradigms = {
   tt: KIPCHAK,
   tg: ['C > и ро иро ҳо ҳои ҳоро ён', 'V > и ро ҳо ҳои ҳоро ён'],
   mn: ['C > ы ын д аас ийн т', 'V > г гийн д гаас т'],
+  // The ezafe behind a vowel; behind a consonant it is not written, or makes an adjective.
+  fa: ['V > +ی'],
   ku: ['C > ê an', 'V > yê'],
   ka: ['ი > ის ში ს მა თან იდან ით ისთვის ები ების ებმა ებს', 'ა > ას ის აში'],
   hy: ['C > ի ում ը ից ով ներ ների ները ներին', 'ա > այի այում ան այից', 'V > ի ն ներ ների'],

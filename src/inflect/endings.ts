@@ -17,22 +17,27 @@ const LEAST_LATIN_STEM = 5;
 /** Behind other words of a name, which leave little doubt. */
 const LEAST_FOLLOWING_STEM = 2;
 
-/** Where a word stands in its name. */
-type Place = { readonly first: boolean; readonly last: boolean };
+/** Where a word stands in its name, and whether that is a proper name. */
+type Place = { readonly first: boolean; readonly last: boolean; readonly proper?: boolean };
 
 const PARADIGMS: Paradigms = { ...SLAVIC, ...URALIC_BALTIC, ...EASTERN, ...WESTERN, ...INDIC };
-const VOWEL = /[aeiouyаеиоуыэюяієїүұөәѐαειηουωաեէըիոևաეიოუა\u093e-\u094d\u0985-\u0994\u09be-\u09cd]$/u;
+const VOWEL = /[aeiouyаеиоуыэюяієїүұөәѐαειηουωաեէըիոևաეიოუაاو\u093e-\u094d\u0985-\u0994\u09be-\u09cd]$/u;
+const CAPITAL = /^\p{Lu}/u;
 const SIGN = /[ьй]$/u;
 
 const lines = new Map<string, readonly Line[]>();
 
 /** The endings that a word of a name takes in a language (BCP 47), or undefined where none are known. */
-export function endingsOf(word: string, lang: string, { first, last }: Place): Endings | undefined {
+export function endingsOf(word: string, lang: string, { first, last, proper }: Place): Endings | undefined {
   const folded = foldString(word);
   const spelled = word.normalize('NFC').toLowerCase();
   const line = linesOf(primaryLanguage(lang)).find(({ ends }) => fits(ends, spelled, folded));
   if (!line || folded.length - line.cut < leastStem(folded, first) || (line.endings.startsWith('+') && !last)) return undefined;
-  return { cut: line.cut, endings: line.endings };
+  const [singular = '', plural] = line.endings.split(' | ');
+  return {
+    cut: line.cut,
+    endings: plural === undefined || (proper && first && last && CAPITAL.test(word)) ? singular : `${singular} ${plural}`,
+  };
 }
 
 function leastStem(folded: string, first: boolean): number {

@@ -1,4 +1,4 @@
-import type { Endings } from '../model.ts';
+import type { Endings, NameEntry } from '../model.ts';
 import { foldString, foldUnit, LETTER } from '../text/fold.ts';
 import { wordEnd } from '../text/words.ts';
 import { endingsOf } from './endings.ts';
@@ -6,16 +6,16 @@ import { endingsOf } from './endings.ts';
 /** What the words of a name may end with instead, by word, counted from the last; an empty list for a word that stays. */
 export type Inflection = readonly (readonly Endings[])[];
 
-/** A spelling of a name in one of its languages. */
-export type Spelling = { readonly text: string; readonly lang: string };
+/** A spelling of a name in one of its languages; a demonym, or another common noun, has a plural. */
+export type Spelling = { readonly text: string; readonly lang: string; readonly kind?: NameEntry['kind'] };
 
 /** How a name inflects, given its spellings, which folding makes alike; an empty list where no word of it does. */
 export function inflectionOf(spellings: readonly Spelling[]): Inflection {
-  const all = spellings.map(({ text, lang }) => ({ words: wordsOf(text), lang }));
+  const all = spellings.map(({ text, lang, kind }) => ({ words: wordsOf(text), lang, proper: kind !== 'demonym' }));
   const inflection = (all[0]?.words ?? []).map((word, at, words) => {
     const place = { first: at === 0, last: at === words.length - 1 };
     return merged(
-      all.flatMap((each) => endingsOf(each.words[at] ?? word, each.lang, place) ?? []),
+      all.flatMap(({ words, lang, proper }) => endingsOf(words[at] ?? word, lang, { ...place, proper }) ?? []),
       foldString(word),
     );
   });

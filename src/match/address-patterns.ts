@@ -16,7 +16,9 @@ export const ADDRESSES: readonly string[] = [
   // An e-mail address, a handle, a path.
   '^[^\\s@]+@[^\\s@]+\\.\\p{L}{2,}',
   '^[^\\p{L}\\p{N}@]*@[\\p{L}\\p{M}\\p{N}_.]+',
-  '^(?:\\.{0,2}|~|[A-Za-z]:)[/\\\\][^/\\\\]',
+  '^(?:\\.{1,2}|~|[A-Za-z]:)[/\\\\][^/\\\\]',
+  // One word behind a slash is a path in small letters only: "(تاجيک /Тоҷик)".
+  '^[/\\\\](?:[a-z\\d._~-]|[^/\\\\]{1,60}[/\\\\.])',
   // A host's name in an address; the end of a file's name.
   `(?:^|[/.@])[\\p{L}\\p{N}-]+\\.(?:${HOSTS})(?=$|[/:?#.,;!])`,
   `[\\p{L}\\p{M}\\p{N}_%-]\\.(?:${anyOf(`${FILES} ${FILES.toUpperCase()}`)})$`,
@@ -32,4 +34,6 @@ export const CODE: readonly string[] = [
   '^[\\w.]+:\\d+\\/',
   // Words in small letters parted by slashes and hyphens: a branch or folder.
   '^(?=.*[\\d-])[\\p{Ll}\\d.-]+(?:\\/[\\p{Ll}\\d.-]+)+$',
+  // A forum, or the section of a site.
+  '^(?:[ru]|news|world|politics|asia|topics?|tags?|category|country|countries|articles?|sections?|stories|wiki)\\/[\\p{Ll}\\d_-]+(?:\\/|$)',
 ];

@@ -1,5 +1,6 @@
 import type { Mention, NameEntry, NameTable, TextSpan } from '../model.ts';
 import { foldString } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { framesOf } from './known-frames.ts';
 import { nearby } from './nearby.ts';
 import { hasPattern } from './pattern-at.ts';
@@ -9,6 +10,8 @@ import type { Elsewhere } from './verdict.ts';
 /** What ends the reach of a clause, and how far it reaches at most. */
 const CLAUSE_EDGE = /[.;:!?|\n—–()]/;
 const REACH = 80;
+/** Behind all texts. */
+const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** Where a text introduces another bearer of a name: from where on that is meant, for the name with an article and without. */
 type Introduced = { bare: number; definite: number };
@@ -51,18 +54,14 @@ const keys = new WeakMap<NameTable, Map<number, string>>();
 
 /** By what texts of a page tell each other of a name: alike for all spellings that folding makes one. */
 function keyOf(table: NameTable, { entity, name }: { readonly entity: number; readonly name: number }): string {
-  const known = keys.get(table) ?? new Map<number, string>();
-  keys.set(table, known);
-  const key = known.get(name) ?? `${table.entities[entity]?.id} ${foldString((table.names[name] as NameEntry).text)}`;
-  known.set(name, key);
-  return key;
+  const known = kept(keys, table, () => new Map<number, string>());
+  return kept(known, name, () => `${table.entities[entity]?.id} ${foldString((table.names[name] as NameEntry).text)}`);
 }
 
 function introduce(introduced: Map<string, Introduced>, key: string, from: number, definite: boolean): void {
-  const known = introduced.get(key) ?? { bare: Number.POSITIVE_INFINITY, definite: Number.POSITIVE_INFINITY };
+  const known = kept(introduced, key, () => ({ bare: NOWHERE, definite: NOWHERE }));
   known.bare = Math.min(known.bare, from);
   if (definite) known.definite = Math.min(known.definite, from);
-  introduced.set(key, known);
 }
 
 function isInClause(text: string, a: TextSpan, b: TextSpan): boolean {

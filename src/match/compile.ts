@@ -38,10 +38,8 @@ export function* compileSliced(table: NameTable, namesPerSlice = 2000): Generato
     if ((name + 1) % namesPerSlice === 0) yield;
   }
   const { filter, stems } = building;
-  const always = names.some(({ when }) => when?.always);
   return {
     table,
-    always,
     filter,
     stems,
     affixes: affixes.map(fileAffixes),

@@ -31,15 +31,14 @@ export function explain(matcher: Matcher, text: string, mention: Mention, contex
   const candidates = find(matcher, text);
   const reading = readingOf(matcher, text, candidates, context);
   const entry = matcher.table.names[mention.name] as NameEntry;
-  const rivals = candidates
-    .filter(({ start, end }) => start === mention.start && end === mention.end)
-    .flatMap((candidate) => namesOf(matcher, candidate))
-    .map((name) => matcher.table.names[name] as NameEntry)
-    .filter(({ when }) => when?.near);
+  const isRivalled = candidates.some(
+    (candidate) =>
+      candidate.start === mention.start &&
+      candidate.end === mention.end &&
+      namesOf(matcher, candidate).some((name) => matcher.table.names[name]?.when?.near),
+  );
   // Words that a reader wants marked are asked nothing, so nothing else speaks for or against them.
-  const evidence: Evidence[] = entry.when?.always
-    ? [{ key: 'why_always', weight: 3 }]
-    : [...evidenceFor(mention, entry, reading), ...rivals.slice(0, 1).map((): Evidence => ({ key: 'why_rival', weight: -1 }))];
+  const evidence: Evidence[] = entry.when?.always ? [{ key: 'why_always', weight: 3 }] : evidenceOf(mention, entry, reading, isRivalled);
   return {
     form: entry.text,
     lang: entry.lang,
@@ -49,12 +48,14 @@ export function explain(matcher: Matcher, text: string, mention: Mention, contex
   };
 }
 
-function evidenceFor(mention: Mention, { lang, when, kind }: NameEntry, reading: Reading): Evidence[] {
-  const evidence: Evidence[] = [{ key: kind === 'demonym' ? 'why_demonym' : 'why_name', weight: 2 }];
-  const company = Math.min(ENOUGH_COMPANY, reading.othersNear(mention));
-  if (company > 0) evidence.push({ key: 'why_company', weight: company });
-  if (reading.language() === primaryLanguage(lang)) evidence.push({ key: 'why_language', weight: 1 });
-  if (when?.case) evidence.push({ key: 'why_case', weight: 1 });
-  if (when?.context) evidence.push({ key: 'why_context', weight: 1 });
-  return evidence;
+function evidenceOf(mention: Mention, { lang, when, kind }: NameEntry, reading: Reading, isRivalled: boolean): Evidence[] {
+  const weights: readonly (readonly [key: MessageKey, weight: number])[] = [
+    [kind === 'demonym' ? 'why_demonym' : 'why_name', 2],
+    ['why_company', Math.min(ENOUGH_COMPANY, reading.othersNear(mention))],
+    ['why_language', Number(reading.language() === primaryLanguage(lang))],
+    ['why_case', when?.case ? 1 : 0],
+    ['why_context', when?.context ? 1 : 0],
+    ['why_rival', isRivalled ? -1 : 0],
+  ];
+  return weights.filter(([, weight]) => weight !== 0).map(([key, weight]) => ({ key, weight }));
 }

@@ -1,29 +1,30 @@
 import type { Candidate } from '../model.ts';
 import { affixesOf } from '../text/affixes.ts';
 import { foldUnit, LETTER } from '../text/fold.ts';
-import { joinsWord, wordEnd, wordKind } from '../text/words.ts';
+import { joinsWord, wordKind } from '../text/words.ts';
 import { longestAt } from './longest.ts';
 import type { Matcher } from './matcher.ts';
-import { newWord, readWord, type Word } from './read-word.ts';
+import { newWord, readWord } from './read-word.ts';
 import { passes, type Search } from './search.ts';
 import { beginsLikeStem } from './stems.ts';
 
-/** A candidate and the form that matched, by which `judge` knows all names written like this. */
-export type Found = Candidate & { readonly form: number };
+/** A candidate and the forms that matched, by which `judge` knows all names written like this. */
+export type Found = Candidate & { readonly forms: readonly number[] };
 
 /**
  * Finds the names of a matcher in one inline run of text: leftmost longest, none overlapping another, in text order. A
  * candidate covers the name only. White space, hyphens and apostrophes part the words of a name, anything else ends it.
  */
 export function find(matcher: Matcher, text: string): Found[] {
-  return findWithin(matcher, text, 0, text.length);
+  return findWithin(matcher, text, 0, text.length, text.length);
 }
 
-/** The same for names that lie within `from` .. `to`; what surrounds them still tells where words end. */
-function findWithin(matcher: Matcher, text: string, from: number, to: number): Found[] {
+/** The same for names that begin at `from` .. `to` and end by `limit`; what surrounds them still tells where words end. */
+function findWithin(matcher: Matcher, text: string, from: number, to: number, limit: number): Found[] {
+  const { filter, stems, affixes } = matcher;
   const found: Found[] = [];
   const word = newWord();
-  const search: Search = { matcher, text, limit: to, word, start: 0, end: 0, form: 0 };
+  const search: Search = { matcher, text, limit, word, start: 0, end: 0, forms: [], open: true };
   let at = from;
   while (at < to) {
     const unit = foldUnit(text.charCodeAt(at));
@@ -33,8 +34,10 @@ function findWithin(matcher: Matcher, text: string, from: number, to: number): F
     }
     readWord(text, at, word);
     const { end } = word;
-    if (mayBegin(matcher, text, at, word, unit) && longestAt(search, at)) {
-      found.push({ start: search.start, end: search.end, name: matcher.trie.names[search.form] as number, form: search.form });
+    const mayBegin = passes(filter, word.hash) || affixesOf(affixes, unit) || beginsLikeStem(stems, text, at, end);
+    if (mayBegin && longestAt(search, at)) {
+      const { start, end, forms } = search;
+      found.push({ start, end, name: matcher.trie.names[forms[0] as number] as number, forms: [...forms] });
       at = resumeAt(text, search.end);
     } else {
       at = end;
@@ -43,16 +46,15 @@ function findWithin(matcher: Matcher, text: string, from: number, to: number): F
   return found;
 }
 
-/** Whether a name may begin with the word just read, which begins with this folded letter. */
-function mayBegin({ filter, stems, affixes }: Matcher, text: string, start: number, { hash, end }: Word, unit: number): boolean {
-  return passes(filter, hash) || affixesOf(affixes, unit) !== undefined || beginsLikeStem(stems, text, start, end);
-}
-
-/** The shorter names inside a candidate that turned out not to be one. */
-export function findInside(matcher: Matcher, text: string, { start, end }: Found): Found[] {
-  const [first] = findWithin(matcher, text, start, end - 1);
-  if (first?.start !== start) return findWithin(matcher, text, wordEnd(text, start), end);
-  return [first, ...findWithin(matcher, text, resumeAt(text, first.end), end)];
+/**
+ * The names that begin inside a candidate that turned out not to be one, and end by `limit`; a shorter one may begin where it does. All
+ * begin at `from` or behind.
+ */
+export function findInside(matcher: Matcher, text: string, { start, end }: Found, from: number, limit: number): Found[] {
+  const findFrom = (at: number) => findWithin(matcher, text, at, end, limit);
+  if (start < from) return findFrom(resumeAt(text, from));
+  const [first] = findWithin(matcher, text, start, end, end - 1);
+  return first?.start === start ? [first, ...findFrom(resumeAt(text, first.end))] : findFrom(behindWord(text, start));
 }
 
 /** Behind a name; where an ending follows within the word, behind the word. */
@@ -61,5 +63,11 @@ function resumeAt(text: string, end: number): number {
   const next = foldUnit(text.charCodeAt(end));
   const last = foldUnit(text.charCodeAt(end - 1));
   const within = next >= LETTER && last >= LETTER && joinsWord(next, wordKind(last));
-  return within ? wordEnd(text, end) : end;
+  return within ? behindWord(text, end) : end;
+}
+
+function behindWord(text: string, start: number): number {
+  const word = newWord();
+  readWord(text, start, word);
+  return word.end;
 }

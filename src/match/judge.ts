@@ -9,12 +9,12 @@ import { nearby } from './nearby.ts';
 import type { Reading } from './rules/rule.ts';
 import { CLOSE, surroundingsOf } from './surroundings.ts';
 import type { TextContext } from './text-context.ts';
-import { settle, type Verdict } from './verdict.ts';
+import { settle } from './verdict.ts';
 
 /** Decides which candidates of a text are mentions, in text order. */
 export function judge(matcher: Matcher, text: string, candidates: readonly Found[], context: TextContext = {}): Mention[] {
   if (candidates.length === 0) return [];
-  const { mentions, elsewhere } = settleAll(matcher, candidates, readingOf(matcher, text, candidates, context));
+  const { mentions, elsewhere } = settle(matcher, candidates, readingOf(matcher, text, candidates, context));
   return oneSense(matcher.table, text, mentions, elsewhere, context);
 }
 
@@ -26,7 +26,7 @@ export function readingOf(matcher: Matcher, text: string, candidates: readonly F
   const onPage = (id: string) =>
     [id, ...entities.filter(({ within }) => within?.includes(id)).map((each) => each.id)].some((each) => context.speaksOf?.(each));
   const bare: Reading = { text, around: surroundingsOf(text), language, frames, speaksOf: onPage, othersNear: () => 0 };
-  const named = once(() => settleAll(matcher, candidates, bare).mentions);
+  const named = once(() => settle(matcher, candidates, bare).mentions);
   const spoken = once(() => new Set(named().flatMap(({ entity }) => [entities[entity]?.id ?? '', ...(entities[entity]?.within ?? [])])));
   return {
     ...bare,
@@ -37,9 +37,4 @@ export function readingOf(matcher: Matcher, text: string, candidates: readonly F
       return new Set(close.map(({ entity }) => entity).filter((entity) => !same.has(entity))).size;
     },
   };
-}
-
-function settleAll(matcher: Matcher, candidates: readonly Found[], reading: Reading): Verdict {
-  const verdicts = candidates.map((candidate) => settle(matcher, candidate, reading));
-  return { mentions: verdicts.flatMap(({ mentions }) => mentions), elsewhere: verdicts.flatMap(({ elsewhere }) => elsewhere) };
 }

@@ -1,5 +1,6 @@
 import type { FramePattern, Frames, NameTable } from '../model.ts';
 import { foldString } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { type KnownTells, knownTells } from '../text/known-tells.ts';
 
 /** A pattern ready to be tried at the edges of a name. */
@@ -16,13 +17,12 @@ export type KnownFrames = {
   readonly tells: KnownTells;
 };
 
-const ready = new WeakMap<NameTable, KnownFrames>();
+const ready = new WeakMap<Frames, KnownFrames>();
 
 /** The frames of a table, made ready on first use; undefined where it has none. */
 export function framesOf(table: NameTable): KnownFrames | undefined {
-  const known = ready.get(table) ?? (table.frames && makeReady(table.frames));
-  if (known) ready.set(table, known);
-  return known;
+  const { frames } = table;
+  return frames && kept(ready, frames, () => makeReady(frames));
 }
 
 function makeReady({ titles, givenNames, surnames, patterns, addresses, code, languages }: Frames): KnownFrames {
@@ -32,8 +32,8 @@ function makeReady({ titles, givenNames, surnames, patterns, addresses, code, la
     surnames: foldedSet(surnames),
     patterns: patterns.map(({ rule, before, after }) => ({
       rule,
-      before: before === undefined ? undefined : new RegExp(`(?<=${before})`, 'uy'),
-      after: after === undefined ? undefined : new RegExp(after, 'uy'),
+      before: before ? new RegExp(`(?<=${before})`, 'uy') : undefined,
+      after: after ? new RegExp(after, 'uy') : undefined,
     })),
     addresses: addresses.map(patternOf),
     code: code.map(patternOf),

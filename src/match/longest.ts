@@ -25,10 +25,11 @@ export function longestAt(search: Search, start: number): boolean {
 /** The same for names that begin with the word just read itself. */
 function begins(search: Search, start: number): boolean {
   search.end = start;
-  search.form = 0;
+  search.forms.length = 0;
   walkWord(search, 0, start);
-  if (search.form === 0) return false;
-  search.start = behindLetters(search.text, start, search.matcher.trie.leads[search.form] as number);
+  const [form] = search.forms;
+  if (form === undefined) return false;
+  search.start = behindLetters(search.text, start, search.matcher.trie.leads[form] as number);
   return true;
 }
 
@@ -37,7 +38,7 @@ function beginsBehindPrefix(search: Search, start: number, end: number, prefixes
     const at = behindPrefix(search.text, start, end, prefix);
     if (at === 0) continue;
     readWord(search.text, at, search.word);
-    if (begins(search, at) && hasLetters(search.text, search.start, search.end, least)) return true;
+    if (begins(search, at) && behindLetters(search.text, search.start, least) <= search.end) return true;
   }
   return false;
 }
@@ -108,10 +109,4 @@ function behindPrefix(text: string, start: number, end: number, prefix: string):
     matched++;
   }
   return 0;
-}
-
-function hasLetters(text: string, start: number, end: number, least: number): boolean {
-  let letters = 0;
-  for (let at = start; at < end && letters < least; at++) if (foldUnit(text.charCodeAt(at)) >= LETTER) letters++;
-  return letters >= least;
 }

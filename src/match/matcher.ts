@@ -7,8 +7,6 @@ import type { Affixes } from '../text/affixes.ts';
  */
 export type Matcher = {
   readonly table: NameTable;
-  /** Whether a name of the table is to be marked always. */
-  readonly always: boolean;
   /** One bit for each hash of a first word: most words of a page are turned away here. Its length is a power of two. */
   readonly filter: Uint32Array;
   /** The same for the first letters of first words that inflect. */
@@ -40,7 +38,7 @@ export type Trie = {
   readonly names: Int32Array;
   readonly next: Int32Array;
   readonly leads: Uint8Array;
-  /** By node that a stem leads to: the lists of endings it may have, each as in `Endings`. */
+  /** By node that a stem leads to: the lists of endings it may have, each as in `Endings`; a node of its own follows for each. */
   readonly endings: ReadonlyMap<number, readonly string[]>;
 };
 

@@ -1,32 +1,30 @@
 import type { NameEntry } from '../model.ts';
+import { kept } from '../text/kept.ts';
 import type { Found } from './find.ts';
 import type { Matcher } from './matcher.ts';
+import { namesAt } from './names-at.ts';
 
 /**
  * The names written like a candidate (indexes into the table), the most telling first: what a reader wants always, a decoy or a name
  * whose conditions are put to the test before one without any, names before demonyms; equals by entity, so that the order of the table
  * is nothing.
  */
-export function namesOf(matcher: Matcher, { form }: Found): readonly number[] {
-  return sorted.get(matcher)?.get(form) ?? keep(matcher, form, sortedNames(matcher, form));
+export function namesOf(matcher: Matcher, { forms }: Found): readonly number[] {
+  const known = kept(sorted, matcher, () => new Map<string, readonly number[]>());
+  return kept(known, forms.join(), () => sortedNames(matcher, forms));
 }
 
-/** By matcher and form: a page has one name many times. */
-const sorted = new WeakMap<Matcher, Map<number, readonly number[]>>();
+/** By matcher and forms: a page has one name many times. */
+const sorted = new WeakMap<Matcher, Map<string, readonly number[]>>();
 
-function keep(matcher: Matcher, form: number, names: readonly number[]): readonly number[] {
-  sorted.set(matcher, (sorted.get(matcher) ?? new Map<number, readonly number[]>()).set(form, names));
-  return names;
-}
-
-function sortedNames({ trie, table }: Matcher, form: number): readonly number[] {
-  const names: (readonly [name: number, key: string])[] = [];
-  for (let at = form; at !== 0; at = trie.next[at] as number) {
-    const name = trie.names[at] as number;
-    const entry = table.names[name] as NameEntry;
-    names.push([name, [rank(entry), table.entities[entry.entity]?.id, entry.lang, entry.text].join('\n')]);
+function sortedNames(matcher: Matcher, forms: readonly number[]): readonly number[] {
+  const { names, entities } = matcher.table;
+  const keys = new Map<number, string>();
+  for (const name of forms.flatMap((form) => namesAt(matcher, form))) {
+    const entry = names[name] as NameEntry;
+    keys.set(name, [rank(entry), entities[entry.entity]?.id, entry.lang, entry.text].join('\n'));
   }
-  return names.sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([name]) => name);
+  return [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([name]) => name);
 }
 
 /** One digit. */

@@ -1,6 +1,8 @@
+import type { NameEntry } from '../model.ts';
 import { foldUnit, HARD, LETTER, SKIPPED } from '../text/fold.ts';
 import { isInvisible } from '../text/invisible.ts';
 import { type Matcher, spread } from './matcher.ts';
+import { namesAt } from './names-at.ts';
 import type { Word } from './read-word.ts';
 import { childOf } from './trie.ts';
 import { separatorNumber, wordNumber } from './word-list.ts';
@@ -14,8 +16,10 @@ export type Search = {
   readonly word: Word;
   start: number;
   end: number;
-  /** The form found, 0 for none. */
-  form: number;
+  /** The forms found, all of one length; empty for none. */
+  readonly forms: number[];
+  /** Whether more of that length may follow. */
+  open: boolean;
 };
 
 /** Whether a word with this hash may begin a name. */
@@ -31,14 +35,26 @@ export function follow({ matcher, text }: Search, node: number, start: number, e
   return word === 0 ? 0 : childOf(matcher.trie, node, word);
 }
 
-/** Takes the name that ends at this node and place, if there is one and it is the longest so far. */
+/**
+ * Takes the name that ends at this node and place, if there is one and none so far is longer. A word that is listed, or the name of
+ * something else on no condition, is not taken for the inflected form of another.
+ */
 export function take(search: Search, node: number, end: number): void {
-  const form = search.matcher.trie.forms[node] as number;
+  const { trie } = search.matcher;
+  const form = trie.forms[node] as number;
   if (form === 0) return;
   const trimmed = withoutInvisible(search.text, end);
-  if (trimmed > search.limit || trimmed <= search.end) return;
+  if (trimmed > search.limit || trimmed < search.end || (trimmed === search.end && !search.open)) return;
+  if (trimmed > search.end) search.forms.length = 0;
   search.end = trimmed;
-  search.form = form;
+  search.forms.push(form);
+  search.open = (trie.words[node] as number) < 0 || isConditional(search.matcher, form);
+}
+
+/** Whether all names of a form are something else, on conditions. */
+function isConditional(matcher: Matcher, form: number): boolean {
+  const entries = namesAt(matcher, form).map((name) => matcher.table.names[name] as NameEntry);
+  return entries.every(({ kind, when }) => kind === 'decoy' && when);
 }
 
 /** Passes over the gap before the next word of a name; hands on the node reached and where the word begins. */
@@ -58,10 +74,10 @@ export function overGap(search: Search, node: number, from: number, next: (searc
   }
 }
 
-/** The place behind so many letters from `start`. */
+/** The place behind so many letters from `start`, what parts words among them; behind the text's end where it has fewer. */
 export function behindLetters(text: string, start: number, letters: number): number {
   let at = start;
-  for (let left = letters; left > 0; at++) if (foldUnit(text.charCodeAt(at)) !== SKIPPED) left--;
+  for (let left = letters; left > 0 && at <= text.length; at++) if (foldUnit(text.charCodeAt(at)) !== SKIPPED) left--;
   return at;
 }
 

@@ -1,7 +1,7 @@
 import { foldString, foldUnit, SKIPPED } from '../text/fold.ts';
 import { rollHash, SEED } from './matcher.ts';
 import { passes, type Search, take } from './search.ts';
-import { childOf } from './trie.ts';
+import { childOf, endingNode } from './trie.ts';
 import { wordNumber } from './word-list.ts';
 
 /** The letters by which most words are seen not to begin with any stem; no stem that begins a name is shorter. */
@@ -49,14 +49,17 @@ export function walkEndings(
     if (end - at > LONGEST_ENDING || (node === 0 && (letters < STEM_LETTERS || !passes(matcher.filter, hash)))) continue;
     const word = wordNumber(matcher.words, text, start, at + 1, hash);
     const child = word === 0 ? 0 : childOf(matcher.trie, node, -word);
-    const endings = matcher.trie.endings.get(child);
-    if (endings === undefined) continue;
+    const lists = matcher.trie.endings.get(child);
+    if (!lists) continue;
     const rest = foldString(text.slice(at + 1, end)) || '0';
-    if (isAmong(rest, endings)) goOn(search, child, end);
-    else if (isAmong(`+${rest}`, endings)) take(search, child, at + 1);
+    for (const [number, endings] of lists.entries()) {
+      const reached = endingNode(matcher.trie, child, number);
+      if (isAmong(rest, endings)) goOn(search, reached, end);
+      else if (isAmong(`+${rest}`, endings)) take(search, reached, at + 1);
+    }
   }
 }
 
-function isAmong(ending: string, lists: readonly string[]): boolean {
-  return lists.some((list) => ` ${list} `.includes(` ${ending} `));
+function isAmong(ending: string, endings: string): boolean {
+  return ` ${endings} `.includes(` ${ending} `);
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../model.ts';
 import { foldString, foldUnit, LETTER, SKIPPED } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 
 /**
  * The words and signs beside a place in a text by their distance, 0 for the nearest; words folded, line breaks among the signs; undefined
@@ -8,6 +9,8 @@ import { foldString, foldUnit, LETTER, SKIPPED } from '../text/fold.ts';
 export type Neighbours = {
   readonly before: (distance: number) => string | undefined;
   readonly after: (distance: number) => string | undefined;
+  /** The same behind a bracket that follows the place. */
+  readonly afterBracket: (distance: number) => string | undefined;
 };
 
 /** What stands around the places of a text, read as it is asked for and kept for the next one who asks. */
@@ -20,6 +23,7 @@ export type Surroundings = {
 /** How far words are close by, about two sentences each way, in UTF-16 units; they are counted by pieces of this length, so up to twice as far. */
 export const CLOSE = 300;
 const BESIDE = 50;
+const BRACKET = /\s?\([^()\n]{0,60}\)/uy;
 const TOKEN = "[\\p{L}\\p{M}\\p{N}]+(?:['’\\u200c-][\\p{L}\\p{M}\\p{N}]+)*|\\n|\\S";
 const NEXT = new RegExp(`([^\\S\\n]*(${TOKEN}))`, 'uy');
 const PREVIOUS = new RegExp(`(?<=((${TOKEN})[^\\S\\n]*))`, 'uy');
@@ -30,11 +34,7 @@ type Window = { readonly page: number; readonly text: string; readonly counts: M
 /** The surroundings of the places of one text. */
 export function surroundingsOf(text: string): Surroundings {
   const pieces = new Map<number, string>();
-  const piece = (page: number) => {
-    const known = pieces.get(page) ?? plain(text.slice(page * CLOSE, (page + 1) * CLOSE));
-    pieces.set(page, known);
-    return known;
-  };
+  const piece = (page: number) => kept(pieces, page, () => plain(text.slice(page * CLOSE, (page + 1) * CLOSE)));
   let stretch: Window | undefined;
   let last: { readonly at: number; readonly neighbours: Neighbours } | undefined;
   return {
@@ -49,16 +49,17 @@ export function surroundingsOf(text: string): Surroundings {
         stretch = { page, text: ` ${around} `.replaceAll('  ', ' '), counts: new Map() };
       }
       const { text: near, counts } = stretch;
-      const count = counts.get(words) ?? folded(words).filter((word) => near.includes(word)).length;
-      counts.set(words, count);
-      return count;
+      return kept(counts, words, () => folded(words).filter((word) => near.includes(word)).length);
     },
   };
 }
 
 function neighboursOf(text: string, start: number, end: number): Neighbours {
   const before = text.slice(Math.max(0, start - BESIDE), start);
-  return { before: reader(before, PREVIOUS, before.length, -1), after: reader(text.slice(end, end + BESIDE), NEXT, 0, 1) };
+  const behind = (from: number) => reader(text.slice(from, from + BESIDE), NEXT, 0, 1);
+  BRACKET.lastIndex = end;
+  const afterBracket = behind(BRACKET.test(text) ? BRACKET.lastIndex : end);
+  return { before: reader(before, PREVIOUS, before.length, -1), after: behind(end), afterBracket };
 }
 
 /** Reads tokens one by one as they are asked for: the pattern's first group with the white space on the way, its second without. */
@@ -69,7 +70,7 @@ function reader(text: string, pattern: RegExp, from: number, step: 1 | -1): (dis
     while (read.length <= distance) {
       pattern.lastIndex = at;
       const [, passed, token] = pattern.exec(text) ?? [];
-      if (passed === undefined || token === undefined) return undefined;
+      if (!passed || !token) return undefined;
       at += step * passed.length;
       read.push(token.length > 1 || /\p{L}/u.test(token) ? foldString(token) : token);
     }
@@ -80,9 +81,7 @@ function reader(text: string, pattern: RegExp, from: number, step: 1 | -1): (dis
 const known = new WeakMap<readonly string[], readonly string[]>();
 
 function folded(words: readonly string[]): readonly string[] {
-  const plainWords = known.get(words) ?? words.map((word) => ` ${plain(word)} `);
-  known.set(words, plainWords);
-  return plainWords;
+  return kept(known, words, () => words.map((word) => ` ${plain(word)} `));
 }
 
 const SPACE = 0x20;

@@ -1,3 +1,4 @@
+import { kept } from '../text/kept.ts';
 import { edgeHash, spread, type Trie } from './matcher.ts';
 import { roomFor } from './room.ts';
 import { slotsFor } from './word-list.ts';
@@ -49,13 +50,17 @@ export function addChild(trie: GrowingTrie, parent: number, word: number): numbe
   return node;
 }
 
-/** The node that a stem leads to, made where there is none; names that share it share their endings. */
+/** The node that a stem with such endings leads to, made where there is none: no name lends its endings to another of the same stem. */
 export function addStem(trie: GrowingTrie, parent: number, word: number, endings: string): number {
-  const node = addChild(trie, parent, -word);
-  const known = trie.endings.get(node);
-  if (known === undefined) trie.endings.set(node, [endings]);
-  else if (!known.includes(endings)) known.push(endings);
-  return node;
+  const stem = addChild(trie, parent, -word);
+  const lists = kept(trie.endings, stem, (): string[] => []);
+  const known = lists.indexOf(endings);
+  return addChild(trie, stem, -1 - (known < 0 ? lists.push(endings) - 1 : known));
+}
+
+/** The node that a stem leads to with an ending of its list of this number: nothing else leads on from it, so lists may have numbers of words. */
+export function endingNode(trie: Trie, stem: number, list: number): number {
+  return childOf(trie, stem, -1 - list);
 }
 
 /** Lets a form of a name end at a node, unless that is the root; `lead` letters at its start are not the name's. */

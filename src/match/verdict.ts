@@ -36,41 +36,68 @@ const RULES_OF_ALWAYS: readonly Rule[] = [letterCase];
 /** A place in a text that is said to be another bearer of a name: what it may be taken for, and by which name. */
 export type Elsewhere = TextSpan & { readonly entity: number; readonly name: number; readonly by: 'frame' | 'words' };
 
-/** What the rules make of a candidate. */
+/** What the rules make of candidates. */
 export type Verdict = { readonly mentions: readonly Mention[]; readonly elsewhere: readonly Elsewhere[] };
 
+/** Which names are put to the rules; the others fall. */
+type Asked = (entry: NameEntry) => boolean | undefined;
+
 /**
- * Puts the names written like a candidate to the rules. Where all fall, shorter names inside it get their turn; where a decoy
- * holds, only those that a reader wants marked always, or the entity that the decoy names.
+ * Puts the names written like each candidate to the rules. Where all fall, the names that begin inside it get their turn, also those that
+ * end behind it, but by `limit`; where a decoy holds, only those that a reader wants marked always, or the entity that the decoy names.
  */
-export function settle(matcher: Matcher, candidate: Found, reading: Reading): Verdict {
-  const { start, end } = candidate;
-  const { names } = matcher.table;
-  const alike = namesOf(matcher, candidate);
+export function settle(
+  matcher: Matcher,
+  candidates: readonly Found[],
+  reading: Reading,
+  limit = reading.text.length,
+  asked: Asked = () => true,
+): Verdict {
+  const mentions: Mention[] = [];
   const elsewhere: Elsewhere[] = [];
-  for (const name of alike) {
-    const entry = names[name] as NameEntry;
+  const waiting = [...candidates].reverse();
+  let from = 0;
+  for (let candidate = waiting.pop(); candidate; candidate = waiting.pop()) {
+    const { start, end } = candidate;
+    const name = start < from ? undefined : holding(matcher, candidate, reading, asked, elsewhere);
+    if (name === undefined) {
+      waiting.push(...findInside(matcher, reading.text, candidate, from, limit).reverse());
+      from = Math.max(from, start);
+    } else {
+      mentions.push(...mentionsOf(matcher, candidate, name, reading, elsewhere));
+      from = end;
+    }
+  }
+  return { mentions, elsewhere };
+}
+
+/** The first name written like a candidate that keeps to the rules; where one falls since the place is elsewhere, that is noted. */
+function holding(matcher: Matcher, candidate: Found, reading: Reading, asked: Asked, elsewhere: Elsewhere[]): number | undefined {
+  const { start, end } = candidate;
+  return namesOf(matcher, candidate).find((name) => {
+    const entry = matcher.table.names[name] as NameEntry;
+    if (!asked(entry)) return false;
     const fallsTo = failing({ start, end, entry }, reading);
     if (fallsTo === 'elsewhere') elsewhere.push({ start, end, entity: entry.entity, name, by: 'frame' });
-    if (fallsTo !== undefined) continue;
-    if (entry.entity >= 0)
-      return { mentions: [{ start, end, entity: entry.entity, name, kind: entry.kind === 'demonym' ? 'demonym' : 'name' }], elsewhere };
-    return {
-      mentions: matcher.always ? settleInside(matcher, candidate, reading).mentions.filter((each) => isAlways(matcher, each)) : [],
-      elsewhere: [...elsewhere, ...introductions(matcher, candidate, entry, reading)],
-    };
-  }
-  const inner = settleInside(matcher, candidate, reading);
-  return { mentions: inner.mentions, elsewhere: [...elsewhere, ...inner.elsewhere] };
+    return fallsTo === undefined;
+  });
 }
 
-function settleInside(matcher: Matcher, candidate: Found, reading: Reading): Verdict {
-  const inner = findInside(matcher, reading.text, candidate).map((each) => settle(matcher, each, reading));
-  return { mentions: inner.flatMap(({ mentions }) => mentions), elsewhere: inner.flatMap((each) => each.elsewhere) };
+/** What is to be marked where a name holds: the candidate; of a decoy what it leaves, or the name that it begins with ("Iran-Iraq border"). */
+function mentionsOf(matcher: Matcher, candidate: Found, name: number, reading: Reading, elsewhere: Elsewhere[]): readonly Mention[] {
+  const { start, end } = candidate;
+  const entry = matcher.table.names[name] as NameEntry;
+  const { entity, kind } = entry;
+  const whole: Mention[] = entity < 0 ? [] : [{ start, end, entity, name, kind: kind === 'demonym' ? 'demonym' : 'name' }];
+  if (kind !== 'decoy') return whole;
+  if (entity < 0) elsewhere.push(...introductions(matcher, candidate, entry, reading));
+  const asked: Asked = (each) => each.when?.always || (each.entity === entity && each.kind !== 'decoy');
+  const inside = settleInside(matcher, candidate, reading, asked).mentions;
+  return entity < 0 || inside[0]?.start === start ? inside : whole;
 }
 
-function isAlways({ table }: Matcher, { name }: Mention): boolean {
-  return table.names[name]?.when?.always === true;
+function settleInside(matcher: Matcher, candidate: Found, reading: Reading, asked?: Asked): Verdict {
+  return settle(matcher, findInside(matcher, reading.text, candidate, candidate.start, candidate.end), reading, candidate.end, asked);
 }
 
 /** A name and where its other bearer is. */

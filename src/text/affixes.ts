@@ -1,4 +1,5 @@
 import type { AffixList } from '../model.ts';
+import { kept } from './kept.ts';
 
 /**
  * What is written together with a name without being part of it. A mark covers the name only, so a word is tried again
@@ -27,14 +28,10 @@ export function affixesOf(all: readonly Affixes[], unit: number): Affixes | unde
 /** Files a list for quick asking; the shortest prefix is tried first, as it leaves the longest name. */
 export function fileAffixes({ letters, prefixes, suffixes, stem }: AffixList): Affixes {
   const byFirst = new Map<number, Prefix[]>();
-  for (const [list, least] of prefixes) {
-    for (const prefix of list.split(' ')) {
-      const first = prefix.charCodeAt(0);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { prefix, least }]);
-    }
-  }
-  for (const same of byFirst.values()) same.sort((a, b) => a.prefix.length - b.prefix.length);
-  const all = suffixes === '' ? [] : suffixes.split(' ');
+  const listed = prefixes.flatMap(([list, least]) => list.split(' ').map((prefix): Prefix => ({ prefix, least })));
+  for (const each of listed.sort((a, b) => a.prefix.length - b.prefix.length))
+    kept(byFirst, each.prefix.charCodeAt(0), (): Prefix[] => []).push(each);
+  const all = suffixes.match(/\S+/g) ?? [];
   const endings = all.flatMap((suffix) => [suffix, suffix.normalize('NFD')]).map((suffix) => suffix.charCodeAt(suffix.length - 1));
   return { letters, prefixes: byFirst, suffixes: new Set(all), endings: new Set(endings), stem };
 }

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import type { KnownTells } from './known-tells.ts';
 import { scriptLanguage } from './language.ts';
 import { latinLanguage, latinVotes } from './latin-language.ts';
@@ -34,9 +35,7 @@ function isWrittenIn(language: string, script: string, tells: KnownTells | undef
 const likely = new Map<string, string>();
 
 function likelyScript(language: string): string {
-  const known = likely.get(language) ?? readLikelyScript(language) ?? 'Latn';
-  likely.set(language, known);
-  return known;
+  return kept(likely, language, () => readLikelyScript(language) ?? 'Latn');
 }
 
 function readLikelyScript(language: string): string | undefined {

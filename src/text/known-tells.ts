@@ -1,4 +1,6 @@
 import type { LanguageTells } from '../model.ts';
+import { kept } from './kept.ts';
+import { hex } from './ranges.ts';
 import type { ScriptRange } from './script.ts';
 
 /** A language and letters that tell of it. */
@@ -17,13 +19,12 @@ export type KnownTells = {
 export function knownTells({ words, letters, ranges, scripts }: LanguageTells): KnownTells {
   const byWord = new Map<string, string[]>();
   for (const [language, list] of Object.entries(words))
-    for (const word of list.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+    for (const word of list.split(' ')) kept(byWord, word, (): string[] => []).push(language);
   const tell = ([language, each]: readonly [string, string]): Tell => [language, new RegExp(`[${each}]`, 'gi')];
   const byScript = Object.entries(letters).map(([script, each]) => [script, Object.entries(each).map(tell)] as const);
   return { words: byWord, letters: new Map(byScript), ranges: rangesIn(ranges), scripts };
 }
 
 function rangesIn(ranges: string): readonly ScriptRange[] {
-  const hex = (digits = '') => Number.parseInt(digits, 16);
-  return [...ranges.matchAll(/(\w+) (\w+)-(\w+)/g)].map(([, script = '', first, last]) => [script, hex(first), hex(last)]);
+  return [...ranges.matchAll(/(\w+) (\w+)-(\w+)/g)].map(([, script = '', first = '', last = '']) => [script, hex(first), hex(last)]);
 }

@@ -4,6 +4,7 @@
  * of script within kana, Han and Hangul ends a word.
  */
 import { foldUnit, LETTER, SKIPPED } from './fold.ts';
+import { rangesOf } from './ranges.ts';
 
 /** Folded letters below are all of the `PLAIN` kind. */
 export const WIDE = 0x0e00;
@@ -19,36 +20,20 @@ const ALONE = 5;
 /** Vowel signs and voicing marks that belong to the character before them, whatever its kind. */
 const TRAILING = 6;
 
-const RANGES: readonly (readonly [first: number, last: number, kind: number])[] = [
-  [0x0e00, 0x0eff, ALONE], // Thai, Lao
-  [0x0e31, 0x0e31, TRAILING],
-  [0x0e34, 0x0e3a, TRAILING],
-  [0x0e47, 0x0e4e, TRAILING],
-  [0x0eb1, 0x0eb1, TRAILING],
-  [0x0eb4, 0x0ebc, TRAILING],
-  [0x0ec8, 0x0ece, TRAILING],
-  [0x1000, 0x109f, ALONE], // Burmese
-  [0x102b, 0x103e, TRAILING],
-  [0x1056, 0x1059, TRAILING],
-  [0x1100, 0x11ff, HANGUL],
-  [0x1780, 0x17ff, ALONE], // Khmer
-  [0x17b4, 0x17d3, TRAILING],
-  [0x2e80, 0x2fdf, ALONE], // Han radicals
-  [0x3005, 0x3029, ALONE],
-  [0x3041, 0x309f, HIRAGANA],
-  [0x3099, 0x309a, TRAILING],
-  [0x30a0, 0x30ff, KATAKANA],
-  [0x3131, 0x318e, HANGUL],
-  [0x31f0, 0x31ff, KATAKANA],
-  [0x3400, 0x9fff, ALONE], // Han
-  [0xa960, 0xa97f, HANGUL],
-  [0xac00, 0xd7ff, HANGUL],
-  [0xd800, 0xdfff, ASTRAL],
-  [0xf900, 0xfaff, ALONE],
+/** What a later line has in it is taken out of the earlier ones. */
+const RANGES: readonly (readonly [kind: number, ranges: string])[] = [
+  // Thai and Lao, Burmese, Khmer, Han.
+  [ALONE, 'e00-eff 1000-109f 1780-17ff 2e80-2fdf 3005-3029 3400-9fff f900-faff'],
+  [KATAKANA, '30a0-30ff 31f0-31ff'],
+  [HIRAGANA, '3041-309f'],
+  [HANGUL, '1100-11ff 3131-318e a960-a97f ac00-d7ff'],
+  [ASTRAL, 'd800-dfff'],
+  // Thai, Lao, Burmese, Khmer, kana.
+  [TRAILING, 'e31 e34-e3a e47-e4e eb1 eb4-ebc ec8-ece 102b-103e 1056-1059 17b4-17d3 3099-309a'],
 ];
 
 const kinds = new Uint8Array(0x10000);
-for (const [first, last, kind] of RANGES) kinds.fill(kind, first, last + 1);
+for (const [kind, ranges] of RANGES) for (const [first, last] of rangesOf(ranges)) kinds.fill(kind, first, last + 1);
 
 /** The kind of a folded letter. */
 export function wordKind(unit: number): number {

@@ -1,4 +1,5 @@
 import { foldString } from '../../text/fold.ts';
+import { kept } from '../../text/kept.ts';
 import type { Neighbours } from '../surroundings.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,14 +7,16 @@ import type { Rule } from './rule.ts';
 const OPENS = /^["“”«»„‚'‘¿¡([]$/;
 const ENDS = /^[.!?…:;\n]$/;
 
-/** Keeps a name bound to patterns ("~ braucht") where the words and signs beside it are those of one. */
+/** Keeps a name bound to patterns ("~ braucht") where the words and signs beside it, or behind a bracket that follows it, are those of one. */
 export const beside: Rule = {
   name: 'beside',
   keeps(sighting, { around }) {
     const patterns = sighting.entry.when?.beside;
     if (!patterns) return true;
-    const neighbours = around.beside(sighting);
-    return parsed(patterns).some(({ before, after }) => fits(before, neighbours.before) && fits(after, neighbours.after));
+    const at = around.beside(sighting);
+    return kept(known, patterns, () => patterns.map(parse)).some(
+      ({ before, after }) => fits(before, at.before) && (fits(after, at.after) || fits(after, at.afterBracket)),
+    );
   },
 };
 
@@ -21,13 +24,6 @@ export const beside: Rule = {
 type Pattern = { readonly before: readonly string[]; readonly after: readonly string[] };
 
 const known = new WeakMap<readonly string[], readonly Pattern[]>();
-
-/** The patterns read. */
-function parsed(patterns: readonly string[]): readonly Pattern[] {
-  const read = known.get(patterns) ?? patterns.map(parse);
-  known.set(patterns, read);
-  return read;
-}
 
 function parse(pattern: string): Pattern {
   const [before = '', after = ''] = pattern.split('~', 2).map((part) => part.trim());

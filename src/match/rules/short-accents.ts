@@ -1,3 +1,4 @@
+import { kept } from '../../text/kept.ts';
 import type { Rule } from './rule.ts';
 
 /** Longer words rarely turn into others by an accent. */
@@ -9,21 +10,20 @@ const TELLS_NOTHING = /[\u0304\u0307]|[^\p{L}\p{M}]|\u00ad/gu;
 export const shortAccents: Rule = {
   name: 'spelling',
   keeps({ start, end, entry }, { text }) {
-    const listed = text.startsWith(entry.text, start) ? undefined : listedAccents(entry.text);
-    return listed === undefined || accented(text.slice(start, end)) === listed;
+    const listed = text.startsWith(entry.text, start) ? '' : listedAccents(entry.text);
+    return listed === '' || accented(text.slice(start, end)) === listed;
   },
 };
 
-const known = new Map<string, string | undefined>();
+const known = new Map<string, string>();
 
-/** The letters and accents of a short Latin name; undefined for others. */
-function listedAccents(name: string): string | undefined {
-  if (name.length > SHORT * 2) return undefined;
-  if (!known.has(name)) {
+/** The letters and accents of a short Latin name; empty for others. */
+function listedAccents(name: string): string {
+  if (name.length > SHORT * 2) return '';
+  return kept(known, name, () => {
     const listed = accented(name);
-    known.set(name, lettersOf(listed) <= SHORT && /^\p{Script=Latin}/u.test(listed) ? listed : undefined);
-  }
-  return known.get(name);
+    return lettersOf(listed) <= SHORT && /^\p{Script=Latin}/u.test(listed) ? listed : '';
+  });
 }
 
 function accented(text: string): string {

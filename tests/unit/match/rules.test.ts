@@ -10,6 +10,8 @@ const NAMES: readonly TestName[] = [
   { entity: 'iran', text: 'تهرانی', kind: 'demonym' },
   { entity: 'tajikistan', text: 'Tajik', kind: 'demonym' },
   { entity: 'taliban', text: 'Taliban' },
+  { entity: 'army', text: 'Afghan army' },
+  { entity: 'islam-qala', text: 'Qal’eh' },
 ];
 
 const framed: NameTable = tableOf(NAMES);
@@ -71,15 +73,30 @@ const CASES: Record<string, readonly string[]> = {
     '[Moscow]’s mule trade',
     'streets of [Kabul]',
   ],
+  'a quotation in a name': [
+    "the 'Afghan' [Afghan army]",
+    "an 'Afghan' army",
+    'an ‘Afghan’ army',
+    "the Afghan 'army'",
+    "the [Afghan army]'s tents",
+    "the '[Afghan army]'",
+    "of [Qal'eh] and [Qal’eh]",
+    "Qal' eh",
+  ],
   code: [
     'const kabul_id = 17',
     'KABUL_HOME=/opt',
     '#kabul-map { }',
     'localhost:8080/kabul/map',
+    'read r/iran daily',
+    'see news/iran/nuclear',
+    'in world/iran too',
     'git checkout feature/taliban-v2',
     '_[Kabul]_ in italics',
     '#[Kabul]_2021',
     '[Kabul]/[Moscow]',
+    '[kabul]/[iran]',
+    '([Kabul] /[Iran])',
     '[Kabul]-[Moscow]',
     '#[Kabul]',
   ],
@@ -116,6 +133,8 @@ describe('words beside a name', () => {
     ['~ en la casa', 'irán en la casa, [irán] en la calle'],
     ['name is ~', 'Her name is Irán, this is [Irán]'],
     ['« ~ »', '«irán» e [irán]'],
+    ['~ es un pueblo', 'irán (en persa: ایران) es un pueblo, [irán] (es un pueblo)'],
+    ['~ ( país )', 'irán (país), [irán] (ciudad)'],
     ['no ~ lejos', 'no irán lejos, no [irán], [irán] lejos'],
   ])('%s', (pattern, text) => {
     expect(bracketed(table(pattern), plain(text))).toBe(text);
