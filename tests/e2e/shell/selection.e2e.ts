@@ -5,10 +5,10 @@ import { type BrowserKind, browsers, type ChromeLike, Session } from '../harness
 import { axeFaults, press, rows, until, words } from './sample.ts';
 
 const text = `<!doctype html><html lang="en"><title>News</title><body style="font: 20px/2 serif">
-<p>The road from <span id="one">Kabool</span> was open, said <span id="name">Moscow</span>.</p>
+<p>The road from <span id="one">Kabbool</span> was open, said <span id="name">Moscow</span>.</p>
 <p>They spoke of <span id="two">the
 Karzai   palace</span>, too.</p><p id="three">Nothing here.</p>
-<input id="field" value="Kabool"><iframe src="/inner" style="width:600px;height:100px"></iframe>`;
+<input id="field" value="Kabbool"><iframe src="/inner" style="width:600px;height:100px"></iframe>`;
 
 /** Pages that the browser keeps to itself. */
 const barred: Record<BrowserKind, string> = { chromium: 'chrome://version/', firefox: 'about:support' };
@@ -19,7 +19,7 @@ describe.each(browsers)('words selected on a page, %s', (kind) => {
 
   beforeAll(async () => {
     session = await Session.start(kind);
-    session.site.page('/inner', '<!doctype html><html lang="en"><body style="font: 20px serif"><p>In <span id="one">Heratt</span> again.');
+    session.site.page('/inner', '<!doctype html><html lang="en"><body style="font: 20px serif"><p>In <span id="one">Hharat</span> again.');
     page = await session.open(session.site.page('/news', text));
     await waitForMark(page, 'Moscow');
   });
@@ -65,7 +65,7 @@ describe.each(browsers)('words selected on a page, %s', (kind) => {
   it('are offered, marked at once as what the reader chooses, also on other pages, and unmarked by undo', async () => {
     await draw(page, '#one');
     const popup = await popupFor();
-    expect(await offer(popup)).toBe('Kabool');
+    expect(await offer(popup)).toBe('Kabbool');
     expect(await axeFaults(popup)).toEqual([]);
     await press(popup, 'Always mark');
     await said(popup, 'Wherever these words stand');
@@ -77,19 +77,40 @@ describe.each(browsers)('words selected on a page, %s', (kind) => {
       (list) => list[0] === 'Kabul' && list.length < 5,
     );
     await press(popup, 'Kabul');
-    await said(popup, '“ Kabool ” is now always marked as Kabul');
+    await said(popup, '“ Kabbool ” is now always marked as Kabul');
     expect(await axeFaults(popup)).toEqual([]);
-    await until(surfaces, (now) => now.includes('Kabool'));
-    const later = await session.open(session.site.page('/later', '<!doctype html><p>A letter to KABOOL, by hand.'));
-    await waitForMark(later, 'KABOOL');
+    await until(surfaces, (now) => now.includes('Kabbool'));
+    const later = await session.open(session.site.page('/later', '<!doctype html><p>A letter to KABBOOL, by hand.'));
+    await waitForMark(later, 'KABBOOL');
     await press(popup, 'Undo');
-    await said(popup, '“ Kabool ” is no longer always marked');
-    await until(surfaces, (now) => !now.includes('Kabool') && now.includes('Moscow'));
+    await said(popup, '“ Kabbool ” is no longer always marked');
+    await until(surfaces, (now) => !now.includes('Kabbool') && now.includes('Moscow'));
     await until(
       () => surfaces(later),
       (now) => now.length === 0,
     );
     await later.close();
+    await popup.close();
+  });
+
+  it.each([
+    ['Enter, which takes the first', ['Enter']],
+    ['the arrow that goes to it', ['ArrowDown', 'Enter']],
+  ] as const)('are marked by keys alone: %s', async (_what, pressed) => {
+    await draw(page, '#one');
+    const popup = await popupFor();
+    await press(popup, 'Always mark');
+    await said(popup, 'Wherever these words stand');
+    await popup.bringToFront();
+    await popup.keyboard.type('kabul');
+    await until(
+      () => rows(popup),
+      (list) => list[0] === 'Kabul' && list.length < 5,
+    );
+    for (const key of pressed) await popup.keyboard.press(key);
+    await said(popup, '“ Kabbool ” is now always marked as Kabul');
+    await press(popup, 'Undo');
+    await said(popup, '“ Kabbool ” is no longer always marked');
     await popup.close();
   });
 
@@ -106,7 +127,7 @@ describe.each(browsers)('words selected on a page, %s', (kind) => {
     await popup.keyboard.press('Escape');
     await said(popup, 'On this page');
     const kept = await popup.evaluate(() => (globalThis as unknown as ChromeLike).chrome.storage.local.get('corrections'));
-    expect(JSON.stringify(kept)).not.toContain('Kabool');
+    expect(JSON.stringify(kept)).not.toContain('Kabbool');
     await popup.close();
   });
 
@@ -123,7 +144,7 @@ describe.each(browsers)('words selected on a page, %s', (kind) => {
     await page.bringToFront();
     await element?.click({ count: 2 });
     const popup = await popupFor();
-    expect(await offer(popup)).toBe('Heratt');
+    expect(await offer(popup)).toBe('Hharat');
     await popup.close();
   });
 
@@ -153,7 +174,7 @@ describe.each(browsers)('words selected on a page, %s', (kind) => {
     await press(popup, '127.0.0.1');
     await until(
       () => offer(popup),
-      (words) => words === 'Kabool',
+      (words) => words === 'Kabbool',
     );
     await popup.close();
     const own = await session.browser.newPage();
