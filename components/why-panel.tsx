@@ -63,9 +63,18 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-/** The name as listed and whose language it is, where that is known. */
-function KnownName({ explanation: { form, lang }, locale, t }: { explanation: Explanation; locale: string; t: Translate }) {
-  const language = languageName(lang, locale);
+/** The name as listed and its language, unless the text is in another: languages share spellings, which are listed once. */
+function KnownName({
+  explanation: { form, lang, language: textIn },
+  locale,
+  t,
+}: {
+  explanation: Explanation;
+  locale: string;
+  t: Translate;
+}) {
+  const isOfText = textIn === undefined || textIn === lang.split('-', 1)[0];
+  const language = isOfText ? languageName(lang, locale) : undefined;
   const name = <Foreign text={form} lang={lang} />;
   return <>{language === undefined ? name : fill(t('why_form_in', SLOT, language), name)}</>;
 }

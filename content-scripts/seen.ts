@@ -18,8 +18,11 @@ export function isSeen({ pieces: [piece] }: Mark, known: Known = new Map()): boo
   return !!parent && !parent.matches('details:not([open])') && isOpen(parent, known);
 }
 
+/** More than a page can have. */
+const ALL = 1e9;
+
 /** Marks that a reader can see, by entity, in the order found; of each entity no more than `enough` are looked for. */
-export function countSeen(marks: Marks, enough = Number.POSITIVE_INFINITY): readonly EntityCount[] {
+export function countSeen(marks: Marks, enough = ALL): readonly EntityCount[] {
   const counts = new Map<string, number>();
   const known: Known = new Map();
   for (const holder of marks.holders()) {

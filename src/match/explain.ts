@@ -49,11 +49,14 @@ export function explain(matcher: Matcher, text: string, mention: Mention, contex
 }
 
 function evidenceOf(mention: Mention, { lang, when, kind }: NameEntry, reading: Reading, isRivalled: boolean): Evidence[] {
+  const words = reading.text.slice(mention.start, mention.end);
+  // Where all is in capitals, they say nothing, unless the name asks for just these.
+  const saysCase = when?.case === 'exact' || words !== words.toUpperCase();
   const weights: readonly (readonly [key: MessageKey, weight: number])[] = [
     [kind === 'demonym' ? 'why_demonym' : 'why_name', 2],
     ['why_company', Math.min(ENOUGH_COMPANY, reading.othersNear(mention))],
     ['why_language', Number(reading.language() === primaryLanguage(lang))],
-    ['why_case', when?.case ? 1 : 0],
+    ['why_case', when?.case && saysCase ? 1 : 0],
     ['why_context', when?.context ? 1 : 0],
     ['why_rival', isRivalled ? -1 : 0],
   ];

@@ -39,7 +39,15 @@ describe('the panel “Why this mark?”', () => {
     ['no tag', 'Moscow (no tag)'],
     ['fa-AF', 'Moscow (Dari)'],
   ])('bears a name listed for “%s”', (lang, said) => {
-    render(panel({ ...mixed, explanation: { ...mixed.explanation, lang } }).element);
+    render(panel({ ...mixed, explanation: { ...mixed.explanation, lang, language: undefined } }).element);
+    expect(facts()[1]).toBe(said);
+  });
+
+  test.each([
+    ['fa', 'fa-AF', 'Moscow (Dari)'],
+    ['de', 'en', 'Moscow'],
+  ])('says whose language only where the text is not in another: %s, %s', (language, lang, said) => {
+    render(panel({ ...mixed, explanation: { ...mixed.explanation, lang, language } }).element);
     expect(facts()[1]).toBe(said);
   });
 

@@ -46,6 +46,10 @@ describe('explain', () => {
     ]);
   });
 
+  it('takes capitals for no evidence where all is in capitals', () => {
+    expect(why('NEWS FROM KABUL')[0]?.evidence).toEqual(['why_name 2', 'why_rival -1']);
+  });
+
   it('asks nothing of words that a reader wants marked always', () => {
     expect(why('the old fort of Kabul')[0]).toEqual({ form: 'the old fort', language: 'en', evidence: ['why_always 3'] });
   });
