@@ -36,4 +36,6 @@ export const CODE: readonly string[] = [
   '^(?=.*[\\d-])[\\p{Ll}\\d.-]+(?:\\/[\\p{Ll}\\d.-]+)+$',
   // A forum, or the section of a site.
   '^(?:[ru]|news|world|politics|asia|topics?|tags?|category|country|countries|articles?|sections?|stories|wiki)\\/[\\p{Ll}\\d_-]+(?:\\/|$)',
+  // A time zone, also behind its variable.
+  '^(?:TZ=)?(?:Asia\\/(?:Kabul|Tehran)|Europe\\/Moscow)',
 ];

@@ -1,6 +1,10 @@
 import type { FramePattern } from '../model.ts';
 import { anyOf } from './any-of.ts';
+import { BEARER_PATTERNS } from './bearer-patterns.ts';
+import { CODE_PATTERNS } from './code-patterns.ts';
+import { GROUP_PATTERNS } from './group-patterns.ts';
 import { NAMESAKE_PATTERNS } from './namesake-patterns.ts';
+import { PERSON_PATTERNS } from './person-patterns.ts';
 import { REGION_PATTERNS } from './region-patterns.ts';
 import { SENSE_PATTERNS } from './sense-patterns.ts';
 
@@ -27,6 +31,10 @@ export const FRAME_PATTERNS: readonly FramePattern[] = [
   // A house in another town, in one German word.
   { rule: 'thing', after: '-(?:Restaurant|Imbiss|Grill|Hotel|Platz|Brücke)(?!\\p{L})' },
   ...NAMESAKE_PATTERNS,
+  ...BEARER_PATTERNS,
+  ...CODE_PATTERNS,
+  ...GROUP_PATTERNS,
+  ...PERSON_PATTERNS,
   ...REGION_PATTERNS,
   ...SENSE_PATTERNS,
 ];

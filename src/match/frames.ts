@@ -10,7 +10,7 @@ import { FRAME_PATTERNS } from './frame-patterns.ts';
 export const FRAMES: Frames = {
   // Before a surname. Offices are missing, as "the Kabul governor" follows many.
   titles:
-    'Mr Mrs Ms Dr Prof Professor Coach Rabbi Sir Lady Uncle Aunt Herr Frau Monsieur Madame Mme Signor Signora Señor Señora Dona Doña Sardar Pak Ibu ' +
+    'Mr Mrs Ms Rev Familie Famille Familia Famiglia Rodzina Dr Prof Professor Coach Rabbi Sir Lady Uncle Aunt Herr Frau Monsieur Madame Mme Signor Signora Señor Señora Dona Doña Sardar Pak Ibu ' +
     'آقای خانم دکتر استاد مهندس السيد السيدة الدكتور господин госпожа',
   // Common before surnames made of places, which are common from Tehran to Turkey; and common in English.
   givenNames:
@@ -25,6 +25,16 @@ export const FRAMES: Frames = {
     'Najib Nazir Salim Shafiq Tariq Wahid Yaqub Ghulam Gholam Abdul Faisal Idris Imran Jamal Kabir Munir Nasir Qasim Yousef Ismail ' +
     'Giovanni Giuseppe Gaetano Antonio Luigi Paolo Carlo Francesco Roberto Lorenzo Maurizio Ivan Boris Oleg Igor Sergei Sergey Vladimir Dmitry Nikolai ' +
     'Yuri Mikhail Elena Olga Natalia ' +
+    'Adam Alvin Albert Alfred Andreas Angela Ann Anne Anita Arthur Barry Bernard Bruce Carl Carol Caroline Catherine Christine Christopher Claire Claude ' +
+    'Craig Deborah Dennis Derek Diana Dieter Donald Dorothy Douglas Edgar Eleanor Ellen Emilia Erich Ernst Esther Eugene Eva Felix Fernando Fiona Francis ' +
+    'Franz Fred Frederick Friedrich Fritz Gary Gerald Gerhard Gordon Graham Gregory Günter Harold Harry Heinrich Heinz Herbert Howard Hugo Ian Ingrid ' +
+    'Irene Isaac Isabel Jacob Jacques Jakob Jason Jean Jeffrey Jerome Jessica Jim Joan Joanna Johann Johannes José Josef Josephine Joshua Juan Judith ' +
+    'Julian Jürgen Kathleen Katherine Keith Kenneth Klaus Larry Lars Laurence Leon Leonard Lena Lewis Lilian Louise Lucas Lucy Ludwig Luis Lukas Luke ' +
+    'Magdalena Manfred Marc Marcel Marcus Marian Marie Mario Marion Marta Martha Martin Matthias Maurice Melissa Michel Michelle Miguel Monica Monika ' +
+    'Nathan Neil Nicholas Nicolas Nicole Nigel Nina Nora Norman Oliver Oscar Oskar Otto Pablo Pamela Pascal Patrick Pauline Pedro Petra Philip Philippe ' +
+    'Pierre Rachel Ralph Raymond Rebecca Renate Rita Roger Roland Ronald Rosa Rudolf Russell Ruth Sabine Sally Sean Sergio Sharon Sheila Simone Sophie ' +
+    'Stefan Stephanie Steve Stuart Susanne Sylvia Teresa Theodore Theresa Tim Timothy Tobias Tom Tony Ulrich Ursula Valerie Veronica Vincent Walter Werner ' +
+    'Wilhelm Wolfgang Yvonne Osman Ömer Orhan Selim Serkan Kemal Hakan Elif Merve Burak Emre Onur Volkan Süleyman ' +
     'Александр Алексей Андрей Антон Борис Василий Виктор Владимир Дмитрий Евгений Елена Иван Игорь Ирина Константин Михаил Наталья Николай Олег ' +
     'Ольга Павел Пётр Роман Сергей Татьяна Юрий Андрій Олександр Сергій Микола Васиф Вагиф Рустам Руслан Ильхам Эльчин Магомед Шамиль Тимур Ахмед Али Мурад Расул Заур Эльдар Галина Мария Светлана Людмила Василь Марія Світлана ' +
     'علی رضا علیرضا محمد محمدرضا احمد حسین حسن مهدی امیر مریم فاطمه زهرا حمید سعید مجید کریم رحیم جواد عباس جلال نسرین شهرام بهرام ناصر محمود اکبر یوسف ابراهیم الدین ' +
