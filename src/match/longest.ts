@@ -25,11 +25,9 @@ export function longestAt(search: Search, start: number): boolean {
 /** The same for names that begin with the word just read itself. */
 function begins(search: Search, start: number): boolean {
   search.end = start;
-  search.forms.length = 0;
   walkWord(search, 0, start);
-  const [form] = search.forms;
-  if (form === undefined) return false;
-  search.start = behindLetters(search.text, start, search.matcher.trie.leads[form] as number);
+  if (search.end === start) return false;
+  search.start = behindLetters(search.text, start, search.matcher.trie.leads[search.forms[0] as number] as number);
   return true;
 }
 

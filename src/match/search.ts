@@ -16,7 +16,7 @@ export type Search = {
   readonly word: Word;
   start: number;
   end: number;
-  /** The forms found, all of one length; empty for none. */
+  /** The forms found, all of one length; those of an earlier search where `end` is where this one began. */
   readonly forms: number[];
   /** Whether more of that length may follow. */
   open: boolean;
