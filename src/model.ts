@@ -185,8 +185,8 @@ export type LanguageTells = {
 
 /**
  * What stands right before and after a name that means something else: sources of regular expressions (flag `u`). `thing`: the name is part
- * of that of a street or a treaty; `person`: it is a person's; `elsewhere`: another place bears it; `told`: it is told from another that bears it; `definite`: it has
- * an article.
+ * of that of a street or a treaty; `person`: it is a person's; `elsewhere`: another place bears it; `told`: it is told from another that
+ * bears it; `definite`: it has an article.
  */
 export type FramePattern = {
   readonly rule: 'thing' | 'person' | 'elsewhere' | 'told' | 'definite';

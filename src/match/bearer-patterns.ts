@@ -1,6 +1,7 @@
 import type { FramePattern } from '../model.ts';
 import { anyOf } from './any-of.ts';
 
+const QUOTE = '(?:[“"„]|«[\\s\u00a0]?)?';
 const SHIPS = anyOf('HMS HMAS HMCS USS USNS MV M/V MT MS SS RMS RFS NRP');
 const VESSELS = anyOf(
   'ship frigate cruiser tanker destroyer battleship steamer steamship liner freighter trawler ferry yacht submarine icebreaker corvette schooner',
@@ -26,9 +27,9 @@ const HOUSE = '(?:Hotel|Inn|Café|Cafe|Restaurant|Bistro|Bar|Grill|Diner|Cinema)
 
 /** How a text says that a name is that of a ship, a house, a hill, a brand. */
 export const BEARER_PATTERNS: readonly FramePattern[] = [
-  { rule: 'thing', before: `(?<![\\p{L}\\d])(?:${SHIPS})\\s[“"«„]?` },
-  { rule: 'thing', before: `(?<!\\p{L})(?:${VESSELS})\\s[“"‘'«]?`, after: OF_SHIPS },
-  { rule: 'thing', before: `(?<!\\p{L})(?:${SCHIFFE})\\s[“"«„]?` },
+  { rule: 'thing', before: `(?<![\\p{L}\\d])(?:${SHIPS})\\s${QUOTE}` },
+  { rule: 'thing', before: `(?<!\\p{L})(?:${VESSELS})\\s(?:‘|${QUOTE})`, after: OF_SHIPS },
+  { rule: 'thing', before: `(?<!\\p{L})(?:${SCHIFFE})\\s${QUOTE}` },
   { rule: 'thing', after: `["”’»]?\\s\\(${KINDS}\\)` },
   { rule: 'thing', after: `(?:\\s\\([^()\\n]{1,60}\\))?\\s${IS_A_RIVER}(?!\\p{L})` },
   { rule: 'thing', after: '\\s[—–-]\\s(?:\\p{Ll}{1,20}\\s){0,2}(?:река|річка|фамилия|прізвище)(?!\\p{L})' },
@@ -38,14 +39,14 @@ export const BEARER_PATTERNS: readonly FramePattern[] = [
     before: '(?<!\\p{L})(?:[Tt]he|[Oo]ur|[Oo]ld|at)\\s',
     after: `${NO_DEMONYM}\\s${HOUSE}(?=\\s(?:in|on|at|is|was|has|had|cost|costs|offers|serves|opened|closed)\\s[\\p{L}\\d]|[.,])`,
   },
-  { rule: 'thing', before: '(?<!\\p{L})(?:at|the|The|im|in der|zur|le|au|el|al|del|il)\\s(?:Bar|Club|Pub|Café|Cafe|Villa)\\s' },
+  { rule: 'thing', before: '(?<!\\p{L})(?:at|the|The|Il|Le|El|im|in der|zur|le|au|el|al|del|il)\\s(?:Bar|Club|Pub|Café|Cafe|Villa)\\s' },
   { rule: 'thing', before: '(?<!\\p{L})(?:Mount|Mt\\.|Lake|Barangay|Brgy\\.)\\s' },
   // "Little Iran does is news" opens a sentence.
   { rule: 'thing', before: '(?<=[\\p{L},]\\s["“]?)Little\\s', after: NO_DEMONYM },
   { rule: 'thing', before: '(?<!\\p{L})(?:in|at|near)\\sNew\\s', after: '(?=[.,;)]|\\s(?:is|was|has)\\s)' },
   {
     rule: 'thing',
-    before: '(?<!\\p{L})(?:[Aa]steroid|[Mm]inor planet|[Aa]stéroïde|[Aa]steroide|[Аа]стероид\\p{Ll}{0,3})\\s\\(?\\d{1,6}\\)?\\s',
+    before: '(?<!\\p{L})(?:[Aa]steroid|[Pp]lanet|[Aa]stéroïde|[Aa]steroide|[Аа]стероид\\p{Ll}{0,3})\\s\\(?\\d{1,6}\\)?\\s',
   },
   { rule: 'thing', before: '(?<!\\S)\\((?!1[5-9]\\d\\d|20\\d\\d|49[59])[1-9]\\d{2,5}\\)\\s' },
   { rule: 'thing', after: '\\s(?:Jeans|Steel\\s(?:Inc|Ltd|Corp|Works|plc|AG))(?!\\p{L})' },
