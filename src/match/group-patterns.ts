@@ -11,12 +11,15 @@ const SCHOOL = '(?:ال)?(?:قاعة|صف|فصل|مدرسة|جامعة|كلية|
 const AT_WAR =
   'Advanc|Attack|Control|Emerg|Exist|Fight|Flee|Govern|Incom|Invad|Lead|Occupy|Oncom|Reign|Remain|Resurg|Retreat|Return|Ris|Rul|Surg|Victor|Warr|Winn';
 
+/** "Two students", as a text may mean where no verb in the feminine and no "movement" or "fighters" stand before. */
+const STUDENTS = '(?<=(?<![تةوي]\\s)طالبان)';
+
 /** How a text says that the word for the Taliban is another: two students, a figure of speech, another's emirate. */
 export const GROUP_PATTERNS: readonly FramePattern[] = [
-  { rule: 'thing', after: `(?<=طالبان)\\s(?:${DUAL_PAST}|ي\\p{L}{2,6}ان)(?!\\p{L})` },
+  { rule: 'thing', after: `${STUDENTS}\\s(?:${DUAL_PAST}|ي\\p{L}{2,6}ان)(?!\\p{L})` },
   { rule: 'thing', before: `(?<!\\p{L})${OF_STUDENTS}\\s(?=طالبان)` },
   { rule: 'thing', before: '(?<!\\p{L})[وف]?(?:دخل|حضر|وصل|خرج)\\s(?=طالبان)', after: `(?:\\s\\p{L}{2,12}){0,2}\\s${SCHOOL}(?!\\p{L})` },
-  { rule: 'thing', after: `(?<=طالبان)\\s(?:من\\s|ب)(?:ال)?(?:كلية|صف|مدرسة|جامعة)(?!\\p{L})` },
+  { rule: 'thing', after: `${STUDENTS}\\s(?:من\\s|ب)(?:ال)?(?:كلية|صف|مدرسة|جامعة)(?!\\p{L})` },
   // "My aunt and the Parking Taliban".
   {
     rule: 'thing',
