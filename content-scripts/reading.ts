@@ -2,7 +2,7 @@ import { type Correction, pageOf } from '../src/corrections.ts';
 import { compileSliced } from '../src/match/compile.ts';
 import { withAlways } from '../src/match/corrected.ts';
 import type { FrameState } from '../src/messages.ts';
-import { decodeNames } from '../src/report/decode-names.ts';
+import { decodeNamesSliced } from '../src/report/decode-names.ts';
 import { quoteOf } from '../src/text/quote.ts';
 import { atBorder } from './border.ts';
 import { followPointer } from './follow-pointer.ts';
@@ -44,7 +44,8 @@ export type Reading = {
 
 /** Begins to read the document. Rejects where the names cannot be read, or when aborted. */
 export async function startReading({ room, names, corrections, demonyms, signal, card, onMarks }: ReadingParts): Promise<Reading> {
-  const matcher = await runInSlices(compileSliced(withAlways(decodeNames(names), corrections)), signal);
+  const table = await runInSlices(decodeNamesSliced(names), signal);
+  const matcher = await runInSlices(compileSliced(withAlways(table, corrections)), signal);
   signal.throwIfAborted();
   const painter = new Painter(room, signal);
   let attendance: Attendance | undefined;

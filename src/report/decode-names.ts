@@ -1,31 +1,34 @@
+import { inOneGo } from '../in-one-go.ts';
 import type { NameCondition, NameEntry, NameTable } from '../model.ts';
-import { readStoredNames, STORED_KINDS } from './stored-names.ts';
+import { readStoredNames, STORED_KINDS, type StoredRun } from './stored-names.ts';
 
 /**
  * The name table that `encodeNames` wrote. Throws `StoredNamesError` for anything else. Apart from it, so that pages that only read carry
  * none of what writes: paradigms, frames.
  */
 export function decodeNames(json: string): NameTable {
-  const stored = readStoredNames(json);
+  return inOneGo(decodeNamesSliced(json));
+}
+
+/** The same in slices of a few hundred names, so that a page can breathe. */
+export function* decodeNamesSliced(json: string): Generator<void, NameTable> {
+  const { when: conditions, lines, ...table } = yield* readStoredNames(json);
   const names: NameEntry[] = [];
   const inflection = remembered(readInflection);
-  for (const [entity, kindNumber, lang, condition, texts] of stored.runs) {
-    const when = stored.when[condition];
-    const kind = STORED_KINDS[kindNumber] ?? 'decoy';
-    for (const written of texts.split('\n')) {
-      const tab = written.indexOf('\t');
-      const text = tab < 0 ? written : written.slice(0, tab);
-      const endings = tab < 0 ? undefined : inflection(written.slice(tab + 1));
-      names.push(newEntry(text, lang, entity, kind, when, endings));
+  for (const line of lines) {
+    yield;
+    for (const [entity, kindNumber, lang, condition, texts] of JSON.parse(line) as StoredRun[]) {
+      const when = conditions[condition];
+      const kind = STORED_KINDS[kindNumber] ?? 'decoy';
+      for (const written of texts.split('\n')) {
+        const tab = written.indexOf('\t');
+        const text = tab < 0 ? written : written.slice(0, tab);
+        const endings = tab < 0 ? undefined : inflection(written.slice(tab + 1));
+        names.push(newEntry(text, lang, entity, kind, when, endings));
+      }
     }
   }
-  return {
-    entities: stored.entities.map(([id, kind, within]) => ({ id, kind, ...(within && { within }) })),
-    names,
-    ...(stored.frames && { frames: stored.frames }),
-    endings: stored.endings.map((each) => each.map(([cut, endings]) => ({ cut, endings }))),
-    affixes: stored.affixes,
-  };
+  return { ...table, names };
 }
 
 /** A number that is none of the table's endings leaves the word as it is, as an empty one does. */

@@ -11,6 +11,9 @@ import { withinOf } from './within.ts';
 /** Names up to so many letters keep their accents. */
 const SHORT = 4;
 
+/** Names that are stored as one run at most: pages read a run without a pause. */
+const LONGEST_RUN = 100;
+
 /**
  * All names of all reports: each entity once, its proper names, demonyms and decoys in the order given. Spellings that folding makes
  * alike are one entry, of the first language, and inflects as in all of them.
@@ -87,7 +90,7 @@ function withContext(when: NameCondition, indexOf: ReadonlyMap<string, number>, 
 }
 
 /** A name table as one compact string, names that differ only in their spelling kept together. */
-export function encodeNames({ entities, names, frames, endings = [], affixes = [] }: NameTable): string {
+export function encodeNames({ names, ...table }: NameTable): string {
   const conditions = new Map<string, number>();
   const runs: { head: string; run: StoredRun; texts: string[] }[] = [];
   for (const { text, lang, entity, kind, when, endings: inflection } of names) {
@@ -96,15 +99,12 @@ export function encodeNames({ entities, names, frames, endings = [], affixes = [
     const last = runs.at(-1);
     const spelling = text.replaceAll('\t', ' ');
     const written = inflection ? `${spelling}\t${inflection.map((each) => (each < 0 ? '' : each)).join(',')}` : spelling;
-    if (last?.head === head) last.texts.push(written);
+    if (last?.head === head && last.texts.length < LONGEST_RUN) last.texts.push(written);
     else runs.push({ head, run, texts: [written] });
   }
   const stored: StoredNames = {
-    entities: entities.map(({ id, kind, within }) => (within ? [id, kind, within] : [id, kind])),
-    ...(frames && { frames }),
+    ...table,
     when: [...conditions.keys()].map((each) => JSON.parse(each) as NameCondition),
-    endings: endings.map((each) => each.map(({ cut, endings }) => [cut, endings])),
-    affixes,
     runs: runs.map(({ run: [entity, kind, lang, when], texts }) => [entity, kind, lang, when, texts.join('\n')]),
   };
   return writeStoredNames(stored);

@@ -1,5 +1,6 @@
+import { inOneGo } from '../in-one-go.ts';
 import { rollHash, SEED } from '../match/matcher.ts';
-import type { AffixList, EntityKind, Frames, NameCondition } from '../model.ts';
+import type { NameCondition, NameTable } from '../model.ts';
 
 /** A stored text that is not a name table of ours; the message says what is wrong with it. */
 export class StoredNamesError extends Error {
@@ -7,7 +8,10 @@ export class StoredNamesError extends Error {
 }
 
 /** The version written; the only one read. */
-const VERSION = '4';
+const VERSION = '5';
+
+/** Runs of names are stored in lines of about so many letters, and summed up by so many at a time: a slice of work each. */
+const SLICE = 8000;
 
 /** The kinds of names, stored by number. */
 export const STORED_KINDS = ['name', 'demonym', 'decoy'] as const;
@@ -18,37 +22,43 @@ export const STORED_KINDS = ['name', 'demonym', 'decoy'] as const;
  */
 export type StoredRun = readonly [entity: number, kind: number, lang: string, when: number, texts: string];
 
-/** What a word may end with: letters to take off, and the endings with spaces between, for each number of letters. */
-type StoredEndings = readonly (readonly [cut: number, endings: string])[];
-
 /** A name table as it is stored. */
-export type StoredNames = {
-  readonly entities: readonly (readonly [id: string, kind: EntityKind, within?: readonly string[]])[];
-  readonly when: readonly NameCondition[];
-  readonly frames?: Frames;
-  readonly endings: readonly StoredEndings[];
-  readonly affixes: readonly AffixList[];
-  readonly runs: readonly StoredRun[];
-};
+export type StoredNames = Omit<NameTable, 'names'> & { readonly when: readonly NameCondition[]; readonly runs: readonly StoredRun[] };
 
-/** The text to store: version, checksum and JSON, with spaces between. */
-export function writeStoredNames(names: StoredNames): string {
-  const json = JSON.stringify(names);
-  return `${VERSION} ${checksum(json)} ${json}`;
+/** The text to store: version, checksum and JSON, with spaces between; the JSON of the runs in lines of their own. */
+export function writeStoredNames({ runs, ...rest }: StoredNames): string {
+  const lines = [JSON.stringify(rest)];
+  for (let at = 0, end = 0; at < runs.length; at = end) {
+    for (let length = 0; end < runs.length && length < SLICE; end++) length += JSON.stringify(runs[end]).length;
+    lines.push(JSON.stringify(runs.slice(at, end)));
+  }
+  const body = lines.join('\n');
+  return `${VERSION} ${inOneGo(checksum(body))} ${body}`;
 }
 
-/** Reads what `writeStoredNames` wrote, every letter as it was: only the worker writes it, so no field need be looked at. Throws `StoredNamesError`. */
-export function readStoredNames(text: string): StoredNames {
+/** What `writeStoredNames` wrote; each line is the JSON of some of the runs. */
+type StoredLines = Omit<StoredNames, 'runs'> & { readonly lines: readonly string[] };
+
+/**
+ * Reads, in slices, what `writeStoredNames` wrote, every letter as it was: only the worker writes it, so no field need be looked at.
+ * Throws `StoredNamesError`.
+ */
+export function* readStoredNames(text: string): Generator<void, StoredLines> {
   const [version, sum] = text.split(' ', 2);
-  const json = text.slice(`${version} ${sum} `.length);
+  const body = text.slice(`${version} ${sum} `.length);
   if (version !== VERSION) throw new StoredNamesError('The stored names are of another version.');
-  if (sum !== checksum(json)) throw new StoredNamesError('The stored names are damaged.');
-  return JSON.parse(json) as StoredNames;
+  if (sum !== (yield* checksum(body))) throw new StoredNamesError('The stored names are damaged.');
+  const [rest = '', ...lines] = body.split('\n');
+  return { ...(JSON.parse(rest) as Omit<StoredNames, 'runs'>), lines };
 }
 
 /** Against damage, not against malice. */
-function checksum(json: string): string {
+function* checksum(text: string): Generator<void, string> {
   let hash = SEED;
-  for (let at = 0; at < json.length; at++) hash = rollHash(hash, json.charCodeAt(at));
+  for (let from = 0; from < text.length; from += SLICE) {
+    const end = Math.min(from + SLICE, text.length);
+    for (let at = from; at < end; at++) hash = rollHash(hash, text.charCodeAt(at));
+    yield;
+  }
   return String(hash);
 }

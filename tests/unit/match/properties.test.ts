@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, compileSliced } from '../../../src/match/compile.ts';
+import { compile } from '../../../src/match/compile.ts';
 import { find } from '../../../src/match/find.ts';
 import { judge } from '../../../src/match/judge.ts';
 import { foldString, foldUnit, LETTER } from '../../../src/text/fold.ts';
@@ -204,16 +204,7 @@ describe('judge', () => {
   });
 });
 
-describe('compileSliced', () => {
-  it('yields after so many names and returns the matcher that compile returns', () => {
-    const slices = compileSliced(testTable, 10);
-    let yields = 0;
-    let step = slices.next();
-    for (; !step.done; step = slices.next()) yields++;
-    expect(yields).toBe(Math.floor(testTable.names.length / 10));
-    expect(step.value).toEqual(matcher);
-  });
-
+describe('compile', () => {
   it('compiles no names at all, and names without letters', () => {
     expect(find(compile({ entities: [], names: [] }), 'Kabul')).toEqual([]);
     expect(
