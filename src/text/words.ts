@@ -13,7 +13,7 @@ export const WIDE = 0x0e00;
 export const PLAIN = 0;
 const KATAKANA = 1;
 const HIRAGANA = 2;
-const HANGUL = 3;
+export const HANGUL = 3;
 /** Halves of characters beyond the BMP: rare letters, and emoji, which must not join the word they stand beside. */
 const ASTRAL = 4;
 const ALONE = 5;

@@ -61,5 +61,5 @@ it.each([
   const { value, slices, letters } = inSlices(compileSliced(given));
   expect(value).toEqual(compile(given));
   expect(slices).toBeGreaterThan(least);
-  expect(letters).toBeLessThanOrEqual(25_000);
+  expect(letters).toBeLessThanOrEqual(12_000);
 });
