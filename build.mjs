@@ -12,7 +12,7 @@ import { licences } from './scripts/licences.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-const contentScripts = ['content-scripts/gate.ts', 'content-scripts/detector.ts', 'content-scripts/card.ts'];
+const contentScripts = ['content-scripts/gate.ts', 'content-scripts/detector.ts', 'content-scripts/reader.ts', 'content-scripts/card.ts'];
 const pageScripts = ['background/background.ts', 'popup/popup.tsx', 'library/welcome.tsx', 'library/settings.tsx'];
 const copied = [
   'content-scripts/marks.css',

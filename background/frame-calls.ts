@@ -5,10 +5,16 @@ import { showCount } from './badge.ts';
 /** The frame that calls, as the browser names it. */
 type Frame = { readonly tabId: number; readonly frameId: number };
 
+const files: ReadonlyMap<unknown, string> = new Map([
+  ['reader', '/content-scripts/reader.js'],
+  ['card', '/content-scripts/card.js'],
+]);
+
 const receive = createReceiver<WorkerCalls, Frame>({
-  async injectCard({ tabId, frameId }) {
-    const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/card.js'], injectImmediately: true });
+  async inject({ tabId, frameId }, script) {
+    const file = files.get(script);
+    if (!file) throw new Error('There is no such script.');
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], injectImmediately: true });
   },
   reportEntities({ tabId }, entities) {
     return showCount(tabId, entities);

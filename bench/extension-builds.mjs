@@ -14,6 +14,8 @@ export async function buildWithNames(dist, folder, count) {
   await cp(dist, folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   delete manifest.background;
+  // Nor is there anyone to bring the reader.
+  for (const { js } of manifest.content_scripts) if (js?.includes('content-scripts/detector.js')) js.unshift('content-scripts/reader.js');
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   const encodeNames = await encoder();
   const names = makeNames(count).map((text) => ({ text, lang: 'und', entity: 0, kind: 'name' }));

@@ -1,29 +1,31 @@
 /** Runs in every frame of every page: reads the page while it is switched on and answers the popup. Wiring only. */
 
 import { correctionsKey, correctionsOn, readCorrections } from '../src/corrections.ts';
-import { namesKey } from '../src/library/keys.ts';
+import { namesKey, sieveKey } from '../src/library/keys.ts';
 import { createSender, type FrameState, type WorkerCalls } from '../src/messages.ts';
+import { decodeSieve } from '../src/report/stored-sieve.ts';
 import { isOn, readSettings, settingsKey } from '../src/settings.ts';
 import { atBorder } from './border.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
 import { answerRequests } from './page-requests.ts';
 import { pageUrl } from './page-url.ts';
-import { type Reading, startReading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { createReporter } from './reporter.ts';
 import { type CardDoor, type DetectorDoor, enterRoom, type Room } from './room.ts';
+import { untilCandidate } from './sift.ts';
 
 const call = createSender<WorkerCalls>((message) => extension.runtime.sendMessage(message));
 
-/** What is read of the store. */
-const ourKeys = [namesKey, settingsKey, correctionsKey];
+/** What is read of the store; the names, which are long, only where they are needed. */
+const ourKeys = [sieveKey, settingsKey, correctionsKey];
 
 function createDetector(room: Room): DetectorDoor {
   let life = new AbortController();
   let reading: Reading | undefined;
   let status: FrameState['status'] = 'reading';
-  /** The names and switches last acted on. */
+  /** What was last acted on. */
   let basis: string | undefined;
-  let bringing: Promise<unknown> | undefined;
+  const bringing: { [script in 'reader' | 'card']?: Promise<unknown> } = {};
 
   const frameState = (): FrameState => reading?.state() ?? { status, counts: [] };
   const tell = (entities: readonly string[]) => {
@@ -31,22 +33,24 @@ function createDetector(room: Room): DetectorDoor {
     void call('reportEntities', entities).catch(() => undefined);
   };
   const report = createReporter(() => reading?.entities() ?? [], tell, room.signal);
+  const bring = async (script: 'reader' | 'card') => {
+    if (!isExtensionAlive()) return room.end();
+    if (room[script]) return;
+    bringing[script] ??= call('inject', script).catch(() => undefined);
+    await bringing[script];
+    delete bringing[script];
+  };
   const card = async (): Promise<CardDoor | undefined> => {
-    if (!isExtensionAlive()) room.end();
-    else if (!room.card) {
-      bringing ??= call('injectCard').catch(() => undefined);
-      await bringing;
-      bringing = undefined;
-    }
+    await bring('card');
     return room.card;
   };
 
   const refresh = atBorder(room, async () => {
     const stored = await extension.storage.local.get(ourKeys);
-    const names = stored[namesKey];
+    const sieve = stored[sieveKey];
     const settings = readSettings(stored[settingsKey]);
     const corrections = correctionsOn(readCorrections(stored[correctionsKey]), pageUrl());
-    const next = JSON.stringify([names, isOn(settings, pageUrl()), settings.enabled, settings.demonyms, corrections]);
+    const next = JSON.stringify([sieve, isOn(settings, pageUrl()), settings.enabled, settings.demonyms, corrections]);
     if (next === basis || room.signal.aborted) return;
     basis = next;
     life.abort();
@@ -54,16 +58,26 @@ function createDetector(room: Room): DetectorDoor {
     reading = undefined;
     status = !settings.enabled ? 'off' : isOn(settings, pageUrl()) ? 'reading' : 'site-off';
     report();
-    if (status !== 'reading' || typeof names !== 'string') return;
-    reading = await startReading({
-      ...{ names, corrections, room, card, onMarks: report },
-      demonyms: settings.demonyms,
-      signal: AbortSignal.any([room.signal, life.signal]),
-    });
+    if (status !== 'reading') return;
+    const signal = AbortSignal.any([room.signal, life.signal]);
+    // Words of a reader's own are in no sieve.
+    if (typeof sieve === 'string' && !corrections.some(({ kind }) => kind === 'always')) {
+      const onSifted = () => {
+        status = 'done';
+      };
+      await untilCandidate({ room, sieve: decodeSieve(sieve), signal, onSifted });
+    }
+    status = 'reading';
+    const [{ [namesKey]: names }] = await Promise.all([extension.storage.local.get(namesKey), bring('reader')]);
+    signal.throwIfAborted();
+    if (typeof names !== 'string') return;
+    reading = await room.reader?.startReading({ names, corrections, room, card, onMarks: report, demonyms: settings.demonyms, signal });
   });
 
   const onStored = (changes: object, area: string) => {
-    if (area === 'local' && ourKeys.some((key) => key in changes)) refresh();
+    if (area !== 'local') return;
+    if (namesKey in changes) basis = undefined;
+    if (basis === undefined || ourKeys.some((key) => key in changes)) refresh();
   };
   extension.storage.onChanged.addListener(onStored);
   room.signal.addEventListener('abort', () => {

@@ -23,6 +23,11 @@ const kinds: ReadonlyMap<string, ElementKind> = new Map(
 /** The values of `display` that let text run on. */
 const runningOn: ReadonlySet<string> = new Set(['inline', 'inline-block', 'contents', 'ruby', 'ruby-base', '']);
 
+/** Selects the elements that are of a kind by their name. */
+export function selectorOf(kind: ElementKind): string {
+  return lists[kind].replaceAll(' ', ',');
+}
+
 /** The kind by name; by computed style only for names that are rare or say nothing, as custom elements' do. */
 export function kindOf(element: Element): ElementKind {
   return kinds.get(element.localName) ?? (runningOn.has(getComputedStyle(element).display) ? 'inline' : 'block');

@@ -1,17 +1,19 @@
 /**
  * The reports of the user, over any key-value store. Layout:
  * `r/<id>/<rev>` one immutable record (a pack) per revision · `headA`, `headB` the list of reports, twice ·
- * `names`, `cards` what pages need of the active reports, made from them.
+ * `names`, `sieve`, `cards` what pages need of the active reports, made from them.
  * Everyone may read; the functions that write are for the worker, one at a time.
  */
 import { encodeCardReports } from './library/card-reports.ts';
 import { type Head, type LibraryEntry, LibraryError, readHead, storedHead } from './library/head.ts';
-import { cardsKey, namesKey } from './library/keys.ts';
+import { cardsKey, namesKey, sieveKey } from './library/keys.ts';
 import { type RecordResult, readRecord, recordKey } from './library/record.ts';
+import { sieveOf } from './match/sieve-of.ts';
 import type { Report } from './model.ts';
 import type { KeyValueStore } from './ports.ts';
 import { encodeNames, nameTable } from './report/names.ts';
 import { decodePack } from './report/pack.ts';
+import { encodeSieve } from './report/stored-sieve.ts';
 
 export { LibraryError } from './library/head.ts';
 
@@ -29,9 +31,11 @@ export async function readActiveReports(store: KeyValueStore): Promise<readonly 
   return activeReports(store, (await readHead(store)) ?? emptyHead);
 }
 
-/** What pages need of these reports: all names for the detector, and what the card shows. */
+/** What pages need of these reports: all names for the detector and the sieve that goes before them, and what the card shows. */
 export function forPages(reports: readonly Report[]): Readonly<Record<string, string>> {
-  return { [namesKey]: encodeNames(nameTable(reports)), [cardsKey]: encodeCardReports(reports) };
+  const table = nameTable(reports);
+  const names = encodeNames(table);
+  return { [namesKey]: names, [sieveKey]: encodeSieve(sieveOf(table), names), [cardsKey]: encodeCardReports(reports) };
 }
 
 /**

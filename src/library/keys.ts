@@ -5,3 +5,6 @@ export const namesKey = 'names';
 
 /** The reports without their long lists of names, for the card. */
 export const cardsKey = 'cards';
+
+/** What lets a page see whether any of the names may stand in it (`src/match/sieve.ts`), before it reads them. */
+export const sieveKey = 'sieve';

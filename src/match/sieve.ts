@@ -113,11 +113,14 @@ export function nextCandidate(sieve: Sieve, text: string, from: number, sifted: 
  * a word does. What `nextCandidate` says of the text holds if none does.
  */
 export function crossesEdge(sieve: Sieve, text: string, sifted: Sifted): boolean {
+  const { group: last, others } = sifted;
+  const edge = edgeBehind(last);
+  if (others.length === 0 && (edge === last || letterClass(text.charCodeAt(0)) === 0)) return false;
   // After five units more, all are one.
-  const groups = new Set([...sifted.others, sifted.group]);
+  const groups = new Set([...others, last]);
   let met = [...groups].some((group) => endsHere(sieve, group));
-  groups.add(edgeBehind(sifted.group));
-  groups.delete(sifted.group);
+  groups.add(edge);
+  groups.delete(last);
   sifted.others = [];
   for (const group of groups) met = beginsAt(sieve, text, 0, group, sifted) || met;
   return met;

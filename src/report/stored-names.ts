@@ -52,6 +52,11 @@ export function* readStoredNames(text: string): Generator<void, StoredLines> {
   return { ...(JSON.parse(rest) as Omit<StoredNames, 'runs'>), lines };
 }
 
+/** What tells stored names from any others: their version and checksum. */
+export function stampOf(stored: string): string {
+  return stored.split(' ', 2).join(' ');
+}
+
 /** Against damage, not against malice. */
 function* checksum(text: string): Generator<void, string> {
   let hash = SEED;

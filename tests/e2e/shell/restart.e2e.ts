@@ -31,7 +31,7 @@ describe.each(browsers)('the browser restarted, %s', (kind) => {
       (text) => text.includes('127.0.0.1 Off'),
     );
     const before = await stored(first);
-    expect(Object.keys(before).sort()).toEqual(['cards', 'headA', 'headB', 'names', 'r/press-tv-kabul-2021/1', 'settings']);
+    expect(Object.keys(before).sort()).toEqual(['cards', 'headA', 'headB', 'names', 'r/press-tv-kabul-2021/1', 'settings', 'sieve']);
     await first.stop();
 
     const second = await Session.start(kind, { profile, site, prefs });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardsKey, namesKey } from '../../../src/library/keys.ts';
+import { cardsKey, namesKey, sieveKey } from '../../../src/library/keys.ts';
 import { readActiveReports, removeReport, setActive } from '../../../src/library.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { FaultyStore } from '../faulty-store.ts';
@@ -93,7 +93,7 @@ describe('a change of the store', () => {
     expect(store.copy()).toEqual(before);
   });
 
-  it.each([namesKey, cardsKey])('writes damaged %s anew', async (key) => {
+  it.each([namesKey, sieveKey, cardsKey])('writes damaged %s anew', async (key) => {
     const before = store.copy();
     store.spoil(key, '{"version":1}');
     await changed(key);

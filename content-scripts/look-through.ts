@@ -1,0 +1,78 @@
+import { crossesEdge, newSifted, nextCandidate, type Sieve } from '../src/match/sieve.ts';
+import { selectorOf } from './element-kinds.ts';
+
+/** After so many letters a pause is offered. */
+const LETTERS_PER_PAUSE = 8000;
+/** A text node costs about as much as so many letters. */
+const LETTERS_PER_NODE = 100;
+
+/** So many text nodes on either side of a changed one may have a part in what it says. */
+const NODES_AROUND = 12;
+
+/** The text in these stands alone, and the text around them runs on as if they were not there. */
+const asides = selectorOf('aside');
+/** The text in these is not read. */
+const unread = `${selectorOf('silent')},${selectorOf('gap')}`;
+const apart = `${asides},${unread}`;
+
+/** Looks in steps through the text of a node and what it may run on from and into; tells whether a name may stand there. */
+export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean> {
+  const element = root instanceof Element ? root : root.parentElement;
+  if (!root.isConnected || element?.closest(unread)) return false;
+  const aside = element?.closest(asides);
+  if (aside) return isInTexts(sieve, textsIn(aside));
+  const within = isRoot(root) || root instanceof Element ? [...root.querySelectorAll(apart)] : [];
+  const skipped = new Set(within.flatMap(textsIn));
+  for (const each of within) {
+    if (each.matches(asides) && isInTexts(sieve, textsIn(each))) return true;
+    yield;
+  }
+  const sifted = newSifted();
+  let work = 0;
+  for (const node of textsAround(root)) {
+    if (skipped.has(node) || (!root.contains(node) && node.parentElement?.closest(apart))) continue;
+    const { data } = node;
+    if (crossesEdge(sieve, data, sifted) || nextCandidate(sieve, data, 0, sifted) >= 0) return true;
+    work += data.length + LETTERS_PER_NODE;
+    if (work < LETTERS_PER_PAUSE) continue;
+    work = 0;
+    yield;
+    // The way from a node that has left the page leads nowhere.
+    if (!node.isConnected) return yield* lookThrough(sieve, root);
+  }
+  return crossesEdge(sieve, '', sifted);
+}
+
+function isInTexts(sieve: Sieve, texts: readonly Text[]): boolean {
+  const sifted = newSifted();
+  return (
+    texts.some(({ data }) => crossesEdge(sieve, data, sifted) || nextCandidate(sieve, data, 0, sifted) >= 0) ||
+    crossesEdge(sieve, '', sifted)
+  );
+}
+
+function textsIn(element: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** The texts of a node, and some before and behind. The page may change between any two. */
+function* textsAround(root: Node): Generator<Text> {
+  const walker = document.createTreeWalker(root.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = root;
+  for (let before = 0; before < NODES_AROUND && walker.previousNode(); ) before++;
+  if (walker.currentNode.nodeType === Node.TEXT_NODE) yield walker.currentNode as Text;
+  const all = isRoot(root);
+  let behind = 0;
+  while (behind < NODES_AROUND && walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (!all && !root.contains(node) && root.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) behind++;
+    yield node;
+  }
+}
+
+function isRoot(node: Node): node is Document | ShadowRoot {
+  return node === node.getRootNode();
+}

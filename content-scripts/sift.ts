@@ -1,0 +1,80 @@
+/** The first look at a page: waits until it may have a name, and reads no more than its letters until then. */
+import type { Sieve } from '../src/match/sieve.ts';
+import { atBorder } from './border.ts';
+import { lookThrough } from './look-through.ts';
+import type { Room } from './room.ts';
+import { ShadowRoots } from './shadow-roots.ts';
+import { runInSlices } from './slices.ts';
+
+export type SiftParts = {
+  readonly room: Room;
+  readonly sieve: Sieve;
+  readonly signal: AbortSignal;
+  /** All was looked through, each time that comes true. */
+  readonly onSifted: () => void;
+};
+
+/** Elements may get shadow roots after we have looked at them: they are looked at again after these times, in ms. */
+const RECHECKS_MS = [0, 500, 2000, 6000];
+
+/** Resolves when a name may stand in the document or in what comes. Rejects when aborted. */
+export function untilCandidate({ room, sieve, signal, onSifted }: SiftParts): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = new AbortController();
+    const until = AbortSignal.any([signal, end.signal]);
+    const waiting = new Set<Node>();
+    let frame = 0;
+    let running = false;
+
+    const sift = atBorder(room, async () => {
+      frame = 0;
+      roots.recheck();
+      if (running) return;
+      running = true;
+      for (const node of waiting) {
+        waiting.delete(node);
+        if (!(await runInSlices(lookThrough(sieve, node), until))) continue;
+        end.abort();
+        return resolve();
+      }
+      running = false;
+      onSifted();
+    });
+    const look = (node: Node) => {
+      waiting.add(node);
+      frame ||= requestAnimationFrame(sift);
+    };
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+        for (const node of addedNodes) look(node);
+        // Where something went, what stood around it may now run together.
+        if (type === 'characterData') look(target);
+        else if (removedNodes.length > 0) look(nextSibling ?? previousSibling ?? target);
+      }
+    });
+    const watch = (root: Node) => {
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      waiting.add(root);
+    };
+    const roots = new ShadowRoots((root) => {
+      watch(root);
+      look(root);
+    });
+    const sweep = atBorder(room, () =>
+      runInSlices(
+        roots.sweep((element) => roots.check(element)),
+        until,
+        () => 'idle',
+      ),
+    );
+    const timers = RECHECKS_MS.map((delay) => setTimeout(sweep, delay));
+    until.addEventListener('abort', () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+      timers.forEach(clearTimeout);
+      if (signal.aborted) reject(signal.reason);
+    });
+    watch(document);
+    sift();
+  });
+}
