@@ -17,9 +17,6 @@ import { ShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
 import { stretchesInView, stretchOf } from './stretch.ts';
 
-/** Elements may get shadow roots after we have read them: they are looked at again after these times, in ms. */
-const RECHECKS_MS = [500, 2000, 6000];
-
 export type ReadingParts = {
   readonly room: Room;
   /** The encoded names. */
@@ -91,9 +88,7 @@ export async function startReading({ room, names, corrections, demonyms, signal,
       room.gate?.listen();
     },
   });
-  const sweep = atBorder(room, () => runInSlices(roots.sweep(onElement), signal, () => 'idle'));
-  const timers = RECHECKS_MS.map((delay) => setTimeout(sweep, delay));
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  roots.sweepLater(room, onElement, signal);
 
   watch(document);
   scanner.readLater(stretchesInView());

@@ -1,4 +1,10 @@
+import { atBorder } from './border.ts';
 import { extension } from './extension-api.ts';
+import type { Room } from './room.ts';
+import { runInSlices } from './slices.ts';
+
+/** Elements may get shadow roots after we have looked at them: they are looked at again after these times, in ms. */
+export const RECHECKS_MS: readonly number[] = [500, 2000, 6000];
 
 /** An element as extensions see it in Firefox. */
 type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
@@ -31,8 +37,15 @@ export class ShadowRoots {
     for (const element of waiting) if (element.isConnected) this.check(element);
   }
 
+  /** Sweeps in quiet moments after each of these times, in ms, until the signal aborts. */
+  sweepLater(room: Room, look: (element: Element) => void, signal: AbortSignal, times = RECHECKS_MS): void {
+    const sweep = atBorder(room, () => runInSlices(this.#sweep(look), signal, () => 'idle'));
+    const timers = times.map((delay) => setTimeout(sweep, delay));
+    signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  }
+
   /** Passes every element of the page through `look`, one a step: a script may give any of them a root at any time, unheard. */
-  *sweep(look: (element: Element) => void): Generator<void, void> {
+  *#sweep(look: (element: Element) => void): Generator<void, void> {
     for (const root of [document, ...this.#found]) {
       for (const element of root.querySelectorAll('*')) yield look(element);
     }

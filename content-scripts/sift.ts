@@ -3,7 +3,7 @@ import type { Sieve } from '../src/match/sieve.ts';
 import { atBorder } from './border.ts';
 import { lookThrough } from './look-through.ts';
 import type { Room } from './room.ts';
-import { ShadowRoots } from './shadow-roots.ts';
+import { RECHECKS_MS, ShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
 
 export type SiftParts = {
@@ -13,9 +13,6 @@ export type SiftParts = {
   /** All was looked through, each time that comes true. */
   readonly onSifted: () => void;
 };
-
-/** Elements may get shadow roots after we have looked at them: they are looked at again after these times, in ms. */
-const RECHECKS_MS = [0, 500, 2000, 6000];
 
 /** Resolves when a name may stand in the document or in what comes. Rejects when aborted. */
 export function untilCandidate({ room, sieve, signal, onSifted }: SiftParts): Promise<void> {
@@ -60,20 +57,13 @@ export function untilCandidate({ room, sieve, signal, onSifted }: SiftParts): Pr
       watch(root);
       look(root);
     });
-    const sweep = atBorder(room, () =>
-      runInSlices(
-        roots.sweep((element) => roots.check(element)),
-        until,
-        () => 'idle',
-      ),
-    );
-    const timers = RECHECKS_MS.map((delay) => setTimeout(sweep, delay));
     until.addEventListener('abort', () => {
       observer.disconnect();
       cancelAnimationFrame(frame);
-      timers.forEach(clearTimeout);
       if (signal.aborted) reject(signal.reason);
     });
+    // No element has been looked at yet: the walk goes from text to text.
+    roots.sweepLater(room, (element) => roots.check(element), until, [0, ...RECHECKS_MS]);
     watch(document);
     sift();
   });
