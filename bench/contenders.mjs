@@ -1,34 +1,27 @@
-/** Who is measured: the floor, the product, and other ways of finding names, some in packages that need not be installed. */
-import { createRequire } from 'node:module';
+/** Who is measured: the floor, the product, and other ways of finding names. */
 import { scriptOf } from './bundle.mjs';
 
-/** By name: the module, and the package it needs. The floor comes first: the others are told in its measure. */
+/** By name: the module. The floor comes first: the others are told in its measure. */
 const contenders = {
-  floor: { file: 'floor.mjs' },
-  backgrounder: { file: 'contender.ts' },
-  'backgrounder-judged': { file: 'contender-judged.ts' },
-  'one-regexp': { file: 'peers/one-regexp.mjs' },
-  markjs: { file: 'peers/markjs.mjs', needs: 'mark.js' },
-  findandreplacedomtext: { file: 'peers/findandreplacedomtext.mjs', needs: 'findandreplacedomtext' },
-  'modern-ahocorasick': { file: 'peers/modern-ahocorasick.mjs', needs: 'modern-ahocorasick' },
+  floor: 'floor.mjs',
+  backgrounder: 'contender.ts',
+  'backgrounder-judged': 'contender-judged.ts',
+  'one-regexp': 'peers/one-regexp.mjs',
+  markjs: 'peers/markjs.mjs',
+  findandreplacedomtext: 'peers/findandreplacedomtext.mjs',
+  'modern-ahocorasick': 'peers/modern-ahocorasick.mjs',
 };
 
-/** Scripts by contender's name, of all that can be had or of those named; says which are left out. */
+/** mark.js reads the whole page for each name: with more, a page takes it minutes. */
+const mostNames = { markjs: 25 };
+
+/** Scripts by contender's name, the floor's and those named or else all. */
 export async function contenderScripts(only = Object.keys(contenders)) {
-  const scripts = {};
-  for (const [name, { file, needs }] of Object.entries(contenders)) {
-    if (name !== 'floor' && !only.includes(name)) continue;
-    if (needs && !isInstalled(needs)) console.log(`Left out: ${name}, as the package ${needs} is not installed.`);
-    else scripts[name] = await scriptOf(file);
-  }
-  return scripts;
+  const named = Object.entries(contenders).filter(([name]) => name === 'floor' || only.includes(name));
+  return Object.fromEntries(await Promise.all(named.map(async ([name, file]) => [name, await scriptOf(file)])));
 }
 
-function isInstalled(name) {
-  try {
-    createRequire(import.meta.url).resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
+/** Those of the scripts that can be asked for so many names. */
+export function ableToFind(scripts, count) {
+  return Object.fromEntries(Object.entries(scripts).filter(([name]) => count <= (mostNames[name] ?? Infinity)));
 }

@@ -9,16 +9,16 @@ export async function cpuClock(page) {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   };
-  const measure = async (work) => {
+  const measure = async (work, ...args) => {
     const start = await now();
-    const value = await page.evaluate(work);
+    const value = await page.evaluate(work, ...args);
     return { value, ms: (await now()) - start };
   };
   const asking = [];
   for (let i = 0; i < 7; i++) asking.push((await measure(() => undefined)).ms);
   const leastAsking = Math.min(...asking);
-  return async (work) => {
-    const { value, ms } = await measure(work);
+  return async (work, ...args) => {
+    const { value, ms } = await measure(work, ...args);
     return { value, ms: Math.max(0, ms - leastAsking) };
   };
 }

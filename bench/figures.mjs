@@ -24,15 +24,24 @@ export function tableOf(rows) {
   return [line(rows[0]), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.slice(1).map(line)].join('\n');
 }
 
-/** How much of what was planted was found, and how much of what was found was planted, as multisets of texts. */
-export function accuracy(found, planted) {
+/** How much of what was expected was found, and how much of what was found was expected, as multisets of folded texts. */
+export function accuracy(found, expected) {
   const left = new Map();
-  for (const text of planted) left.set(text, (left.get(text) ?? 0) + 1);
+  for (const text of expected.map(plain)) left.set(text, (left.get(text) ?? 0) + 1);
   let right = 0;
-  for (const text of found) {
+  for (const text of found.map(plain)) {
     const rest = left.get(text) ?? 0;
     if (rest > 0) right++;
     left.set(text, rest - 1);
   }
-  return { recall: planted.length ? right / planted.length : 1, precision: found.length ? right / found.length : 1 };
+  return { recall: expected.length ? right / expected.length : 1, precision: found.length ? right / found.length : 1 };
+}
+
+/** Letters and digits alone, without accents and letter case. */
+function plain(text) {
+  const bare = text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+  return bare
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

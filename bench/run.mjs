@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, setUp } from '../scripts/setup.mjs';
 import { benchExtension } from './bench-extension.mjs';
-import { benchPages } from './bench-pages.mjs';
+import { benchPages, benchReal } from './bench-pages.mjs';
 
 setUp();
 const { values } = parseArgs({
@@ -36,7 +36,7 @@ const options = {
   browsers: list(values.browsers),
 };
 
-const parts = { pages: benchPages, extension: benchExtension };
+const parts = { pages: benchPages, real: benchReal, extension: benchExtension };
 const figures = { at: new Date().toISOString() };
 for (const part of list(values.parts)) figures[part] = await parts[part](options);
 await mkdir(join(root, 'artifacts'), { recursive: true });

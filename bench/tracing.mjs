@@ -1,4 +1,4 @@
-/** What the browser's own trace tells of our scripts (Chromium). Page scripts would count as ours: the pages have none. */
+/** What the browser's own trace tells of our scripts (Chromium), in ms of the thread's own time. Page scripts would count as ours: the pages have none. */
 
 const categories = ['devtools.timeline', 'v8', 'toplevel'];
 const running = new Set([
@@ -11,34 +11,63 @@ const running = new Set([
   'TimerFire',
 ]);
 
-/** Loads an address under trace and leaves the page `settle` ms; gives ms of compiling and first running our scripts, the longest stretch that they held the page, and all they ran. */
+/**
+ * Loads an address under trace and leaves the page `settle` ms; gives ms of compiling and first running our scripts, the longest task of
+ * theirs in the page, and all that they ran there.
+ */
 export async function traceLoad(page, url, settle) {
-  await page.tracing.start({ categories });
-  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-  await new Promise((resolve) => setTimeout(resolve, settle));
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-  const spans = traceEvents.filter(({ ph }) => ph === 'X');
-  const ours = spans.filter(({ args }) => JSON.stringify(args ?? {}).includes('chrome-extension:'));
-  const threads = new Set(ours.map(threadOf));
-  const held = outermost(spans.filter((event) => running.has(event.name) && threads.has(threadOf(event))));
+  const spans = await traced(page, async () => {
+    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+    await new Promise((resolve) => setTimeout(resolve, settle));
+  });
+  const parsed = spans.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === url);
+  const inPage = spans.filter((event) => parsed && threadOf(event) === threadOf(parsed));
+  const ours = inPage.filter(({ args }) => JSON.stringify(args ?? {}).includes('chrome-extension:'));
   return {
     compile: total(ours.filter(({ name }) => name === 'v8.compile')),
     evaluate: total(ours.filter(({ name }) => name === 'EvaluateScript')),
-    longest: Math.max(0, ...held.map(({ dur = 0 }) => dur / 1000)),
-    script: total(held),
+    longest: longestTask(inPage),
+    script: total(held(inPage)),
   };
+}
+
+/** ms of script in the page's main thread while `work` goes on, whosoever's it is. */
+export async function traceScript(page, work) {
+  const spans = await traced(page, work);
+  const main = new Set(spans.filter(({ name, args }) => name === 'FunctionCall' && args.data?.frame).map(threadOf));
+  return total(held(spans.filter((event) => main.has(threadOf(event)))));
+}
+
+async function traced(page, work) {
+  await page.tracing.start({ categories });
+  await work();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  return traceEvents.filter(({ ph }) => ph === 'X');
+}
+
+/** A task may run more than one piece of script. */
+function longestTask(spans) {
+  const tasks = spans.filter(({ name }) => name.endsWith('::RunTask')).sort((a, b) => a.ts - b.ts);
+  const sums = new Map();
+  let at = 0;
+  for (const event of held(spans)) {
+    while (at + 1 < tasks.length && tasks[at + 1].ts <= event.ts) at++;
+    sums.set(at, (sums.get(at) ?? 0) + ownMs(event));
+  }
+  return Math.max(0, ...sums.values());
 }
 
 const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
 
-function total(events) {
-  return events.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
-}
+const ownMs = ({ tdur, dur = 0 }) => (tdur ?? dur) / 1000;
 
-/** Events that lie in no other one of their thread. */
-function outermost(events) {
+const total = (events) => events.reduce((sum, event) => sum + ownMs(event), 0);
+
+/** Scripts that run in no other one of their thread, in order. */
+function held(spans) {
   const ends = new Map();
-  return [...events]
+  return spans
+    .filter(({ name }) => running.has(name))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
     .filter((event) => {
       const key = threadOf(event);
