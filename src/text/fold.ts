@@ -13,14 +13,13 @@ export const SOFT = 2;
 /** The smallest folded letter or digit. */
 export const LETTER = 3;
 
-const UNSEEN = 0xffff;
-const folded = new Uint16Array(0x10000).fill(UNSEEN);
-for (let code = 0; code < 0x80; code++) folded[code] = foldAscii(code);
+/** One more than what each unit folds to, 0 until it is met: a table of noughts costs a page nothing before it is read. */
+const folded = new Uint16Array(0x10000);
 
 /** Folds one UTF-16 unit: `HARD`, `SKIPPED`, `SOFT`, or the code of the letter or digit it counts as. */
 export function foldUnit(code: number): number {
   const known = folded[code] as number;
-  return known === UNSEEN ? learn(code) : known;
+  return known === 0 ? learn(code) : known - 1;
 }
 
 /** The text as it is compared: folded words, one space where soft separators stand, hard separators as they are. */
@@ -40,13 +39,13 @@ export function foldString(text: string): string {
 
 /** Rare, so kept out of the small function that the hot loop calls. */
 function learn(code: number): number {
-  const unit = code === UNSEEN ? HARD : foldUnseen(code);
-  if (code !== UNSEEN) folded[code] = unit;
+  const unit = code < 0x80 ? foldAscii(code) : foldUnseen(code);
+  folded[code] = unit + 1;
   return unit;
 }
 
 function foldAscii(code: number): number {
-  const char = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(char)) return char.toLowerCase().charCodeAt(0);
-  return /[\s'`_-]/.test(char) ? SOFT : HARD;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return " \t\n\v\f\r'`_-".includes(String.fromCharCode(code)) ? SOFT : HARD;
 }

@@ -3,7 +3,7 @@
  * `MOST` the letters of words parted by spaces, and beyond it what takes a second look. Spellings that fold alike have alike classes.
  */
 import { foldUnit, LETTER, SKIPPED } from './fold.ts';
-import { PLAIN, wordKind } from './words.ts';
+import { findKind, PLAIN } from './word-kinds.ts';
 
 export const MOST = 31;
 /** Added to the class of a letter whose script joins small words to names. */
@@ -14,22 +14,21 @@ export const WIDE = 64;
 export const UNREAD = 65;
 /** The zero-width non-joiner: what follows it may be a word of its own. */
 export const JOINT = 66;
-const UNSEEN = 67;
 
 const DIGIT = 27;
 const ZWNJ = 0x200c;
-const classes = new Uint8Array(0x10000).fill(UNSEEN);
-for (let code = 0; code < 0x80; code++) classes[code] = classify(code);
+/** One more than the class of each unit, 0 until it is met. */
+const classes = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit. */
 export function letterClass(code: number): number {
   const known = classes[code] as number;
-  return known === UNSEEN ? learn(code) : known;
+  return known === 0 ? learn(code) : known - 1;
 }
 
 function learn(code: number): number {
   const found = classify(code);
-  classes[code] = found;
+  classes[code] = found + 1;
   return found;
 }
 
@@ -39,7 +38,7 @@ function classify(code: number): number {
   if (unit < LETTER) return 0;
   if (unit < 0x3a) return DIGIT;
   if (unit < 0x80) return unit - 0x60;
-  if (wordKind(unit) !== PLAIN) return WIDE;
+  if (findKind(unit) !== PLAIN) return WIDE;
   const own = 1 + ((unit * 7 + (unit >>> 5)) % MOST);
   // Hebrew and Arabic.
   return unit >= 0x05d0 && unit < 0x0700 ? JOINED + own : own;

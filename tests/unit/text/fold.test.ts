@@ -81,3 +81,18 @@ describe('foldString', () => {
     expect(foldString(text)).toBe(folded);
   });
 });
+
+describe('the letters of ASCII', () => {
+  const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+  const foldedTo = (unit: number) => ascii.filter((char) => foldUnit(char.charCodeAt(0)) === unit).join('');
+
+  it('are soft where they part words but not names, and hard where they end a name', () => {
+    expect(foldedTo(SOFT)).toBe("\t\n\v\f\r '-_`");
+    expect(foldedTo(HARD)).toBe(ascii.filter((char) => !/[a-z0-9\s'_`-]/i.test(char)).join(''));
+  });
+
+  it('and digits fold to their small letters', () => {
+    const letters = ascii.filter((char) => /[a-z0-9]/i.test(char));
+    expect(letters.map((char) => String.fromCharCode(foldUnit(char.charCodeAt(0))))).toEqual(letters.map((char) => char.toLowerCase()));
+  });
+});
