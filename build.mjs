@@ -12,7 +12,15 @@ import { licences } from './scripts/licences.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-const contentScripts = ['content-scripts/gate.ts', 'content-scripts/detector.ts', 'content-scripts/reader.ts', 'content-scripts/card.ts'];
+const contentScripts = ['content-scripts/gate.ts', 'content-scripts/detector.ts', 'content-scripts/card.ts'];
+/** Runs in every frame as well, but as one function that `content-scripts/open-reader.ts` calls where a name may stand. */
+const readerScript = {
+  entryPoints: ['content-scripts/reader.ts'],
+  format: 'iife',
+  globalName: 'reader',
+  banner: { js: 'globalThis[Symbol.for("backgrounder reader")]=()=>{' },
+  footer: { js: 'return reader};' },
+};
 const pageScripts = ['background/background.ts', 'popup/popup.tsx', 'library/welcome.tsx', 'library/settings.tsx'];
 const copied = [
   'content-scripts/marks.css',
@@ -88,6 +96,7 @@ export async function buildExtension({ test = false } = {}) {
   };
   const results = await Promise.all([
     build({ ...common, entryPoints: contentScripts, format: 'iife' }),
+    build({ ...common, ...readerScript }),
     build({ ...common, entryPoints: pageScripts, format: 'esm', plugins: [cssPlugin, packPlugin(await defaultPack())] }),
   ]);
   for (const path of copied) await cp(join(root, path), join(outdir, path), { recursive: true });

@@ -5,16 +5,10 @@ import { showCount } from './badge.ts';
 /** The frame that calls, as the browser names it. */
 type Frame = { readonly tabId: number; readonly frameId: number };
 
-const files: ReadonlyMap<unknown, string> = new Map([
-  ['reader', '/content-scripts/reader.js'],
-  ['card', '/content-scripts/card.js'],
-]);
-
 const receive = createReceiver<WorkerCalls, Frame>({
-  async inject({ tabId, frameId }, script) {
-    const file = files.get(script);
-    if (!file) throw new Error('There is no such script.');
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], injectImmediately: true });
+  async injectCard({ tabId, frameId }) {
+    const files = ['/content-scripts/card.js'];
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files, injectImmediately: true });
   },
   reportEntities({ tabId }, entities) {
     return showCount(tabId, entities);

@@ -7,6 +7,7 @@ import { decodeSieve } from '../src/report/stored-sieve.ts';
 import { isOn, readSettings, settingsKey } from '../src/settings.ts';
 import { atBorder } from './border.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
+import { openReader } from './open-reader.ts';
 import { answerRequests } from './page-requests.ts';
 import { pageUrl } from './page-url.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +26,7 @@ function createDetector(room: Room): DetectorDoor {
   let status: FrameState['status'] = 'reading';
   /** What was last acted on. */
   let basis: string | undefined;
-  const bringing: { [script in 'reader' | 'card']?: Promise<unknown> } = {};
+  let bringing: Promise<unknown> | undefined;
 
   const frameState = (): FrameState => reading?.state() ?? { status, counts: [] };
   const tell = (entities: readonly string[]) => {
@@ -33,15 +34,15 @@ function createDetector(room: Room): DetectorDoor {
     void call('reportEntities', entities).catch(() => undefined);
   };
   const report = createReporter(() => reading?.entities() ?? [], tell, room.signal);
-  const bring = async (script: 'reader' | 'card') => {
-    if (!isExtensionAlive()) return room.end();
-    if (room[script]) return;
-    bringing[script] ??= call('inject', script).catch(() => undefined);
-    await bringing[script];
-    delete bringing[script];
-  };
   const card = async (): Promise<CardDoor | undefined> => {
-    await bring('card');
+    if (room.card) return room.card;
+    if (!isExtensionAlive()) {
+      room.end();
+      return undefined;
+    }
+    bringing ??= call('injectCard').catch(() => undefined);
+    await bringing;
+    bringing = undefined;
     return room.card;
   };
 
@@ -68,10 +69,10 @@ function createDetector(room: Room): DetectorDoor {
       await untilCandidate({ room, sieve: decodeSieve(sieve), signal, onSifted });
     }
     status = 'reading';
-    const [{ [namesKey]: names }] = await Promise.all([extension.storage.local.get(namesKey), bring('reader')]);
+    const { [namesKey]: names } = await extension.storage.local.get(namesKey);
     signal.throwIfAborted();
     if (typeof names !== 'string') return;
-    reading = await room.reader?.startReading({ names, corrections, room, card, onMarks: report, demonyms: settings.demonyms, signal });
+    reading = await openReader()?.startReading({ names, corrections, room, card, onMarks: report, demonyms: settings.demonyms, signal });
   });
 
   const onStored = (changes: object, area: string) => {

@@ -1,32 +1,13 @@
-/**
- * What an element does to the text around it:
- * `inline` its text runs on with its neighbours'; `block` its text stands alone; `aside` its text stands alone and the text
- * around it runs on as if it were not there (ruby, footnote marks); `break` a line break; `gap` something that is no text stands
- * here; `silent` nothing of it is seen.
- */
-export type ElementKind = 'inline' | 'block' | 'aside' | 'break' | 'gap' | 'silent';
+import { type ElementKind, elementNames } from './element-names.ts';
 
-const lists: { readonly [kind in ElementKind]: string } = {
-  inline: 'a abbr b code em font i label mark ruby small span strong sub time tspan u wbr',
-  block:
-    'article aside body button dd details div dl dt footer foreignObject form g h1 h2 h3 h4 h5 h6 header html li main math nav object ol p pre section slot summary svg table tbody td text th tr ul',
-  aside: 'rt rtc sup',
-  break: 'br',
-  gap: 'audio canvas datalist embed hr iframe img input meter progress select textarea video',
-  silent: 'defs desc head link meta metadata noscript rp script style template title',
-};
+export type { ElementKind } from './element-names.ts';
 
 const kinds: ReadonlyMap<string, ElementKind> = new Map(
-  Object.entries(lists).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ElementKind] as const)),
+  Object.entries(elementNames).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind as ElementKind] as const)),
 );
 
 /** The values of `display` that let text run on. */
 const runningOn: ReadonlySet<string> = new Set(['inline', 'inline-block', 'contents', 'ruby', 'ruby-base', '']);
-
-/** Selects the elements that are of a kind by their name. */
-export function selectorOf(kind: ElementKind): string {
-  return lists[kind].replaceAll(' ', ',');
-}
 
 /** The kind by name; by computed style only for names that are rare or say nothing, as custom elements' do. */
 export function kindOf(element: Element): ElementKind {

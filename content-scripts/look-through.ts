@@ -1,5 +1,5 @@
 import { crossesEdge, newSifted, nextCandidate, type Sieve } from '../src/match/sieve.ts';
-import { selectorOf } from './element-kinds.ts';
+import { selectorOf } from './element-names.ts';
 
 /** After so many letters a pause is offered. */
 const LETTERS_PER_PAUSE = 8000;

@@ -1,6 +1,2 @@
-/** Brought into a frame once a name may stand in it: reads the text, marks what it finds and follows the page. Wiring only. */
-import { startReading } from './reading.ts';
-import { enterRoom } from './room.ts';
-
-const room = enterRoom();
-room.reader ??= { startReading };
+/** Reads the page, once a name may stand in it. `build.mjs` makes the whole of this script one function, which pages without names never run. */
+export { startReading } from './reading.ts';

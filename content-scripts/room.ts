@@ -3,7 +3,6 @@ import type { TextQuote } from '../src/corrections.ts';
 import type { Explanation } from '../src/match/explain.ts';
 import type { FrameState } from '../src/messages.ts';
 import type { Mark, Marks } from './marks.ts';
-import type { Reading, ReadingParts } from './reading.ts';
 
 /** The keyboard gate as the card uses it. */
 export type Gate = {
@@ -58,9 +57,6 @@ export type CardDoor = {
   isHost(target: EventTarget | null): boolean;
 };
 
-/** What reads the page, as the detector uses it. */
-type ReaderDoor = { startReading(parts: ReadingParts): Promise<Reading> };
-
 /** What our scripts in one document share. `signal` ends them all. */
 export type Room = {
   readonly signal: AbortSignal;
@@ -69,7 +65,6 @@ export type Room = {
   end(): void;
   gate?: Gate;
   detector?: DetectorDoor;
-  reader?: ReaderDoor;
   card?: CardDoor;
 };
 

@@ -18,8 +18,8 @@ export type FrameState = {
 
 /** Calls from a page's frame (content script) to the worker. The frame is known from the browser's sender, never from the body. */
 export type WorkerCalls = {
-  /** Injects a script into the calling frame: the reader once a name may stand in it, the card once it has a mention. */
-  inject(script: 'reader' | 'card'): void;
+  /** Injects the card's script into the calling frame. */
+  injectCard(): void;
   /** The entities this frame names now, for the badge. */
   reportEntities(entities: readonly string[]): void;
 };

@@ -104,7 +104,7 @@ describe('of a private window', () => {
 it.each([
   ['another extension', 'correct', { ...frame, id: 'other-id' }],
   ['nobody', 'correct', {}],
-  ['a call that is none of these', 'inject', frame],
+  ['a call that is none of these', 'injectCard', frame],
 ])('%s gets no answer', (_what, call, sender) => {
   expect(ask(call, sender, never)).toBeUndefined();
   expect(store.value(correctionsKey)).toBeUndefined();

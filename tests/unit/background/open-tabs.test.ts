@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import manifest from '../../../manifest.json' with { type: 'json' };
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -13,12 +14,11 @@ beforeEach(() => {
 });
 
 describe('tabs open before we were there', () => {
-  it('get the gate, then the detector, and the marks, in all frames', async () => {
+  it('get the scripts that the manifest names, in its order, and the marks, in all frames', async () => {
     await markOpenTabs();
     expect(entered()).toEqual([1, 2, 3].map((tabId) => ({ tabId, allFrames: true })));
-    expect(executeScript).toHaveBeenCalledWith(
-      expect.objectContaining({ files: ['/content-scripts/gate.js', '/content-scripts/detector.js'] }),
-    );
+    const files = manifest.content_scripts.flatMap(({ js }) => js.map((path) => `/${path}`));
+    expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ files }));
     expect(insertCSS).toHaveBeenCalledTimes(3);
   });
 
