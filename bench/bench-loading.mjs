@@ -1,66 +1,59 @@
-import { join } from 'node:path';
 import { launchBare, launchWith } from './browsers.mjs';
-import { buildWithNames } from './extension-builds.mjs';
+import { taskClock } from './cpu-time.mjs';
 import { median, short, tableOf } from './figures.mjs';
+import { heapOf } from './heap.mjs';
+import { madeLibrary } from './libraries.mjs';
 import { traceLoad } from './tracing.mjs';
 
-/** What loading a page costs with the default names and with many made-up ones, against a browser without us. */
-export async function measureLoad(dist, site, pages, names, folder, rounds) {
+const NONE = 'no extension';
+const DEFAULT = 'default report';
+
+/** How long a page is left to be read, ms. */
+const settling = { blank: 400, small: 1500, large: 2500, book: 6000, huge: 6000 };
+
+/** What loading a page costs with the default names and with many made-up ones, against a browser without us (Chromium). */
+export async function measureLoad(dist, site, { pages, names, rounds }) {
+  const browsers = new Map();
   const rows = [];
-  const variants = [
-    { label: 'no extension', start: launchBare },
-    { label: 'default report', start: () => startWith(dist) },
-  ];
-  for (const count of names)
-    variants.push({ label: `${count} names`, start: () => startWithNames(dist, join(folder, `with-${count}`), count) });
-  const open = [];
   try {
-    for (const variant of variants) open.push({ ...variant, browser: await variant.start() });
+    browsers.set(NONE, await launchBare());
+    browsers.set(DEFAULT, await startWith(dist));
+    for (const count of names) browsers.set(`${count} names`, await startWith(dist, await madeLibrary(count)));
+    const made = [...browsers.keys()].slice(2);
     const plan = [
-      ['blank', 'blank', 400],
+      ['blank', 'blank', 'blank', [DEFAULT, ...made]],
       ...pages.flatMap((size) => [
-        [`${size}, no mention`, `${size}-plain`, 2500],
-        [`${size}, mentions`, size, 2500],
+        [size, `${size}, no mention`, `${size}-plain`, [DEFAULT, ...made]],
+        [size, `${size}, mentions`, `${size}-default`, [DEFAULT]],
+        [size, `${size}, made-up names`, `${size}-made`, made],
       ]),
     ];
-    for (const [title, file, settle] of plan) {
-      const samples = new Map(open.map(({ label }) => [label, []]));
-      for (let round = 0; round < rounds; round++) {
-        for (const { label, browser } of open) {
-          const url = `${site.url}${pages.includes(file) ? `${file}-${/names/.test(label) ? 'made' : 'default'}` : file}.html`;
-          samples.get(label).push(await loadOnce(browser, url, settle));
-        }
-      }
-      const base = samples.get('no extension');
-      for (const [label, taken] of samples) rows.push({ page: title, variant: label, ...overBase(taken, base) });
-      printLoad(
-        title,
-        rows.filter(({ page }) => page === title),
-      );
+    for (const [size, title, file, variants] of plan) {
+      const load = (variant) => loadOnce(browsers.get(variant), `${site.url}${file}.html`, settling[size]);
+      const samples = new Map([NONE, ...variants].map((variant) => [variant, []]));
+      for (let round = 0; round < rounds; round++) for (const [variant, taken] of samples) taken.push(await load(variant));
+      const here = variants.map((variant) => ({ page: title, variant, ...overBase(samples.get(variant), samples.get(NONE)) }));
+      printLoad(title, here);
+      rows.push(...here);
     }
   } finally {
-    for (const { browser } of open) await browser.close();
+    for (const browser of browsers.values()) await browser.close();
   }
   return rows;
 }
 
-const startWith = async (dist) => (await launchWith('chromium', dist)).browser;
-const startWithNames = async (dist, folder, count) => {
-  const names = await buildWithNames(dist, folder, count);
-  return (await launchWith('chromium', folder, names)).browser;
-};
+const startWith = async (dist, stored) => (await launchWith('chromium', dist, stored)).browser;
 
 async function loadOnce(browser, url, settle) {
   const page = await browser.newPage();
   try {
     // The first page of a process pays for much that is not ours.
     await page.goto(new URL('blank.html', url).href);
+    const clock = await taskClock(page);
+    const start = await clock();
     const traced = await traceLoad(page, url, settle);
-    const { TaskDuration } = await page.metrics();
-    const session = await page.createCDPSession();
-    for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
-    const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
-    return { ...traced, main: TaskDuration * 1000, heap: usedSize + backingStorageSize };
+    const main = (await clock()) - start;
+    return { ...traced, main, heap: await heapOf(page) };
   } finally {
     await page.close();
   }
@@ -74,7 +67,7 @@ function overBase(taken, base) {
 
 function printLoad(title, rows) {
   console.log(`\n### loading ${title}: ms of ours, and what is more than without us`);
-  const head = ['variant', 'compile', 'evaluate', 'longest', 'script', '+ main thread', '+ heap MB'];
+  const head = ['variant', 'compile', 'evaluate', 'longest task', 'script', '+ main thread', '+ heap MB'];
   const line = (row) => [
     row.variant,
     ...['compile', 'evaluate', 'longest', 'script', 'main'].map((key) => short(row[key])),

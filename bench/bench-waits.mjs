@@ -3,6 +3,9 @@ import { timeCardOpening } from './card-opening.mjs';
 import { median, short, tableOf } from './figures.mjs';
 import { timeFirstMark, watchForMark } from './first-mark.mjs';
 
+/** At sixty frames a second. */
+export const FRAME_MS = 1000 / 60;
+
 /** What a reader waits for: the first mark, and the card. */
 export async function measureWaits(kind, dist, site, pages, rounds) {
   const { browser } = await launchWith(kind, dist);
@@ -27,8 +30,8 @@ export async function measureWaits(kind, dist, site, pages, rounds) {
     console.log(`\n### ${kind}, the default report: parsed to first mark, dwell to card, ms`);
     console.log(
       tableOf([
-        [...rows.map((row) => row.page), 'card, first', 'card, again'],
-        [...rows.map((row) => short(row.firstMark)), short(cold), short(card.warm)],
+        [...rows.map((row) => row.page), 'card, first', 'card, again', 'in frames'],
+        [...rows.map((row) => short(row.firstMark)), short(cold), short(card.warm), short(card.warm / FRAME_MS)],
       ]),
     );
     return { firstMark: rows, card };

@@ -1,7 +1,7 @@
 /** From the pointer's rest on a mention to its card being there, in either browser. */
 
 /** The patience of `src/card/delays.ts`, which is no cost. */
-const DWELL_MS = 300;
+export const DWELL_MS = 300;
 
 /** ms behind the dwell until the card's element is shown, for each of so many rests on `selector`; the first is cold: it brings the card's script. */
 export async function timeCardOpening(page, selector, times) {

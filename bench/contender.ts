@@ -26,7 +26,7 @@ export default {
 /** Hands the finds to the painter, which registers those near the viewport. */
 function paint({ finds, matcher }: Scanned): void {
   const { signal } = new AbortController();
-  const painter = new Painter({ signal, document, end: () => undefined }, signal);
+  const painter = new Painter({ signal, document, end: () => undefined }, () => marks, signal);
   const marks = new Marks({
     added: (holder, added) => painter.added(holder, added),
     dropped: (holder, dropped) => painter.dropped(holder, dropped),

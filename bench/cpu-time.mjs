@@ -1,14 +1,19 @@
 /**
- * Counts the main thread's own time of an open page (Chromium): unlike the clock, it does not run on while other programs have the
- * processor. Gives a function that runs something in the page and resolves with its value and its ms.
+ * Gives a function that tells how many ms of its own time the main thread of an open page has had (Chromium): unlike the clock, it does
+ * not run on while other programs have the processor.
  */
-export async function cpuClock(page) {
+export async function taskClock(page) {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const now = async () => {
+  return async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   };
+}
+
+/** Gives a function that runs something in the page and resolves with its value and its ms of the main thread. */
+export async function cpuClock(page) {
+  const now = await taskClock(page);
   const measure = async (work, ...args) => {
     const start = await now();
     const value = await page.evaluate(work, ...args);

@@ -12,6 +12,8 @@ const sizes = {
   large: { paragraphs: 1_200, words: 66, inlines: 3, items: 2_350, attributes: 40 },
   book: { paragraphs: 12_500, words: 52, inlines: 0.3, items: 0, attributes: 0 },
   huge: { paragraphs: 6_600, words: 66, inlines: 3, items: 13_000, attributes: 130 },
+  hits: { paragraphs: 2_500, words: 40, inlines: 1, items: 0, attributes: 0 },
+  screens: { paragraphs: 80, words: 44, inlines: 1, items: 0, attributes: 0 },
 };
 
 /** Of the words, so many are names; so many more only begin like one. */
@@ -31,6 +33,13 @@ export function makePage(size, names, { seed = 7, share = NAMED } = {}) {
   }
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${size}</title><body>\n${blocks.join('\n')}\n</body></html>\n`;
   return { html, planted: maker.planted };
+}
+
+/** Pages with ten thousand mentions, from the first line on or only many screens below it. */
+export function makeHitsPages(names) {
+  const near = makePage('hits', names, { share: 0.1 }).html;
+  const [, above] = makePage('screens', [], { share: 0 }).html.split(/<\/?body>/);
+  return { near, far: near.replace('<body>', `<body>${above}`) };
 }
 
 function paragraph(maker) {
