@@ -53,7 +53,7 @@ function caretIn(node: Node | undefined, offset: number, x: number, y: number): 
 /** Looks through see-through elements for a block whose marks lie at the point; stops at the first that hides what is beneath. */
 function markBeneath(marks: Marks, point: Point): Mark | undefined {
   for (const element of document.elementsFromPoint(point.x, point.y).slice(0, DEPTH)) {
-    for (const mark of marks.in(element) ?? []) if (isOn(mark, point)) return mark;
+    for (const mark of marks.in(element)) if (isOn(mark, point)) return mark;
     if (isOpaque(element)) return undefined;
   }
   return undefined;

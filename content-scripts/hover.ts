@@ -86,7 +86,7 @@ export class Hover {
 
   /** Of several the nearest, so that the card does not jump to another mention. */
   #successorBoxes({ holder, entity, surface }: Mark): readonly DOMRect[] {
-    const alike = [...(this.#parts.marks.in(holder) ?? [])].filter((mark) => mark.entity === entity && mark.surface === surface);
+    const alike = [...this.#parts.marks.in(holder)].filter((mark) => mark.entity === entity && mark.surface === surface);
     const [last] = this.#lastBoxes;
     const distance = ([box]: readonly DOMRect[]) => (box && last ? Math.hypot(box.x - last.x, box.y - last.y) : 0);
     return (

@@ -1,5 +1,6 @@
 import type { EntityKind, Mention } from '../src/model.ts';
 import { type InlineRun, piecesOf, type TextPiece } from './inline-run.ts';
+import { MarkTree, marksIn } from './mark-tree.ts';
 
 /** A mention on the page; its identity is the object's. */
 export type Mark = {
@@ -15,7 +16,7 @@ export type Mark = {
   readonly holder: Element;
 };
 
-/** Told of what comes and goes. */
+/** Told of what comes and goes, of each holder at once. */
 export type MarksListener = {
   added(holder: Element, marks: readonly Mark[]): void;
   dropped(holder: Element, marks: readonly Mark[]): void;
@@ -23,11 +24,13 @@ export type MarksListener = {
 
 type Entity = { readonly id: string; readonly kind: EntityKind };
 
-/** All marks of one document, found by text node and by holder. */
+const none: ReadonlySet<Mark> = new Set();
+
+/** All marks of one document, found by text node, by element and by entity. */
 export class Marks {
-  readonly #byText = new WeakMap<Text, Mark[]>();
-  readonly #byHolder = new Map<Element, Set<Mark>>();
-  readonly #counts = new Map<string, number>();
+  readonly tree = new MarkTree();
+  readonly #byText = new WeakMap<Text, Set<Mark>>();
+  readonly #byEntity = new Map<string, Set<Mark>>();
   readonly #listener: MarksListener;
   size = 0;
 
@@ -37,6 +40,7 @@ export class Marks {
 
   /** Keeps what was found in a run, leaving out what the page has changed meanwhile. */
   add(run: InlineRun, mentions: readonly Mention[], entities: readonly Entity[]): void {
+    const { holder } = run;
     const marks: Mark[] = [];
     for (const mention of mentions) {
       const { start, end, kind } = mention;
@@ -44,71 +48,82 @@ export class Marks {
       const surface = run.text.slice(start, end);
       const pieces = piecesOf(run, start, end);
       if (!entity || !says(pieces, surface)) continue;
-      marks.push({ entity: entity.id, look: kind === 'demonym' ? kind : entity.kind, surface, run, mention, pieces, holder: run.holder });
+      marks.push({ entity: entity.id, look: kind === 'demonym' ? kind : entity.kind, surface, run, mention, pieces, holder });
     }
     if (marks.length === 0) return;
-    const held = this.#byHolder.get(run.holder) ?? new Set();
-    this.#byHolder.set(run.holder, held);
+    this.size += marks.length;
+    this.tree.add(holder, marks);
     for (const mark of marks) {
-      held.add(mark);
-      for (const { node } of mark.pieces) this.#byText.set(node, [...(this.#byText.get(node) ?? []), mark]);
-      this.#count(mark, 1);
+      for (const { node } of mark.pieces) this.#byText.set(node, (this.#byText.get(node) ?? new Set()).add(mark));
+      this.#byEntity.set(mark.entity, (this.#byEntity.get(mark.entity) ?? new Set()).add(mark));
     }
-    this.#listener.added(run.holder, marks);
+    this.#listener.added(holder, marks);
   }
 
   /** Drops what was found in these text nodes, as they are about to be read anew or are gone. */
   forget(nodes: Iterable<Text>): void {
-    for (const node of nodes) {
-      const marks = this.#byText.get(node);
-      if (marks) this.#drop(marks);
-    }
+    const gone = new Set<Mark>();
+    for (const node of nodes) for (const mark of this.on(node)) gone.add(mark);
+    if (gone.size > 0) this.#drop(gone);
+  }
+
+  /** Drops what was found in a node that has gone, and in all that it held then. */
+  forgetIn(node: Node): void {
+    if (node instanceof Text) this.forget([node]);
+    const branch = node instanceof Element ? this.tree.get(node) : undefined;
+    if (branch) this.#drop(new Set(marksIn(branch)));
   }
 
   /** The mark at a caret position. */
   at(node: Text, offset: number): Mark | undefined {
-    return this.#byText
-      .get(node)
-      ?.find((mark) => mark.pieces.some((piece) => piece.node === node && offset >= piece.start && offset <= piece.end));
+    for (const mark of this.on(node)) {
+      if (mark.pieces.some((piece) => piece.node === node && offset >= piece.start && offset <= piece.end)) return mark;
+    }
+    return undefined;
   }
 
-  in(holder: Element): ReadonlySet<Mark> | undefined {
-    return this.#byHolder.get(holder);
+  /** The marks with letters in a text node. */
+  on(node: Text): ReadonlySet<Mark> {
+    return this.#byText.get(node) ?? none;
   }
 
-  holders(): Iterable<Element> {
-    return this.#byHolder.keys();
+  /** The marks that no element deeper than this one holds. */
+  in(holder: Element): ReadonlySet<Mark> {
+    return this.tree.get(holder)?.own ?? none;
   }
 
   has(mark: Mark): boolean {
-    return this.#byHolder.get(mark.holder)?.has(mark) ?? false;
+    return this.in(mark.holder).has(mark);
   }
 
-  /** How many marks each entity has, in the order of first mention; seen or not. */
-  counts(): ReadonlyMap<string, number> {
-    return this.#counts;
+  /** The marks of an entity, seen or not. */
+  of(entity: string): ReadonlySet<Mark> {
+    return this.#byEntity.get(entity) ?? none;
   }
 
-  #drop(marks: readonly Mark[]): void {
+  /** The entities that have marks, in the order of first mention. */
+  entities(): Iterable<string> {
+    return this.#byEntity.keys();
+  }
+
+  #drop(marks: ReadonlySet<Mark>): void {
+    this.size -= marks.size;
+    const byHolder = new Map<Element, Mark[]>();
     for (const mark of marks) {
-      const held = this.#byHolder.get(mark.holder);
-      if (!held?.delete(mark)) continue;
-      if (held.size === 0) this.#byHolder.delete(mark.holder);
-      for (const { node } of mark.pieces) {
-        const rest = this.#byText.get(node)?.filter((other) => other !== mark);
-        if (rest?.length) this.#byText.set(node, rest);
-        else this.#byText.delete(node);
-      }
-      this.#count(mark, -1);
-      this.#listener.dropped(mark.holder, [mark]);
+      const held = byHolder.get(mark.holder);
+      if (held) held.push(mark);
+      else byHolder.set(mark.holder, [mark]);
     }
-  }
-
-  #count({ entity }: Mark, by: 1 | -1): void {
-    this.size += by;
-    const count = (this.#counts.get(entity) ?? 0) + by;
-    if (count > 0) this.#counts.set(entity, count);
-    else this.#counts.delete(entity);
+    for (const [holder, held] of byHolder) {
+      this.tree.remove(holder, held);
+      for (const mark of held) {
+        for (const { node } of mark.pieces) this.#byText.get(node)?.delete(mark);
+        const alike = this.#byEntity.get(mark.entity);
+        alike?.delete(mark);
+        if (alike?.size === 0) this.#byEntity.delete(mark.entity);
+      }
+      this.#listener.dropped(holder, held);
+    }
   }
 }
 

@@ -29,8 +29,8 @@ export function watchChanges(parts: ObserverParts): (root: Node) => void {
     const come = [...changed];
     removed.clear();
     changed.clear();
-    for (const node of gone) parts.marks.forget(textsIn(node));
-    for (const root of parts.roots.takeDetached()) parts.marks.forget(textsIn(root));
+    for (const node of gone) parts.marks.forgetIn(node);
+    parts.roots.takeDetached();
     parts.roots.recheck();
     parts.scanner.readNow(stretchesAround(come));
     parts.onPass();
@@ -71,10 +71,4 @@ function stretchesAround(nodes: readonly Node[]): Stretch[] {
 function isCovered(node: Node, covered: ReadonlySet<Node>): boolean {
   for (let at: Node | null = node; at; at = at.parentNode) if (covered.has(at)) return true;
   return false;
-}
-
-function* textsIn(node: Node): Generator<Text> {
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  if (node.nodeType === Node.TEXT_NODE) yield node as Text;
-  while (walker.nextNode()) yield walker.currentNode as Text;
 }

@@ -44,7 +44,7 @@ export async function startReading({ room, names, corrections, demonyms, signal,
   const table = await runInSlices(decodeNamesSliced(names), signal);
   const matcher = await runInSlices(compileSliced(withAlways(table, corrections)), signal);
   signal.throwIfAborted();
-  const painter = new Painter(room, signal);
+  const painter = new Painter(room, () => marks, signal);
   let attendance: Attendance | undefined;
   let brought = false;
   const bringCard = atBorder(room, async () => {

@@ -171,7 +171,7 @@ export class Scanner {
   }
 
   #speaksOf(entity: string): boolean {
-    return (this.#parts.marks.counts().get(entity) ?? 0) >= SPOKEN_OF;
+    return this.#parts.marks.of(entity).size >= SPOKEN_OF;
   }
 
   #isWanted({ text }: InlineRun, mention: Mention): boolean {

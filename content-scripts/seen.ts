@@ -21,17 +21,20 @@ export function isSeen({ pieces: [piece] }: Mark, known: Known = new Map()): boo
 /** More than a page can have. */
 const ALL = 1e9;
 
-/** Marks that a reader can see, by entity, in the order found; of each entity no more than `enough` are looked for. */
-export function countSeen(marks: Marks, enough = ALL): readonly EntityCount[] {
-  const counts = new Map<string, number>();
+/** Marks that a reader can see, by entity, in the order found; of each entity no more than `enough` are looked for, among `tries` of its marks. */
+export function countSeen(marks: Marks, enough = ALL, tries = ALL): readonly EntityCount[] {
+  const counts: EntityCount[] = [];
   const known: Known = new Map();
-  for (const holder of marks.holders()) {
-    for (const mark of marks.in(holder) ?? []) {
-      const count = counts.get(mark.entity) ?? 0;
-      if (count < enough && isSeen(mark, known)) counts.set(mark.entity, count + 1);
+  for (const entity of marks.entities()) {
+    let count = 0;
+    let tried = 0;
+    for (const mark of marks.of(entity)) {
+      if (isSeen(mark, known)) count++;
+      if (count >= enough || ++tried >= tries) break;
     }
+    if (count > 0) counts.push({ entity, count });
   }
-  return [...counts].map(([entity, count]) => ({ entity, count }));
+  return counts;
 }
 
 /** Whether neither the element nor one around it leaves out what it holds, is pressed flat, as folded panels are, or is far out. */

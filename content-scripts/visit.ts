@@ -16,10 +16,7 @@ export class Visits {
 
   /** The next (1) or previous (-1) mention that can be seen, wrapping round; undefined where there is none. */
   step(entity: string, step: 1 | -1): Mark | undefined {
-    const found = [...this.#marks.holders()]
-      .flatMap((holder) => [...(this.#marks.in(holder) ?? [])])
-      .filter((mark) => mark.entity === entity && isSeen(mark) && boxesOf(mark).length > 0)
-      .sort(byPlace);
+    const found = [...this.#marks.of(entity)].filter((mark) => isSeen(mark) && boxesOf(mark).length > 0).sort(byPlace);
     const at = this.#last ? found.indexOf(this.#last) : -1;
     const next = at < 0 && step < 0 ? found.length - 1 : (at + step + found.length) % found.length;
     this.#last = found[next];

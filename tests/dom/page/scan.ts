@@ -19,7 +19,7 @@ export function scan(): string[] {
   while (!scanner.isDone) scanner.readNow([]);
 
   const begins = beginnings();
-  const found = [...marks.holders()].flatMap((holder) => [...(marks.in(holder) ?? [])]);
+  const found = [...marks.entities()].flatMap((entity) => [...marks.of(entity)]);
   return found
     .map(({ entity, surface, pieces }) => {
       const places = pieces.map(({ node, start, end }) => [(begins.get(node) ?? -1) + start, (begins.get(node) ?? -1) + end] as const);

@@ -1,0 +1,217 @@
+import { childWith, marksOn } from './children.ts';
+import { kindOf } from './element-kinds.ts';
+import type { Branch } from './mark-tree.ts';
+import type { Mark, Marks } from './marks.ts';
+import { NearRow } from './near-row.ts';
+import type { Room } from './room.ts';
+import { reachesOut, standsAlone } from './standing.ts';
+import { type OnEntry, Watcher } from './watcher.ts';
+
+/** An element with no more marks than this shows all of them or none. */
+const FEW = 32;
+
+/** So many parts of one element are watched each by itself; of more, only those at the ends of what is near. */
+const WIDE = 32;
+
+/** What an element near the viewport shows: all of its marks; its own and those of its parts that are near; those in a row of its children. */
+type View =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'parts'; readonly parts: Set<Element> }
+  | { readonly kind: 'row'; readonly row: NearRow };
+
+export type LookoutParts = {
+  readonly room: Room;
+  readonly signal: AbortSignal;
+  readonly marks: () => Marks;
+  /** These have come near. */
+  readonly onNear: (marks: Iterable<Mark>) => void;
+  /** Others may have gone, as `isNear` tells. */
+  readonly onMoved: () => void;
+};
+
+/**
+ * Tells which marks are near the viewport. Browsers look at every watched element again in each frame that changes the page, so few
+ * are watched: of the tree of elements with marks only what is near is gone into, and of a long row of children only the ends.
+ */
+export class Lookout {
+  readonly #parts: LookoutParts;
+  readonly #watcher: Watcher;
+  readonly #views = new Map<Element, View>();
+  /** What is watched for itself, with the element that it is a part of. */
+  readonly #watched = new Map<Element, Element | undefined>();
+  /** Those whose children do not stand one below the other. */
+  readonly #unordered = new WeakSet<Element>();
+
+  constructor(parts: LookoutParts) {
+    this.#parts = parts;
+    this.#watcher = new Watcher(parts.room, parts.signal, parts.onMoved);
+  }
+
+  /** Marks have come: tells of those that are near, for all that is known, and watches the others. */
+  added(holder: Element, marks: readonly Mark[]): void {
+    const path = this.#pathTo(holder);
+    const [top] = path;
+    if (!top) return;
+    if (top.parent) this.#watch(top.element, undefined);
+    else if (!this.#views.has(top.element)) this.#show(top.element);
+    for (const [index, { element, size }] of path.entries()) {
+      const view = this.#views.get(element);
+      if (!view) return;
+      if (view.kind === 'all') {
+        this.#parts.onNear(marks);
+        // Gone into, it shows what it shows until its parts are known to be far.
+        if (size > 2 * FEW) this.#show(element);
+        return;
+      }
+      const next = path[index + 1]?.element;
+      if (next) this.#join(element, view, next);
+      else this.#addOwn(view, marks);
+    }
+  }
+
+  /** Marks have gone: what has none any more and is not near need not be watched. */
+  dropped(holder: Element): void {
+    for (let at: Element | null = holder; at && !this.#parts.marks().tree.get(at); at = at.parentElement) {
+      if (!at.isConnected) this.#hide(at);
+      if (!this.#views.has(at)) this.#unwatch(at);
+    }
+  }
+
+  isNear(mark: Mark): boolean {
+    for (const { element } of this.#pathTo(mark.holder)) {
+      const view = this.#views.get(element);
+      if (!view || view.kind === 'all') return !!view;
+      if (element === mark.holder) return view.kind === 'parts' || isIn(view.row, element, mark);
+    }
+    return false;
+  }
+
+  /** The elements that a holder is in, the outermost first, as far as where they are tells where it is. */
+  #pathTo(holder: Element): Branch[] {
+    const path: Branch[] = [];
+    for (let at = this.#parts.marks().tree.get(holder); at; at = at.parent) {
+      path.unshift(at);
+      if (at.parent && standsAlone(at.element)) break;
+    }
+    return path;
+  }
+
+  readonly #onEntry: OnEntry = (entry) => {
+    const { target } = entry;
+    if (entry.isIntersecting || reachesOut(entry)) {
+      if (!this.#views.has(target)) this.#show(target);
+    } else {
+      this.#hide(target);
+      if (!this.#parts.marks().tree.get(target)) this.#unwatch(target);
+    }
+  };
+
+  #show(element: Element): void {
+    const branch = this.#parts.marks().tree.get(element);
+    if (!branch || branch.size <= FEW) {
+      this.#views.set(element, { kind: 'all' });
+      if (branch) this.#parts.onNear(inOneWith(branch));
+    } else if (this.#isRow(element)) this.#showRow(element);
+    else this.#showParts(branch);
+  }
+
+  #showParts({ element, own, branches }: Branch): void {
+    const view: View = { kind: 'parts', parts: new Set() };
+    this.#views.set(element, view);
+    this.#parts.onNear(own);
+    for (const part of branches.keys()) if (!standsAlone(part)) this.#join(element, view, part);
+  }
+
+  #showRow(element: Element, shown: Iterable<Element> = []): void {
+    const { marks, onNear } = this.#parts;
+    const row = new NearRow({
+      element,
+      shown,
+      watcher: this.#watcher,
+      onChild: (child) => {
+        const isPart = child instanceof Element && marks().tree.get(child) !== undefined && !standsAlone(child);
+        if (isPart && !this.#views.has(child)) this.#show(child);
+        if (marks().in(element).size > 0 && !(isPart && kindOf(child) === 'block')) onNear(marksOn(marks(), child));
+      },
+      onGone: (child) => this.#hide(child),
+      onUnordered: () => {
+        this.#hide(element);
+        this.#unordered.add(element);
+        const branch = marks().tree.get(element);
+        if (branch) this.#showParts(branch);
+      },
+    });
+    this.#views.set(element, { kind: 'row', row });
+  }
+
+  /** Has a part of an element shown or watched. */
+  #join(element: Element, view: Exclude<View, { kind: 'all' }>, part: Element): void {
+    if (this.#views.has(part) || this.#watched.has(part)) return;
+    if (view.kind === 'row') {
+      if (view.row.has(part)) this.#show(part);
+      else view.row.lookAgain();
+      return;
+    }
+    const { parts } = view;
+    parts.add(part);
+    // Where the only part is follows from where the whole is.
+    if (parts.size === 1) this.#show(part);
+    else for (const each of parts.size === 2 ? parts : [part]) this.#watch(each, element);
+    if (parts.size <= 2 * WIDE || !this.#isRow(element)) return;
+    const shown = [...parts].filter((each) => this.#views.has(each));
+    for (const each of [...parts]) this.#unwatch(each);
+    this.#showRow(element, shown);
+  }
+
+  #addOwn(view: Exclude<View, { kind: 'all' }>, marks: readonly Mark[]): void {
+    const near = marks.filter((mark) => this.isNear(mark));
+    this.#parts.onNear(near);
+    if (view.kind === 'row' && near.length < marks.length) view.row.lookAgain();
+  }
+
+  #isRow(element: Element): boolean {
+    const branch = this.#parts.marks().tree.get(element);
+    if (!branch || this.#unordered.has(element) || element.childElementCount <= WIDE) return false;
+    const [part] = branch.branches.keys();
+    const [mark] = branch.own;
+    // What is in its shadow root are no children.
+    const root = (part ?? mark?.pieces[0]?.node)?.getRootNode();
+    return Math.max(branch.own.size, branch.branches.size) > WIDE && root === element.getRootNode();
+  }
+
+  #hide(element: Element): void {
+    const view = this.#views.get(element);
+    this.#views.delete(element);
+    if (view?.kind === 'row') view.row.end();
+    if (view?.kind !== 'parts') return;
+    for (const part of view.parts) {
+      this.#unwatch(part);
+      this.#hide(part);
+    }
+  }
+
+  #watch(element: Element, whole: Element | undefined): void {
+    if (this.#watched.has(element)) return;
+    this.#watched.set(element, whole);
+    this.#watcher.watch(element, this.#onEntry);
+  }
+
+  #unwatch(element: Element): void {
+    const whole = this.#watched.get(element);
+    const view = whole && this.#views.get(whole);
+    if (view?.kind === 'parts') view.parts.delete(element);
+    this.#watched.delete(element);
+    this.#watcher.unwatch(element, this.#onEntry);
+  }
+}
+
+function isIn(row: NearRow, element: Element, { pieces: [piece] }: Mark): boolean {
+  const child = piece && childWith(element, piece.node);
+  return !!child && row.has(child);
+}
+
+/** The marks in an element but for those in what is laid out apart from it. */
+function* inOneWith({ own, branches }: Branch): Generator<Mark> {
+  yield* own;
+  for (const branch of branches.values()) if (!standsAlone(branch.element)) yield* inOneWith(branch);
+}
