@@ -31,12 +31,20 @@ export async function traceLoad(page, url, settle) {
   };
 }
 
-/** ms of script in the page's main thread while `work` goes on, whosoever's it is. */
+/**
+ * ms of script in the page's main thread while `work` goes on, whosoever's it is; without the layout that a script asks for sooner than
+ * the next frame would have.
+ */
 export async function traceScript(page, work) {
   const spans = await traced(page, work);
   const main = new Set(spans.filter(({ name, args }) => name === 'FunctionCall' && args.data?.frame).map(threadOf));
-  return total(held(spans.filter((event) => main.has(threadOf(event)))));
+  const inPage = spans.filter((event) => main.has(threadOf(event)));
+  const scripts = held(inPage);
+  const layouts = inPage.filter(({ name }) => name === 'Layout' || name === 'UpdateLayoutTree');
+  return total(scripts) - total(layouts.filter((layout) => scripts.some((script) => lies(layout, script))));
 }
+
+const lies = (inner, outer) => inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
 
 async function traced(page, work) {
   await page.tracing.start({ categories });
