@@ -5,6 +5,7 @@ import { namesKey, sieveKey } from '../src/library/keys.ts';
 import { createSender, type FrameState, type WorkerCalls } from '../src/messages.ts';
 import { decodeSieve } from '../src/report/stored-sieve.ts';
 import { isOn, readSettings, settingsKey } from '../src/settings.ts';
+import { once } from '../src/text/once.ts';
 import { atBorder } from './border.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
 import { openReader } from './open-reader.ts';
@@ -24,8 +25,8 @@ function createDetector(room: Room): DetectorDoor {
   let life = new AbortController();
   let reading: Reading | undefined;
   let status: FrameState['status'] = 'reading';
-  /** What was last acted on. */
-  let basis: string | undefined;
+  /** What was last acted on: the sieve, and all else. */
+  let basis: readonly unknown[] = [];
   let bringing: Promise<unknown> | undefined;
 
   const frameState = (): FrameState => reading?.state() ?? { status, counts: [] };
@@ -48,17 +49,18 @@ function createDetector(room: Room): DetectorDoor {
 
   const refresh = atBorder(room, async () => {
     const stored = await extension.storage.local.get(ourKeys);
+    answerAsked();
     const sieve = stored[sieveKey];
     const settings = readSettings(stored[settingsKey]);
     const corrections = correctionsOn(readCorrections(stored[correctionsKey]), pageUrl());
-    const next = JSON.stringify([sieve, isOn(settings, pageUrl()), settings.enabled, settings.demonyms, corrections]);
-    if (next === basis || room.signal.aborted) return;
+    const next = [sieve, JSON.stringify([isOn(settings, pageUrl()), settings.enabled, settings.demonyms, corrections])];
+    if (next.every((each, index) => each === basis[index]) || room.signal.aborted) return;
     basis = next;
     life.abort();
     life = new AbortController();
+    if (reading) report();
     reading = undefined;
     status = !settings.enabled ? 'off' : isOn(settings, pageUrl()) ? 'reading' : 'site-off';
-    report();
     if (status !== 'reading') return;
     const signal = AbortSignal.any([room.signal, life.signal]);
     // Words of a reader's own are in no sieve.
@@ -69,16 +71,19 @@ function createDetector(room: Room): DetectorDoor {
       await untilCandidate({ room, sieve: decodeSieve(sieve), signal, onSifted });
     }
     status = 'reading';
-    const { [namesKey]: names } = await extension.storage.local.get(namesKey);
+    const asked = extension.storage.local.get(namesKey);
+    // Takes its time as well, so while the store does.
+    const reader = openReader();
+    const { [namesKey]: names } = await asked;
     signal.throwIfAborted();
     if (typeof names !== 'string') return;
-    reading = await openReader()?.startReading({ names, corrections, room, card, onMarks: report, demonyms: settings.demonyms, signal });
+    reading = await reader?.startReading({ names, corrections, room, card, onMarks: report, demonyms: settings.demonyms, signal });
   });
 
   const onStored = (changes: object, area: string) => {
     if (area !== 'local') return;
-    if (namesKey in changes) basis = undefined;
-    if (basis === undefined || ourKeys.some((key) => key in changes)) refresh();
+    if (namesKey in changes) basis = [];
+    if (basis.length === 0 || ourKeys.some((key) => key in changes)) refresh();
   };
   extension.storage.onChanged.addListener(onStored);
   room.signal.addEventListener('abort', () => {
@@ -86,13 +91,15 @@ function createDetector(room: Room): DetectorDoor {
   });
   // A page that comes back from the browser's memory has slept through all changes.
   addEventListener('pageshow', (event) => event.persisted && refresh(), { signal: room.signal });
+  const door: DetectorDoor = { frameState, visitMention: (entity, step) => reading?.visit(entity, step) ?? false };
+  // Not before the page's settings are known, so that less is done at its start.
+  const answerAsked = once(() => answerRequests(door, () => room.card, room.signal));
   refresh();
-  return { frameState, visitMention: (entity, step) => reading?.visit(entity, step) ?? false };
+  return door;
 }
 
 const room = enterRoom();
 // XML and PDF are shown by the browser's own viewers: there is no text of the page's to mark.
 if (!room.detector && document.documentElement instanceof HTMLElement && document.contentType !== 'application/pdf') {
   room.detector = createDetector(room);
-  answerRequests(room.detector, () => room.card, room.signal);
 }

@@ -14,6 +14,8 @@ const asides = selectorOf('aside');
 /** The text in these is not read. */
 const unread = `${selectorOf('silent')},${selectorOf('gap')}`;
 const apart = `${asides},${unread}`;
+/** Not the pictures, of which a page may have thousands. */
+const apartWithText = `:is(${apart}):not(:empty)`;
 
 /** Looks in steps through the text of a node and what it may run on from and into; tells whether a name may stand there. */
 export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean> {
@@ -21,7 +23,7 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
   if (!root.isConnected || element?.closest(unread)) return false;
   const aside = element?.closest(asides);
   if (aside) return isInTexts(sieve, textsIn(aside));
-  const within = isRoot(root) || root instanceof Element ? [...root.querySelectorAll(apart)] : [];
+  const within = isRoot(root) || root instanceof Element ? [...root.querySelectorAll(apartWithText)] : [];
   const skipped = new Set(within.flatMap(textsIn));
   for (const each of within) {
     if (each.matches(asides) && isInTexts(sieve, textsIn(each))) return true;
