@@ -1,5 +1,6 @@
 import { launchBare, launchWith } from './browsers.mjs';
 import { costOfChange } from './changes.mjs';
+import { taskClock, untilQuiet } from './cpu-time.mjs';
 import { median, short, tableOf } from './figures.mjs';
 
 /** What changes where. The pages `hits-far` and `hits-near` have ten thousand mentions, none of them or a hundred near what is seen. */
@@ -12,9 +13,6 @@ const plan = [
   { file: 'hits-near', kind: 'append', steps: 120 },
   { file: 'hits-near', kind: 'ticker', steps: 120 },
 ];
-
-/** Our first look at the largest page is over by then, ms. */
-const SETTLED = 6_000;
 
 /** What keeping up with a changing page costs (Chromium). */
 export async function measureChanges(dist, site, rounds) {
@@ -48,7 +46,7 @@ async function changeOnce(browser, url, kind, steps) {
   const page = await browser.newPage();
   try {
     await page.goto(url, { waitUntil: 'load' });
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    await untilQuiet(await taskClock(page));
     return await costOfChange(page, kind, { steps, name: 'Kabul' });
   } finally {
     await page.close();

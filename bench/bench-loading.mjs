@@ -1,5 +1,5 @@
 import { launchBare, launchWith } from './browsers.mjs';
-import { taskClock } from './cpu-time.mjs';
+import { taskClock, untilQuiet } from './cpu-time.mjs';
 import { median, short, tableOf } from './figures.mjs';
 import { heapOf } from './heap.mjs';
 import { madeLibrary } from './libraries.mjs';
@@ -7,9 +7,6 @@ import { traceLoad } from './tracing.mjs';
 
 const NONE = 'no extension';
 const DEFAULT = 'default report';
-
-/** How long a page is left to be read, ms. */
-const settling = { blank: 400, small: 1500, large: 2500, book: 6000, huge: 6000 };
 
 /** What loading a page costs with the default names and with many made-up ones, against a browser without us (Chromium). */
 export async function measureLoad(dist, site, { pages, names, rounds }) {
@@ -21,18 +18,18 @@ export async function measureLoad(dist, site, { pages, names, rounds }) {
     for (const count of names) browsers.set(`${count} names`, await startWith(dist, await madeLibrary(count)));
     const made = [...browsers.keys()].slice(2);
     const plan = [
-      ['blank', 'blank', 'blank', [DEFAULT, ...made]],
+      ['blank', 'blank', [DEFAULT, ...made]],
       ...pages.flatMap((size) => [
-        [size, `${size}, no mention`, `${size}-plain`, [DEFAULT, ...made]],
-        [size, `${size}, mentions`, `${size}-default`, [DEFAULT]],
-        [size, `${size}, made-up names`, `${size}-made`, made],
+        [`${size}, no mention`, `${size}-plain`, [DEFAULT, ...made]],
+        [`${size}, mentions`, `${size}-default`, [DEFAULT]],
+        [`${size}, made-up names`, `${size}-made`, made],
       ]),
     ];
-    for (const [size, title, file, variants] of plan) {
-      const load = (variant) => loadOnce(browsers.get(variant), `${site.url}${file}.html`, settling[size]);
+    for (const [title, file, variants] of plan) {
+      const load = (variant) => loadOnce(browsers.get(variant), `${site.url}${file}.html`);
       const samples = new Map([NONE, ...variants].map((variant) => [variant, []]));
       // So short a load is told by many.
-      const times = size === 'blank' ? rounds * 5 : rounds;
+      const times = file === 'blank' ? rounds * 5 : rounds;
       for (let round = 0; round < times; round++) for (const [variant, taken] of samples) taken.push(await load(variant));
       const here = variants.map((variant) => ({ page: title, variant, ...overBase(samples.get(variant), samples.get(NONE)) }));
       printLoad(title, here);
@@ -46,14 +43,14 @@ export async function measureLoad(dist, site, { pages, names, rounds }) {
 
 const startWith = async (dist, stored) => (await launchWith('chromium', dist, stored)).browser;
 
-async function loadOnce(browser, url, settle) {
+async function loadOnce(browser, url) {
   const page = await browser.newPage();
   try {
     // The first page of a process pays for much that is not ours.
     await page.goto(new URL('blank.html', url).href);
     const clock = await taskClock(page);
     const start = await clock();
-    const traced = await traceLoad(page, url, settle);
+    const traced = await traceLoad(page, url, () => untilQuiet(clock));
     const main = (await clock()) - start;
     return { ...traced, main, heap: await heapOf(page) };
   } finally {

@@ -11,6 +11,17 @@ export async function taskClock(page) {
   };
 }
 
+/** Resolves when the main thread of a page has had next to nothing to do for two seconds, or after half a minute; `clock` is its own. */
+export async function untilQuiet(clock) {
+  const end = Date.now() + 30_000;
+  for (let quiet = 0, last = await clock(); quiet < 4 && Date.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await clock();
+    quiet = now - last < 3 ? quiet + 1 : 0;
+    last = now;
+  }
+}
+
 /** Gives a function that runs something in the page and resolves with its value and its ms of the main thread. */
 export async function cpuClock(page) {
   const now = await taskClock(page);

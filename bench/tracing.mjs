@@ -12,13 +12,13 @@ const running = new Set([
 ]);
 
 /**
- * Loads an address under trace and leaves the page `settle` ms; gives ms of compiling and first running our scripts, the longest task of
+ * Loads an address under trace until the page is `settled`; gives ms of compiling and first running our scripts, the longest task of
  * theirs in the page, and all that they ran there.
  */
-export async function traceLoad(page, url, settle) {
+export async function traceLoad(page, url, settled) {
   const spans = await traced(page, async () => {
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-    await new Promise((resolve) => setTimeout(resolve, settle));
+    await settled();
   });
   const parsed = spans.find(({ name, args }) => name === 'ParseHTML' && args.beginData?.url === url);
   const inPage = spans.filter((event) => parsed && threadOf(event) === threadOf(parsed));
