@@ -1,6 +1,7 @@
 import type { EntityKind, Mention } from '../src/model.ts';
 import { type InlineRun, piecesOf, type TextPiece } from './inline-run.ts';
 import { MarkTree, marksIn } from './mark-tree.ts';
+import { take } from './take.ts';
 
 /** A mention on the page; its identity is the object's. */
 export type Mark = {
@@ -23,6 +24,9 @@ export type MarksListener = {
 };
 
 type Entity = { readonly id: string; readonly kind: EntityKind };
+
+/** So many marks are dropped in one step. */
+const AT_ONCE = 256;
 
 const none: ReadonlySet<Mark> = new Set();
 
@@ -67,11 +71,12 @@ export class Marks {
     if (gone.size > 0) this.#drop(gone);
   }
 
-  /** Drops what was found in a node that has gone, and in all that it held then. */
-  forgetIn(node: Node): void {
+  /** Drops some of what was found in a node that has gone, and in all that it held then; tells whether there may be more. */
+  forgetIn(node: Node): boolean {
     if (node instanceof Text) this.forget([node]);
     const branch = node instanceof Element ? this.tree.get(node) : undefined;
-    if (branch) this.#drop(new Set(marksIn(branch)));
+    if (branch) this.#drop(new Set(take(marksIn(branch), AT_ONCE)));
+    return !!branch && branch.size > 0;
   }
 
   /** The mark at a caret position. */

@@ -1,9 +1,15 @@
 import { atBorder } from './border.ts';
+import { Changes, type Taken } from './changes.ts';
 import type { Marks } from './marks.ts';
+import { createPace } from './pace.ts';
 import type { Room } from './room.ts';
 import type { Scanner } from './scanner.ts';
 import type { ShadowRoots } from './shadow-roots.ts';
-import { runsOn, type Stretch, stretchAround } from './stretch.ts';
+import { runInSlices } from './slices.ts';
+import { stretchAround, stretchesInView, stretchOf } from './stretch.ts';
+
+/** So long a pass looks for what is to be read anew before it reads, in ms; the rest follows in slices. */
+const LOOK_MS = 2;
 
 export type ObserverParts = {
   readonly room: Room;
@@ -17,55 +23,92 @@ export type ObserverParts = {
   readonly onPass: () => void;
 };
 
-/** Keeps the marks true while the page changes; gives a function that watches one more root. One pass a frame, none in hidden tabs. */
+/**
+ * Keeps the marks true while the page changes; gives a function that watches one more root. One pass a frame at most, fewer where
+ * passes take much of the time, the next when the last is through, none in hidden tabs.
+ */
 export function watchChanges(parts: ObserverParts): (root: Node) => void {
-  const changed = new Set<Node>();
-  const removed = new Set<Node>();
+  const { room, scanner, signal } = parts;
+  const changes = new Changes();
+  const pace = createPace();
+  let planned = false;
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let counted = scanner.spent;
 
-  const pass = atBorder(parts.room, () => {
-    frame = 0;
-    const gone = [...removed];
-    const come = [...changed];
-    removed.clear();
-    changed.clear();
-    for (const node of gone) parts.marks.forgetIn(node);
-    parts.roots.takeDetached();
-    parts.roots.recheck();
-    parts.scanner.readNow(stretchesAround(come));
-    parts.onPass();
-  });
-  const note = atBorder(parts.room, (records: readonly MutationRecord[]) => {
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'characterData') changed.add(target);
-      for (const node of addedNodes) changed.add(node);
-      for (const node of removedNodes) removed.add(node);
-      // Where something went, what stood around it may now run together.
-      if (removedNodes.length > 0) for (const node of [previousSibling, nextSibling, target]) if (node && runsOn(node)) changed.add(node);
-      if (target === document && addedNodes.length > 0) parts.onNewDocumentElement();
+  const plan = () => {
+    if (planned || changes.isEmpty || signal.aborted) return;
+    planned = true;
+    const now = performance.now();
+    pace.spend(scanner.spent - counted, now);
+    counted = scanner.spent;
+    const wait = pace.wait(now);
+    const askFrame = () => {
+      frame = requestAnimationFrame(pass);
+    };
+    if (wait > 0) timer = setTimeout(askFrame, wait);
+    else askFrame();
+  };
+  const pass = atBorder(room, async () => {
+    try {
+      // What has not been read yet need not be looked for again.
+      if (!scanner.isUrgent) await readChanges();
+    } finally {
+      planned = false;
+      plan();
     }
-    frame ||= requestAnimationFrame(pass);
+  });
+  const readChanges = async () => {
+    const begun = performance.now();
+    const work = follow(parts, changes.take());
+    let done = false;
+    while (!done && performance.now() < begun + LOOK_MS) done = work.next().done === true;
+    scanner.readNow();
+    const now = performance.now();
+    pace.spend(now - begun, now);
+    counted = scanner.spent;
+    if (!done) await runInSlices(work, signal);
+    parts.onPass();
+  };
+  const note = atBorder(room, (records: readonly MutationRecord[]) => {
+    for (const record of records) {
+      changes.note(record);
+      if (record.target === document && record.addedNodes.length > 0) parts.onNewDocumentElement();
+    }
+    plan();
   });
   const observer = new MutationObserver(note);
-  parts.signal.addEventListener('abort', () => {
+  signal.addEventListener('abort', () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
   });
   return (root) => observer.observe(root, { childList: true, characterData: true, subtree: true });
 }
 
-/** The stretches around these nodes, each once. */
-function stretchesAround(nodes: readonly Node[]): Stretch[] {
-  const stretches: Stretch[] = [];
+/** Forgets the marks that have gone and has what changed read anew, in small steps. */
+function* follow({ marks, scanner, roots }: ObserverParts, { gone, come, isComplete }: Taken): Generator<void> {
+  for (const node of gone) {
+    while (marks.forgetIn(node)) yield;
+    yield;
+  }
+  if (gone.length > 0) roots.dropDetached();
+  roots.recheck();
   const covered = new Set<Node>();
-  for (const node of nodes) {
+  for (const node of come) {
+    yield;
     if (isCovered(node, covered)) continue;
     const stretch = stretchAround(node);
     if (!stretch) continue;
-    stretches.push(stretch);
+    scanner.readSoon([stretch]);
     for (let child: Node | null = stretch.first; child; child = child === stretch.last ? null : child.nextSibling) covered.add(child);
   }
-  return stretches;
+  if (isComplete) return;
+  for (const { element } of [...marks.tree.all()]) {
+    while (!element.isConnected && marks.forgetIn(element)) yield;
+    yield;
+  }
+  scanner.readLater([...stretchesInView(), ...roots.all().flatMap((root) => stretchOf(root) ?? [])]);
 }
 
 function isCovered(node: Node, covered: ReadonlySet<Node>): boolean {

@@ -12,6 +12,9 @@ type Open = { readonly element: Element; readonly kind: ElementKind };
 /** After this many nodes without a run the walk offers a pause. */
 const NODES_PER_PAUSE = 128;
 
+/** No run goes on over so many nodes without text. */
+const EMPTY_NODES = 1024;
+
 /**
  * Yields the runs of a stretch in document order, undefined where a pause is good. `onElement` is told of each element read.
  * The page may change during a pause: returns the node to read anew where the walk lost its way, undefined where it came through.
@@ -20,16 +23,19 @@ export function* runsIn(stretch: Stretch, onElement: (element: Element) => void)
   const builders = [new RunBuilder(stretch.holder)];
   const open: Open[] = [];
   let steps = 0;
+  let empty = 0;
   let node = stretch.first;
   for (;;) {
     const builder = builders.at(-1) as RunBuilder;
     let inside: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
+      empty = 0;
       yield* builder.add(node as Text);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const kind = kindOf(element);
-      const ended = kind === 'break' ? builder.break() : kind === 'block' || kind === 'gap' ? builder.end() : undefined;
+      const edge = kind === 'block' || kind === 'gap' || ++empty > EMPTY_NODES;
+      const ended = edge ? builder.end() : kind === 'break' ? builder.break() : undefined;
       if (ended) yield ended;
       if (kind === 'inline' || kind === 'block' || kind === 'aside') {
         onElement(element);

@@ -1,15 +1,10 @@
 import { isEdgeBetween } from './element-kinds.ts';
 import type { InlineRun } from './inline-run.ts';
-
-/** Beyond this many characters a run is cut at the next good place, so that no single step takes long. */
-const LONG_RUN = 16_384;
-
-/** Where a long text may be cut without cutting a name: after the end of a line or a sentence. */
-const sentenceEnd = /[\n.!?;:。！？؟۔।]/;
+import { CHARS_PER_NODE, cutBefore, isToBeCut, LONG_RUN, noteCut } from './long-text.ts';
 
 const hasText = /\S/;
 
-const blankLine = /\n[^\S\n]*\n/g;
+const blankLine = /\n[^\S\n]*\n/;
 
 /** Gathers text nodes in document order into inline runs. */
 export class RunBuilder {
@@ -20,6 +15,8 @@ export class RunBuilder {
   #skipped = 0;
   /** A line break came since the last text: a second one is a paragraph's edge. */
   #broken = false;
+  /** The last run was cut because it was long. */
+  #cut = false;
 
   constructor(holder: Element) {
     this.holder = holder;
@@ -29,40 +26,41 @@ export class RunBuilder {
     return this.#nodes.length === 0;
   }
 
-  /** Adds a node; gives the runs that came to an end by it. */
-  add(node: Text): InlineRun[] {
+  /** Adds a node; yields the runs that come to an end by it. The page may change while it has one. */
+  *add(node: Text): Generator<InlineRun> {
     const { data } = node;
-    if (data === '') return [];
+    if (data === '') return;
     const blank = !hasText.test(data);
-    if (blank && this.isEmpty) return [];
-    const ended: InlineRun[] = [];
+    if (blank && this.isEmpty) return;
     if (!blank) {
-      if (this.#touches(data) && isEdgeBetween(this.#nodes.at(-1) as Text, node, true)) this.#endInto(ended);
+      if (this.#touches(data) && isEdgeBetween(this.#nodes.at(-1) as Text, node, true)) yield* this.#ended();
       this.#broken = false;
     }
     let from = 0;
-    for (const edge of paragraphEnds(node)) {
-      this.#addPart(node, from, edge, ended);
-      this.#endInto(ended);
-      from = edge;
+    for (let to = partEnd(node, from); to !== undefined; to = partEnd(node, from)) {
+      this.#append(node, data.slice(from, to), from);
+      yield* this.#ended();
+      // What is written meanwhile is read as a change.
+      if (node.data !== data) return;
+      from = to;
     }
-    this.#addPart(node, from, data.length, ended);
-    if (this.#text.length > LONG_RUN && sentenceEnd.test(data.slice(-2))) this.#endInto(ended);
-    return ended;
+    if (from < data.length) this.#append(node, data.slice(from), from);
+    const run = this.#cutIfLong();
+    if (run) yield run;
   }
 
-  /** A line break: soft the first time, an edge the second. */
+  /** A line break: soft the first time, an edge the second, or where the lines have become long. */
   break(): InlineRun | undefined {
     if (this.#broken) return this.end();
-    if (!this.isEmpty) {
-      this.#broken = true;
-      this.#text += '\n';
-    }
-    return undefined;
+    if (this.isEmpty) return undefined;
+    this.#broken = true;
+    this.#text += '\n';
+    return this.#cutIfLong();
   }
 
   /** An edge: gives the run so far, if it has any words. */
   end(): InlineRun | undefined {
+    this.#cut = false;
     if (this.isEmpty) return undefined;
     const run: InlineRun = { text: this.#text, nodes: this.#nodes, starts: this.#starts, skipped: this.#skipped, holder: this.holder };
     this.#text = '';
@@ -73,48 +71,38 @@ export class RunBuilder {
     return run;
   }
 
+  *#ended(): Generator<InlineRun> {
+    const run = this.end();
+    if (run) yield run;
+  }
+
+  #cutIfLong(): InlineRun | undefined {
+    if (!isToBeCut(this.#text.length + this.#nodes.length * CHARS_PER_NODE, this.#text.slice(-2))) return undefined;
+    const run = this.end();
+    this.#cut = true;
+    return run;
+  }
+
   /** Whether this text would carry on a word: only then is it worth asking how the elements between are laid out. */
   #touches(data: string): boolean {
     return hasText.test(this.#text.slice(-1)) && hasText.test(data.charAt(0));
   }
 
-  /** Adds a stretch of a node, cut where it is long. */
-  #addPart(node: Text, start: number, end: number, ended: InlineRun[]): void {
-    const { data } = node;
-    let from = start;
-    while (end - from > LONG_RUN) {
-      const to = cutBefore(data, from + LONG_RUN);
-      this.#append(node, data.slice(from, to), from);
-      this.#endInto(ended);
-      from = to;
-    }
-    if (from < end) this.#append(node, data.slice(from, end), from);
-  }
-
   #append(node: Text, data: string, skipped: number): void {
     if (this.isEmpty) this.#skipped = skipped;
+    if (skipped === 0 && (this.#cut || !this.isEmpty)) noteCut(node, this.#cut);
+    this.#cut = false;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
   }
-
-  #endInto(ended: InlineRun[]): void {
-    const run = this.end();
-    if (run) ended.push(run);
-  }
 }
 
-/** After the last sentence or line that ends before the limit, else after the last space, else at the limit. */
-function cutBefore(data: string, limit: number): number {
-  const earliest = limit - LONG_RUN / 2;
-  for (let at = limit; at > earliest; at--) if (sentenceEnd.test(data.charAt(at - 1)) && !hasText.test(data.charAt(at))) return at;
-  for (let at = limit; at > earliest; at--) if (!hasText.test(data.charAt(at - 1))) return at;
-  return limit;
-}
-
-/** Where paragraphs end within a text whose blank lines are shown. */
-function paragraphEnds({ data, parentElement }: Text): number[] {
-  const blanks = [...data.matchAll(blankLine)];
-  const shown = blanks.length > 0 && parentElement && /pre|break/.test(getComputedStyle(parentElement).whiteSpace);
-  return shown ? blanks.map(({ 0: blank, index }) => index + blank.length) : [];
+/** Where the part of a text that begins at `from` ends before the text does: with a paragraph, or as it is long. */
+function partEnd({ data, parentElement }: Text, from: number): number | undefined {
+  const reach = data.slice(from, from + LONG_RUN);
+  const blank = reach.includes('\n') ? blankLine.exec(reach) : null;
+  const shown = blank && parentElement && /pre|break/.test(getComputedStyle(parentElement).whiteSpace);
+  if (shown) return from + blank.index + blank[0].length;
+  return data.length - from > LONG_RUN ? cutBefore(data, from + LONG_RUN) : undefined;
 }

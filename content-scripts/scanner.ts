@@ -22,7 +22,7 @@ const SOON_CHARS = 20_000;
 /** How long a change may be read before the frame it belongs to is painted, in ms. */
 const BEFORE_PAINT_MS = 4;
 
-/** So many marks and no more: beyond, no reader is served and the page would suffer. */
+/** So many marks, and no more before a reader asks for them: beyond, few are served and the page would suffer. */
 const MAX_MARKS = 20_000;
 
 /** A page that names something once, in a menu or in passing, does not yet speak of it. */
@@ -55,7 +55,10 @@ export class Scanner {
   readonly #sense = new PageSense<Text>((node) => node.isConnected);
   #charsRead = 0;
   #running = false;
+  #most = MAX_MARKS;
   #stopped = false;
+  /** How long reading changes has taken so far, in ms. */
+  spent = 0;
 
   constructor(parts: ScannerParts) {
     this.#parts = parts;
@@ -67,7 +70,20 @@ export class Scanner {
 
   /** The number of marks at which reading stopped, if it had to. */
   get stoppedAt(): number | undefined {
-    return this.#stopped ? MAX_MARKS : undefined;
+    return this.#stopped ? this.#most : undefined;
+  }
+
+  /** Whether there are changes left to read. */
+  get isUrgent(): boolean {
+    return this.#urgent.length > 0;
+  }
+
+  /** Where reading had to stop: reads on, for as many marks again. */
+  goOn(stretches: readonly Stretch[]): void {
+    if (!this.#stopped) return;
+    this.#stopped = false;
+    this.#most *= 2;
+    this.readLater(stretches);
   }
 
   /** Reads these when there is time. */
@@ -75,11 +91,16 @@ export class Scanner {
     this.#add(this.#backlog, stretches);
   }
 
-  /** Reads these before all else, at once as far as the frame allows. */
-  readNow(stretches: readonly Stretch[]): void {
+  /** Reads these before all else. */
+  readSoon(stretches: readonly Stretch[]): void {
     this.#add(this.#urgent, stretches);
+  }
+
+  /** Reads what is urgent, at once as far as the frame allows. */
+  readNow(stretches: readonly Stretch[] = []): void {
+    this.readSoon(stretches);
     const end = performance.now() + BEFORE_PAINT_MS;
-    while (this.#urgent.length > 0 && performance.now() < end) this.#step();
+    while (this.isUrgent && performance.now() < end) this.#step();
   }
 
   /** Says why a mark is there, from the text it was read in. */
@@ -96,9 +117,7 @@ export class Scanner {
   async #run(): Promise<void> {
     this.#running = true;
     try {
-      await runInSlices(this.#steps(), this.#parts.signal, () =>
-        this.#urgent.length > 0 || this.#charsRead < SOON_CHARS ? 'soon' : 'idle',
-      );
+      await runInSlices(this.#steps(), this.#parts.signal, () => (this.isUrgent || this.#charsRead < SOON_CHARS ? 'soon' : 'idle'));
     } finally {
       this.#running = false;
     }
@@ -114,7 +133,13 @@ export class Scanner {
   }
 
   #step(): void {
-    const queue = this.#urgent.length > 0 ? this.#urgent : this.#backlog;
+    const { isUrgent } = this;
+    const begun = performance.now();
+    this.#stepIn(isUrgent ? this.#urgent : this.#backlog);
+    if (isUrgent) this.spent += performance.now() - begun;
+  }
+
+  #stepIn(queue: Iterator<InlineRun | undefined, Node | undefined>[]): void {
     const step = queue[0]?.next();
     if (!step) return;
     if (!step.done) {
@@ -141,7 +166,7 @@ export class Scanner {
       return;
     }
     this.#judge(run, candidates);
-    if (marks.size >= MAX_MARKS) {
+    if (marks.size >= this.#most) {
       this.#stopped = true;
       this.#urgent.length = 0;
       this.#backlog.length = 0;

@@ -2,9 +2,21 @@ import { atBorder } from './border.ts';
 import { extension } from './extension-api.ts';
 import type { Room } from './room.ts';
 import { runInSlices } from './slices.ts';
+import { take } from './take.ts';
 
 /** Elements may get shadow roots after we have looked at them: they are looked at again after these times, in ms. */
 export const RECHECKS_MS: readonly number[] = [500, 2000, 6000];
+
+/** So many waiting elements are looked at in one step. */
+const AT_ONCE = 64;
+
+/** The elements besides custom ones that may have a shadow root (DOM Standard, 4.2.14, "valid shadow host name"). */
+const hosts: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** So many elements are looked at in one step of a sweep: to ask for the time takes as long as to look at some. */
+const ELEMENTS_A_STEP = 32;
 
 /** An element as extensions see it in Firefox. */
 type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
@@ -13,7 +25,7 @@ type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null 
 export class ShadowRoots {
   readonly #found = new Set<ShadowRoot>();
   /** Custom elements seen without a root: they may get one when their code arrives. */
-  #waiting = new Set<Element>();
+  readonly #waiting = new Set<Element>();
   readonly #onFound: (root: ShadowRoot) => void;
 
   constructor(onFound: (root: ShadowRoot) => void) {
@@ -22,7 +34,9 @@ export class ShadowRoots {
 
   /** Looks at one element. */
   check(element: Element): void {
-    const custom = element.localName.includes('-');
+    const name = element.localName;
+    const custom = name.includes('-');
+    if (!custom && !hosts.has(name)) return;
     // Asking for closed ones takes time: of plain elements only those that show nothing without.
     const empty = !element.firstElementChild && !element.textContent.trim();
     const root = element.shadowRoot ?? (custom || empty ? closedRootOf(element) : null);
@@ -30,11 +44,11 @@ export class ShadowRoots {
     else if (custom) this.#waiting.add(element);
   }
 
-  /** Looks again at the custom elements that had no root. */
+  /** Looks again at custom elements that had no root, some at a time. */
   recheck(): void {
-    const waiting = this.#waiting;
-    this.#waiting = new Set();
-    for (const element of waiting) if (element.isConnected) this.check(element);
+    const some = [...take(this.#waiting, AT_ONCE)];
+    for (const element of some) this.#waiting.delete(element);
+    for (const element of some) if (element.isConnected) this.check(element);
   }
 
   /** Sweeps in quiet moments after each of these times, in ms, until the signal aborts. */
@@ -44,18 +58,20 @@ export class ShadowRoots {
     signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
 
-  /** Passes every element of the page through `look`, one a step: a script may give any of them a root at any time, unheard. */
+  /** Passes every element of the page through `look`: a script may give any of them a root at any time, unheard. */
   *#sweep(look: (element: Element) => void): Generator<void, void> {
+    let looks = 0;
     for (const root of [document, ...this.#found]) {
-      for (const element of root.querySelectorAll('*')) yield look(element);
+      for (const element of root.querySelectorAll('*')) {
+        look(element);
+        if (++looks % ELEMENTS_A_STEP === 0) yield;
+      }
     }
   }
 
-  /** Takes out and gives the roots whose hosts have left the page. */
-  takeDetached(): ShadowRoot[] {
-    const detached = [...this.#found].filter((root) => !root.isConnected);
-    for (const root of detached) this.#found.delete(root);
-    return detached;
+  /** Lets go of the roots whose hosts have left the page. */
+  dropDetached(): void {
+    for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
   }
 
   all(): ShadowRoot[] {

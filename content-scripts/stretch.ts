@@ -1,4 +1,5 @@
 import { kindOf } from './element-kinds.ts';
+import { CHARS_PER_NODE, isCutBefore, LONG_RUN } from './long-text.ts';
 
 /** Neighbouring children of one parent, ends included, with all they contain; no run of text goes on beyond its ends. */
 export type Stretch = { readonly parent: Node; readonly first: Node; readonly last: Node; readonly holder: Element };
@@ -8,16 +9,20 @@ export function stretchOf(parent: Element | ShadowRoot): Stretch | undefined {
   return between(parent, parent.firstChild, parent.lastChild);
 }
 
-/** The inline runs around a node that has changed or come, and no more; undefined where it is not in the page. */
+/**
+ * The inline runs around a node that has changed or come, and no more; undefined where it is not in the page. Of a long text only
+ * as much as was cut off from the rest when it was read.
+ */
 export function stretchAround(node: Node): Stretch | undefined {
   let top = node;
-  while (top.parentNode instanceof Element && kindOf(top.parentNode) === 'inline') top = top.parentNode;
-  if (!isReadable(top)) return undefined;
-  let first = top;
-  for (let before = top.previousSibling; before && runsOn(before); before = before.previousSibling) first = before;
-  let last = top;
-  for (let after = top.nextSibling; after && runsOn(after); after = after.nextSibling) last = after;
-  return between(top.parentNode, first, last);
+  let first = reach(top, 'previousSibling');
+  let last = reach(top, 'nextSibling');
+  while ((first.isOpen || last.isOpen) && top.parentNode instanceof Element && kindOf(top.parentNode) === 'inline') {
+    top = top.parentNode;
+    first = reach(top, 'previousSibling');
+    last = reach(top, 'nextSibling');
+  }
+  return isReadable(top) ? between(top.parentNode, first.end, last.end) : undefined;
 }
 
 /** The whole document, from what the reader sees on. */
@@ -41,9 +46,33 @@ export function stretchesFrom(root: Element | ShadowRoot, start: Node | null): S
   return cut === root ? [...after, ...before].filter((stretch) => stretch !== undefined) : [];
 }
 
+/** How far text runs on from a node among its siblings; open where it may run on beyond the last of them. */
+function reach(node: Node, next: 'previousSibling' | 'nextSibling'): { readonly end: Node; readonly isOpen: boolean } {
+  const back = next === 'previousSibling';
+  let end = node;
+  let broken = isBreak(node);
+  let weight = 0;
+  if (back && isCutBefore(node)) return { end, isOpen: false };
+  for (let at = node[next]; at; at = at[next]) {
+    if (!runsOn(at) || (!back && isCutBefore(at))) return { end, isOpen: false };
+    end = at;
+    const breaks = isBreak(at);
+    const text = breaks ? '' : (at.textContent ?? '');
+    weight += text.length + CHARS_PER_NODE;
+    if ((broken && breaks) || (back && isCutBefore(at)) || weight > (breaks ? 2 : 4) * LONG_RUN) return { end, isOpen: false };
+    broken = breaks || (broken && text.trim() === '');
+  }
+  return { end, isOpen: true };
+}
+
+function isBreak(node: Node): boolean {
+  return node instanceof Element && kindOf(node) === 'break';
+}
+
 function between(parent: Node | null, first: Node | null, last: Node | null): Stretch | undefined {
   const { host, documentElement } = (parent ?? {}) as Partial<ShadowRoot & Document>;
-  const holder = parent instanceof Element ? parent : (host ?? documentElement);
+  let holder = parent instanceof Element ? parent : (host ?? documentElement);
+  while (parent instanceof Element && holder?.parentElement && kindOf(holder) === 'inline') holder = holder.parentElement;
   return parent && first && last && holder ? { parent, first, last, holder } : undefined;
 }
 
