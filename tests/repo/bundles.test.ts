@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { filesIn, read, readJson, root } from './project.ts';
 
-/** Bytes that each script may have at most, minified: the first two run on every page, the third as far as its first line. */
+/** Bytes that each script may have at most, minified. The first two run on every page; the reader comes to each, and runs where a name may stand. */
 const budgets = {
   'content-scripts/gate.js': 2_000,
   'content-scripts/detector.js': 18_000,
@@ -47,6 +48,16 @@ describe('the built extension', () => {
     'new WebSocket(d)',
     'import("./e.js")',
   ])('would refuse %s', (source) => expect(callsIn(source)).toHaveLength(1));
+
+  it('holds the reader as one function, of which nothing runs until it is called', () => {
+    // No document, no extension: to run any of it would throw, or leave something behind.
+    const world = createContext({});
+    const there = () => runInContext('Reflect.ownKeys(globalThis).map(String)', world) as string[];
+    const before = new Set(there());
+    runInContext(read('dist/content-scripts/reader.js'), world);
+    expect(there().filter((key) => !before.has(key))).toEqual(['Symbol(backgrounder reader)']);
+    expect(runInContext('typeof globalThis[Symbol.for("backgrounder reader")]().startReading', world)).toBe('function');
+  });
 
   it('names no address on the web but those of XML namespaces', () => {
     const addresses = scripts.flatMap((path) => read(path).match(/\bhttps?:\/\/[\w.-]+/g) ?? []);
