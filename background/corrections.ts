@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type Correction, correctionsKey, isCorrection, withCorrections, withoutCorrections } from '../src/corrections.ts';
+import { putCorrections } from '../src/library.ts';
 import { type CorrectionCalls, createReceiver } from '../src/messages.ts';
 import { asWriter } from './as-writer.ts';
 
@@ -25,6 +26,6 @@ function change(how: typeof withCorrections, corrections: readonly Correction[])
   if (!corrections.every(isCorrection)) throw new Error('This is no correction.');
   return asWriter(async () => {
     const { [correctionsKey]: stored } = await store.get(correctionsKey);
-    await store.set({ [correctionsKey]: how(stored, corrections) });
+    await putCorrections(store, stored, how(stored, corrections));
   });
 }

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { cardsKey, namesKey, sieveKey } from '../src/library/keys.ts';
+import { isForPages } from '../src/library/keys.ts';
 import { addShipped, updateShipped } from '../src/library/shipped.ts';
 import { refreshPages } from '../src/library.ts';
 import { asWriter } from './as-writer.ts';
@@ -26,7 +26,7 @@ export function onStartup(pack: string): Promise<void> {
  * it should be is not written again, so there is no loop.
  */
 export async function onStored(changes: object, area: string, pack: string): Promise<void> {
-  if (area === 'local' && [namesKey, sieveKey, cardsKey].some((key) => key in changes)) await setUp(pack);
+  if (area === 'local' && Object.keys(changes).some(isForPages)) await setUp(pack);
 }
 
 /** There may be no window to open it in; that must not keep the library from being set up. */

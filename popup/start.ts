@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { correctionsKey, readCorrections } from '../src/corrections.ts';
+import { readAllNames } from '../src/library/all-names.ts';
 import { readCardReports } from '../src/library/card-reports.ts';
-import { cardsKey, namesKey } from '../src/library/keys.ts';
-import { decodeNames } from '../src/report/decode-names.ts';
+import { isForPages } from '../src/library/keys.ts';
 import { readSettings, settingsKey } from '../src/settings.ts';
 import { refreshPage } from './actions.ts';
 import { barredReason } from './barred.ts';
@@ -20,7 +20,7 @@ export async function start(): Promise<void> {
   browser.storage.onChanged.addListener((changes) => {
     if (settingsKey in changes) void loadSettings();
     if (correctionsKey in changes) void loadCorrections();
-    if (cardsKey in changes || namesKey in changes) void loadReports();
+    if (Object.keys(changes).some(isForPages)) void loadReports();
   });
   browser.runtime.onMessage.addListener((_message: unknown, sender: Runtime.MessageSender) => {
     // Whatever a frame of this tab tells the worker, its state may have changed. The answer is the worker's to give.
@@ -68,7 +68,7 @@ async function loadReports(): Promise<void> {
 async function loadNames(): Promise<void> {
   try {
     // Names that are missing are damage too: they are written together with the reports for the card.
-    names.value = decodeNames(String((await store.get(namesKey))[namesKey]));
+    names.value = await readAllNames(store);
   } catch {
     names.value = 'unreadable';
   }

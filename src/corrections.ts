@@ -84,6 +84,11 @@ export function correctionsOn(corrections: readonly Correction[], url: string): 
   });
 }
 
+/** The corrections that have words marked always. */
+export function alwaysIn(corrections: readonly Correction[]): readonly Correction[] {
+  return corrections.filter(({ kind }) => kind === 'always');
+}
+
 /** A page's address as corrections keep it: without the place in the page. */
 export function pageOf(url: string): string {
   return url.replace(/#.*/s, '');

@@ -1,19 +1,16 @@
 /**
  * The reports of the user, over any key-value store. Layout:
  * `r/<id>/<rev>` one immutable record (a pack) per revision · `headA`, `headB` the list of reports, twice ·
- * `names`, `sieve`, `cards` what pages need of the active reports, made from them.
+ * `names`, `names.<drawer>`, `sieve`, `cards` what pages need of the active reports and of what is always to be marked, made from them.
  * Everyone may read; the functions that write are for the worker, one at a time.
  */
-import { encodeCardReports } from './library/card-reports.ts';
+import { alwaysIn, correctionsKey, readCorrections } from './corrections.ts';
+import { changesFor, forPages } from './library/for-pages.ts';
 import { type Head, type LibraryEntry, LibraryError, readHead, storedHead } from './library/head.ts';
-import { cardsKey, namesKey, sieveKey } from './library/keys.ts';
 import { type RecordResult, readRecord, recordKey } from './library/record.ts';
-import { sieveOf } from './match/sieve-of.ts';
 import type { Report } from './model.ts';
 import type { KeyValueStore } from './ports.ts';
-import { encodeNames, nameTable } from './report/names.ts';
 import { decodePack } from './report/pack.ts';
-import { encodeSieve } from './report/stored-sieve.ts';
 
 export { LibraryError } from './library/head.ts';
 
@@ -29,13 +26,6 @@ export async function readLibrary(store: KeyValueStore): Promise<LibraryReading 
 /** The reports that pages are marked with, leaving out damaged ones. Throws `LibraryError` where the list cannot be read. */
 export async function readActiveReports(store: KeyValueStore): Promise<readonly Report[]> {
   return activeReports(store, (await readHead(store)) ?? emptyHead);
-}
-
-/** What pages need of these reports: all names for the detector and the sieve that goes before them, and what the card shows. */
-export function forPages(reports: readonly Report[]): Readonly<Record<string, string>> {
-  const table = nameTable(reports);
-  const names = encodeNames(table);
-  return { [namesKey]: names, [sieveKey]: encodeSieve(sieveOf(table), names), [cardsKey]: encodeCardReports(reports) };
 }
 
 /**
@@ -75,9 +65,20 @@ export async function removeReport(store: KeyValueStore, id: string): Promise<vo
 
 /** Writes what the pages need anew: a new version of the product may encode it in another way. Throws `LibraryError`. */
 export async function refreshPages(store: KeyValueStore): Promise<void> {
-  const wanted = forPages(await readActiveReports(store));
-  const present = await store.get(Object.keys(wanted));
-  if (Object.entries(wanted).some(([key, text]) => present[key] !== text)) await store.set({ ...wanted });
+  const { changed, left } = await changesFor(store, await pagesWith(store, await storedCorrections(store)));
+  if (Object.keys(changed).length > 0) await store.set(changed);
+  if (left.length > 0) await store.remove(left);
+}
+
+/**
+ * Puts corrections (as `withCorrections` gives them) in the place of those that the store holds. What pages need changes with them where
+ * words are to be marked always, or no longer; where the library cannot be read, it does so only when the pages are next refreshed.
+ */
+export async function putCorrections(store: KeyValueStore, before: unknown, after: object): Promise<void> {
+  const isSame = JSON.stringify(alwaysIn(readCorrections(before))) === JSON.stringify(alwaysIn(readCorrections(after)));
+  const pages = isSame ? undefined : await pagesWith(store, after).catch(() => undefined);
+  const { changed } = pages ? await changesFor(store, pages) : { changed: {} };
+  await store.set({ [correctionsKey]: after, ...changed });
 }
 
 const emptyHead: Head = { counter: 0, reports: [] };
@@ -85,12 +86,23 @@ const emptyHead: Head = { counter: 0, reports: [] };
 /** Makes `reports` the library's list. The list and what pages need of it change in one `set`, which a store carries out whole or not at all. */
 async function commit(store: KeyValueStore, old: Head, reports: readonly LibraryEntry[]): Promise<void> {
   const head = { counter: old.counter + 1, reports };
-  await store.set({ ...storedHead(head), ...forPages(await activeReports(store, head)) });
+  const pages = forPages(await activeReports(store, head), readCorrections(await storedCorrections(store)));
+  const { changed, left: drawers } = await changesFor(store, pages);
+  await store.set({ ...storedHead(head), ...changed });
   // What the old list named is deleted only once the new list is known to be there.
   if ((await readHead(store))?.counter !== head.counter) throw new LibraryError('The change to the library was not saved.');
   const kept = new Set(reports.map(recordKey));
-  const left = old.reports.map(recordKey).filter((key) => !kept.has(key));
+  const left = [...old.reports.map(recordKey).filter((key) => !kept.has(key)), ...drawers];
   if (left.length > 0) await store.remove(left);
+}
+
+async function pagesWith(store: KeyValueStore, corrections: unknown): Promise<Readonly<Record<string, string>>> {
+  return forPages(await readActiveReports(store), readCorrections(corrections));
+}
+
+/** Nothing where they cannot be read: pages cannot read them either. */
+async function storedCorrections(store: KeyValueStore): Promise<unknown> {
+  return (await store.get(correctionsKey).catch(() => ({}) as Record<string, unknown>))[correctionsKey];
 }
 
 async function activeReports(store: KeyValueStore, head: Head): Promise<readonly Report[]> {

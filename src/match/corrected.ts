@@ -3,15 +3,24 @@ import type { Mention, NameEntry, NameTable } from '../model.ts';
 import { foldString } from '../text/fold.ts';
 import { isQuoteOf } from '../text/quote.ts';
 
-/** The table with the words that a reader wants marked always; those of entities that it does not have are left out. */
+/** The table with the words that a reader wants marked always, behind all others; those of entities that it does not have are left out. */
 export function withAlways(table: NameTable, corrections: readonly Correction[]): NameTable {
-  const added = corrections.flatMap(({ kind, entity: id, form }): NameEntry[] => {
-    const entity = kind === 'always' ? table.entities.findIndex((each) => each.id === id) : -1;
-    if (entity < 0) return [];
-    const listed = table.names.find((entry) => entry.entity === entity && entry.text === form);
-    return [{ lang: 'und', ...listed, text: form, entity, kind: 'name', when: { always: true } }];
+  const entities = new Map(table.entities.map(({ id }, entity) => [id, entity]));
+  const wanted = corrections.flatMap(({ kind, entity: id, form }) => {
+    const entity = kind === 'always' ? entities.get(id) : undefined;
+    return entity === undefined ? [] : [{ text: form, entity }];
   });
-  return added.length > 0 ? { ...table, names: [...table.names, ...added] } : table;
+  if (wanted.length === 0) return table;
+  const listed = new Map(wanted.map((each) => [keyOf(each), {}]));
+  for (const entry of [...table.names].reverse()) if (listed.has(keyOf(entry))) listed.set(keyOf(entry), entry);
+  const added = wanted.map(
+    (each): NameEntry => ({ lang: 'und', ...listed.get(keyOf(each)), ...each, kind: 'name', when: { always: true } }),
+  );
+  return { ...table, names: [...table.names, ...added] };
+}
+
+function keyOf({ text, entity }: Pick<NameEntry, 'text' | 'entity'>): string {
+  return `${entity} ${text}`;
 }
 
 /**

@@ -14,7 +14,7 @@ export function namesOf(matcher: Matcher, { forms }: Found): readonly number[] {
   return kept(known, forms.join(), () => sortedNames(matcher, forms));
 }
 
-/** By matcher and forms: a page has one name many times. */
+/** By matcher and forms, whose names stay the same when others are added: a page has one name many times. */
 const sorted = new WeakMap<Matcher, Map<string, readonly number[]>>();
 
 function sortedNames(matcher: Matcher, forms: readonly number[]): readonly number[] {
@@ -22,7 +22,8 @@ function sortedNames(matcher: Matcher, forms: readonly number[]): readonly numbe
   const keys = new Map<number, string>();
   for (const name of forms.flatMap((form) => namesAt(matcher, form))) {
     const entry = names[name] as NameEntry;
-    keys.set(name, [rank(entry), entities[entry.entity]?.id, entry.lang, entry.text].join('\n'));
+    const { lang, text, when } = entry;
+    keys.set(name, [rank(entry), entities[entry.entity]?.id, lang, text, when && JSON.stringify(when)].join('\n'));
   }
   return [...keys].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([name]) => name);
 }

@@ -1,7 +1,6 @@
-/** The array itself where it holds `length` elements, else a copy at least twice as long, zeros behind. */
-export function roomFor<A extends Int32Array | Uint16Array | Uint8Array>(array: A, length: number): A {
-  if (length <= array.length) return array;
-  const grown = new (array.constructor as new (length: number) => A)(Math.max(length, array.length * 2));
-  grown.set(array);
-  return grown;
+/** A copy twice as long, or of `least` elements where that is more, zeros behind. */
+export function lengthened<A extends Int32Array | Uint16Array | Uint8Array>(array: A, least = 2): A {
+  const copy = new (array.constructor as new (length: number) => A)(Math.max(least, array.length * 2));
+  copy.set(array);
+  return copy;
 }

@@ -5,7 +5,7 @@ import { childOf, endingNode } from './trie.ts';
 import { wordNumber } from './word-list.ts';
 
 /** The letters by which most words are seen not to begin with any stem; no stem that begins a name is shorter. */
-const STEM_LETTERS = 4;
+export const STEM_LETTERS = 4;
 
 /** Bounds on what is tried within a word, so that hostile text costs no more than its length. */
 const LONGEST_STEM = 40;

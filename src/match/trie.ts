@@ -1,6 +1,6 @@
 import { kept } from '../text/kept.ts';
 import { edgeHash, spread, type Trie } from './matcher.ts';
-import { roomFor } from './room.ts';
+import { lengthened } from './room.ts';
 import { slotsFor } from './word-list.ts';
 
 /** A trie while names are being added. */
@@ -40,9 +40,7 @@ export function addChild(trie: GrowingTrie, parent: number, word: number): numbe
   const known = trie.slots[slot] as number;
   if (known !== 0) return known;
   const node = trie.nodes++;
-  trie.parents = roomFor(trie.parents, node + 1);
-  trie.words = roomFor(trie.words, node + 1);
-  trie.forms = roomFor(trie.forms, node + 1);
+  if (node === trie.parents.length) lengthenNodes(trie);
   trie.parents[node] = parent;
   trie.words[node] = word;
   trie.slots[slot] = node;
@@ -67,9 +65,7 @@ export function endingNode(trie: Trie, stem: number, list: number): number {
 export function addForm(trie: GrowingTrie, node: number, name: number, lead: number): void {
   if (node === 0) return;
   const form = ++trie.count;
-  trie.names = roomFor(trie.names, form + 1);
-  trie.next = roomFor(trie.next, form + 1);
-  trie.leads = roomFor(trie.leads, form + 1);
+  if (form === trie.names.length) lengthenForms(trie);
   trie.names[form] = name;
   trie.leads[form] = lead;
   trie.next[form] = trie.forms[node] as number;
@@ -77,18 +73,29 @@ export function addForm(trie: GrowingTrie, node: number, name: number, lead: num
 }
 
 /** The trie cut to its size. */
-export function finishTrie(trie: GrowingTrie): Trie {
+export function finishTrie(trie: GrowingTrie): GrowingTrie {
   const { nodes, count } = trie;
   return {
+    ...trie,
     parents: trie.parents.slice(0, nodes),
     words: trie.words.slice(0, nodes),
     forms: trie.forms.slice(0, nodes),
-    slots: trie.slots,
     names: trie.names.slice(0, count + 1),
     next: trie.next.slice(0, count + 1),
     leads: trie.leads.slice(0, count + 1),
-    endings: trie.endings,
   };
+}
+
+function lengthenNodes(trie: GrowingTrie): void {
+  trie.parents = lengthened(trie.parents);
+  trie.words = lengthened(trie.words);
+  trie.forms = lengthened(trie.forms);
+}
+
+function lengthenForms(trie: GrowingTrie): void {
+  trie.names = lengthened(trie.names);
+  trie.next = lengthened(trie.next);
+  trie.leads = lengthened(trie.leads);
 }
 
 function edgeSlot(trie: Trie, parent: number, word: number): number {

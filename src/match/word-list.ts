@@ -1,6 +1,6 @@
 import { foldUnit, SKIPPED } from '../text/fold.ts';
 import { rollHash, SEED, spread, type WordList } from './matcher.ts';
-import { roomFor } from './room.ts';
+import { lengthened } from './room.ts';
 
 /** A word list while names are being added. */
 export type GrowingWords = { -readonly [Field in keyof WordList]: WordList[Field] } & {
@@ -46,12 +46,14 @@ export function addWord(words: GrowingWords, text: string, start: number, end: n
   const known = words.slots[slot] as number;
   if (known !== 0) return known;
   const word = ++words.count;
-  words.starts = roomFor(words.starts, word + 2);
-  words.hashes = roomFor(words.hashes, word + 1);
+  if (word === words.hashes.length) {
+    words.starts = lengthened(words.starts, word + 2);
+    words.hashes = lengthened(words.hashes);
+  }
   words.hashes[word] = hash;
   words.slots[slot] = word;
   let at = words.starts[word] as number;
-  words.pool = roomFor(words.pool, at + end - start);
+  if (at + end - start > words.pool.length) words.pool = lengthened(words.pool, at + end - start);
   for (let i = start; i < end; i++) {
     const unit = comparable(text, i);
     if (unit !== SKIPPED) words.pool[at++] = unit;
@@ -62,13 +64,13 @@ export function addWord(words: GrowingWords, text: string, start: number, end: n
 }
 
 /** The list cut to its size. */
-export function finishWords(words: GrowingWords): WordList {
+export function finishWords(words: GrowingWords): GrowingWords {
   const { count } = words;
   return {
+    ...words,
     pool: words.pool.slice(0, words.starts[count + 1] as number),
     starts: words.starts.slice(0, count + 2),
     hashes: words.hashes.slice(0, count + 1),
-    slots: words.slots,
   };
 }
 

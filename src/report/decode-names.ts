@@ -1,62 +1,89 @@
-import { inOneGo } from '../in-one-go.ts';
 import type { NameCondition, NameEntry, NameTable } from '../model.ts';
-import { readStoredNames, STORED_KINDS, type StoredRun } from './stored-names.ts';
+import { kept } from '../text/kept.ts';
+import { checksum, type NamesHead, readHead, STORED_KINDS, type StoredNames, StoredNamesError } from './stored-names.ts';
 
-/**
- * The name table that `encodeNames` wrote. Throws `StoredNamesError` for anything else. Apart from it, so that pages that only read carry
- * none of what writes: paradigms, frames.
- */
-export function decodeNames(json: string): NameTable {
-  return inOneGo(decodeNamesSliced(json));
+/** Names of a drawer, each with its number in the table: some stand in several drawers. */
+export type DrawerNames = { readonly numbers: readonly number[]; readonly entries: readonly NameEntry[] };
+
+/** So many names are read without a pause. */
+const SLICE = 100;
+
+/** Reads the names of stored drawers. */
+export type DrawerReader = {
+  /** Drawers, `EVERYWHERE` apart. */
+  readonly count: number;
+  /** Whether a drawer has names, and so is stored. */
+  isStored(drawer: number): boolean;
+  /**
+   * The names in a drawer's text, of whatever type the store gives, some at a time, but for those whose numbers are known. Throws
+   * `StoredNamesError` where it is not the text that belongs to this head.
+   */
+  read(drawer: number, text: unknown, known: ReadonlySet<number>): Generator<DrawerNames, void>;
+};
+
+/** A reader for the drawers of a head. Apart from what writes them, which pages do without. */
+export function drawerReader({ when, sums: all }: Pick<NamesHead, 'when' | 'sums'>): DrawerReader {
+  const sums = all.split(' ');
+  const endings = new Map<string, readonly number[]>();
+  return {
+    count: sums.length - 1,
+    isStored: (drawer) => Boolean(sums[drawer]),
+    *read(drawer, text, known) {
+      if (typeof text !== 'string' || checksum(text) !== sums[drawer])
+        throw new StoredNamesError('Some of the stored names are missing or damaged.');
+      const lines = text.split('\n');
+      for (let at = 0; at < lines.length; at += SLICE) yield readLines(lines.slice(at, at + SLICE), known, when, endings);
+    },
+  };
 }
 
-/** The same in slices of a few hundred names, so that a page can breathe. */
-export function* decodeNamesSliced(json: string): Generator<void, NameTable> {
-  const { when: conditions, lines, ...table } = yield* readStoredNames(json);
-  const names: NameEntry[] = [];
-  const inflection = remembered(readInflection);
+function readLines(
+  lines: readonly string[],
+  known: ReadonlySet<number>,
+  when: readonly NameCondition[],
+  endings: Map<string, readonly number[]>,
+): DrawerNames {
+  const numbers: number[] = [];
+  const entries: NameEntry[] = [];
   for (const line of lines) {
-    yield;
-    for (const [entity, kindNumber, lang, condition, texts] of JSON.parse(line) as StoredRun[]) {
-      const when = conditions[condition];
-      const kind = STORED_KINDS[kindNumber] ?? 'decoy';
-      for (const written of texts.split('\n')) {
-        const tab = written.indexOf('\t');
-        const text = tab < 0 ? written : written.slice(0, tab);
-        const endings = tab < 0 ? undefined : inflection(written.slice(tab + 1));
-        names.push(newEntry(text, lang, entity, kind, when, endings));
-      }
-    }
+    const fields = line.split('\t');
+    const number = Number(fields[0]);
+    if (known.has(number)) continue;
+    numbers.push(number);
+    entries.push(entryOf(fields, when, endings));
+  }
+  return { numbers, entries };
+}
+
+/** From the fields of a line (see `encode-names.ts`); not by spreading: there may be a thousand before a page's first mark. */
+function entryOf(fields: readonly string[], when: readonly NameCondition[], known: Map<string, readonly number[]>): NameEntry {
+  const entry: { -readonly [field in keyof NameEntry]: NameEntry[field] } = {
+    text: fields[5] as string,
+    lang: fields[2] as string,
+    entity: Number(fields[1]),
+    kind: STORED_KINDS[Number(fields[3])] ?? 'decoy',
+  };
+  const condition = fields[4] ? when[Number(fields[4])] : undefined;
+  if (condition) entry.when = condition;
+  const endings = fields[6];
+  if (endings !== undefined) entry.endings = kept(known, endings, () => readEndings(endings));
+  return entry;
+}
+
+/** The whole table that `encodeNames` stored. Throws `StoredNamesError` where anything of it is missing, damaged or of another table. */
+export function decodeNames({ head, drawers }: StoredNames): NameTable {
+  const { when, sums, ...table } = readHead(head);
+  const reader = drawerReader({ when, sums });
+  const names: NameEntry[] = [];
+  for (let drawer = 0; drawer <= reader.count; drawer++) {
+    if (!reader.isStored(drawer)) continue;
+    for (const { numbers, entries } of reader.read(drawer, drawers.get(drawer), new Set()))
+      for (const [at, number] of numbers.entries()) names[number] = entries[at] as NameEntry;
   }
   return { ...table, names };
 }
 
-/** A number that is none of the table's endings leaves the word as it is, as an empty one does. */
-function readInflection(written: string): readonly number[] {
+/** Words that stay as they are have no number. */
+function readEndings(written: string): readonly number[] {
   return written.split(',').map((each) => (each === '' ? -1 : Number(each)));
-}
-
-/** The function, asked only once for each text. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? read(text);
-    known.set(text, found);
-    return found;
-  };
-}
-
-function newEntry(
-  text: string,
-  lang: string,
-  entity: number,
-  kind: NameEntry['kind'],
-  when?: NameCondition,
-  endings?: readonly number[],
-): NameEntry {
-  // Not by spreading: there are thousands, and this is on the way to a page's first mark.
-  const entry: { -readonly [field in keyof NameEntry]: NameEntry[field] } = { text, lang, entity, kind };
-  if (when) entry.when = when;
-  if (endings) entry.endings = endings;
-  return entry;
 }

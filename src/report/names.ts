@@ -5,14 +5,10 @@ import type { Endings, NameCondition, NameEntry, NameTable, Report } from '../mo
 import { AFFIXES } from '../text/affix-lists.ts';
 import { foldString } from '../text/fold.ts';
 import { type SharedEntity, sharedEntities } from './identity.ts';
-import { STORED_KINDS, type StoredNames, type StoredRun, writeStoredNames } from './stored-names.ts';
 import { withinOf } from './within.ts';
 
 /** Names up to so many letters keep their accents. */
 const SHORT = 4;
-
-/** Names that are stored as one run at most: pages read a run without a pause. */
-const LONGEST_RUN = 100;
 
 /**
  * All names of all reports: each entity once, its proper names, demonyms and decoys in the order given. Spellings that folding makes
@@ -87,27 +83,6 @@ function indexOfIds(report: Report, shared: readonly SharedEntity[]): ReadonlyMa
 function withContext(when: NameCondition, indexOf: ReadonlyMap<string, number>, shared: readonly SharedEntity[]): NameCondition {
   const context = when.context === undefined ? undefined : shared[indexOf.get(when.context) ?? -1]?.id;
   return context === undefined ? when : { ...when, context };
-}
-
-/** A name table as one compact string, names that differ only in their spelling kept together. */
-export function encodeNames({ names, ...table }: NameTable): string {
-  const conditions = new Map<string, number>();
-  const runs: { head: string; run: StoredRun; texts: string[] }[] = [];
-  for (const { text, lang, entity, kind, when, endings: inflection } of names) {
-    const run: StoredRun = [entity, STORED_KINDS.indexOf(kind), lang, when ? numberOf(JSON.stringify(when), conditions) : -1, ''];
-    const head = JSON.stringify(run);
-    const last = runs.at(-1);
-    const spelling = text.replaceAll('\t', ' ');
-    const written = inflection ? `${spelling}\t${inflection.map((each) => (each < 0 ? '' : each)).join(',')}` : spelling;
-    if (last?.head === head && last.texts.length < LONGEST_RUN) last.texts.push(written);
-    else runs.push({ head, run, texts: [written] });
-  }
-  const stored: StoredNames = {
-    ...table,
-    when: [...conditions.keys()].map((each) => JSON.parse(each) as NameCondition),
-    runs: runs.map(({ run: [entity, kind, lang, when], texts }) => [entity, kind, lang, when, texts.join('\n')]),
-  };
-  return writeStoredNames(stored);
 }
 
 function numberOf(key: string, numbers: Map<string, number>): number {

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { correctionsKey, withCorrections } from '../../src/corrections.ts';
+import { readAllNames } from '../../src/library/all-names.ts';
 import { CardReportsError, readCardReports } from '../../src/library/card-reports.ts';
+import { forPages } from '../../src/library/for-pages.ts';
 import { headKeys } from '../../src/library/head.ts';
-import { cardsKey, namesKey } from '../../src/library/keys.ts';
+import { cardsKey, namesKey, sieveKey } from '../../src/library/keys.ts';
 import { addShipped, updateShipped } from '../../src/library/shipped.ts';
 import {
-  forPages,
   LibraryError,
+  putCorrections,
   putReport,
   readActiveReports,
   readLibrary,
@@ -78,13 +81,13 @@ describe('a library', () => {
   });
 
   it('keeps what pages need of the active reports beside it through every change', async () => {
-    const pagesAre = async () => expect(Object.fromEntries(store.copy())).toMatchObject(forPages(await readActiveReports(store)));
+    const pagesAre = async () => expect(Object.fromEntries(store.copy())).toMatchObject(forPages(await readActiveReports(store), []));
     await putReport(store, pack('one'));
     await pagesAre();
-    expect(store.value(namesKey)).not.toBe(forPages([])[namesKey]);
+    expect(store.value(namesKey)).not.toBe(forPages([], [])[namesKey]);
     await setActive(store, 'one', false);
     await pagesAre();
-    expect(store.value(namesKey)).toBe(forPages([])[namesKey]);
+    expect(store.value(namesKey)).toBe(forPages([], [])[namesKey]);
     await putReport(store, pack('two'));
     await pagesAre();
     await removeReport(store, 'two');
@@ -116,12 +119,97 @@ describe('a library', () => {
     },
   );
 
-  it('writes names anew that are lost', async () => {
+  it.each([namesKey, `${namesKey}.1`, sieveKey])('writes %s anew where it is damaged or lost', async (key) => {
     await putReport(store, pack('one'));
-    const names = store.value(namesKey);
-    store.spoil(namesKey, 'x');
+    const before = store.copy();
+    for (const value of ['x', undefined]) {
+      store.spoil(key, value);
+      await refreshPages(store);
+      expect(store.copy()).toEqual(before);
+    }
+  });
+
+  it('leaves no drawers behind, its own or those of a worker that died', async () => {
+    await putReport(store, pack('one'));
+    const before = store.copy();
+    store.spoil(`${namesKey}.4096`, 'left');
     await refreshPages(store);
-    expect(store.value(namesKey)).toBe(names);
+    expect(store.copy()).toEqual(before);
+    await setActive(store, 'one', false);
+    expect(store.keys(`${namesKey}.`)).toEqual([]);
+  });
+});
+
+describe('words to be marked always', () => {
+  const always = { kind: 'always', entity: 'velm', form: 'Old Velm' } as const;
+  const never = { kind: 'never', entity: 'velm', form: 'Velm' } as const;
+  const correct = async (...made: Parameters<typeof withCorrections>[1]) => {
+    const before = store.value(correctionsKey);
+    await putCorrections(store, before, withCorrections(before, made));
+  };
+  const words = async () => (await readAllNames(store)).names.filter(({ when }) => when?.always).map(({ text }) => text);
+
+  beforeEach(async () => {
+    store = new FaultyStore();
+    await putReport(store, pack('one'));
+  });
+
+  it('are among the names as soon as they are kept, and no longer once they are denied', async () => {
+    const sieve = store.value(sieveKey);
+    await correct(always);
+    expect(await words()).toEqual(['Old Velm']);
+    expect(store.value(sieveKey)).not.toBe(sieve);
+    await correct({ ...never, form: 'Old Velm' });
+    expect(await words()).toEqual([]);
+  });
+
+  it('stay there when the reports change, and come back with their entity', async () => {
+    await correct(always);
+    await putReport(store, pack('one', 'revised'));
+    await putReport(store, pack('two'));
+    expect(await words()).toEqual(['Old Velm']);
+    await setActive(store, 'one', false);
+    await setActive(store, 'two', false);
+    expect(await words()).toEqual([]);
+    await setActive(store, 'two', true);
+    expect(await words()).toEqual(['Old Velm']);
+  });
+
+  it('are saved together with the correction or not at all', async () => {
+    const before = store.copy();
+    store.dieAfter(0);
+    await expect(correct(always)).rejects.toThrow();
+    store.heal();
+    expect(store.copy()).toEqual(before);
+    store.dieAfter(1);
+    await correct(always);
+    store.heal();
+    expect(await words()).toEqual(['Old Velm']);
+  });
+
+  it('change nothing for pages where another correction is made', async () => {
+    const before = new Map([...store.copy()]);
+    await correct(never);
+    before.set(correctionsKey, store.value(correctionsKey));
+    expect(store.copy()).toEqual(before);
+  });
+
+  it('are kept where the library cannot be read, and marked once it can', async () => {
+    for (const key of headKeys) store.failOn(key);
+    await correct(always);
+    expect(store.value(correctionsKey)).toMatchObject({ list: [always] });
+    store.heal();
+    expect(await words()).toEqual([]);
+    await refreshPages(store);
+    expect(await words()).toEqual(['Old Velm']);
+  });
+
+  it('are left out where the corrections cannot be read', async () => {
+    await correct(always);
+    store.failOn(correctionsKey);
+    await refreshPages(store);
+    store.heal();
+    expect(await words()).toEqual([]);
   });
 });
 
@@ -238,7 +326,7 @@ describe('a worker that dies in the middle', () => {
     store.heal();
     const now = await readActiveReports(store);
     expect([old, [decodePack(pack('one', 'revised'))]]).toContainEqual(now);
-    expect(store.value(namesKey)).toBe(forPages(now)[namesKey]);
+    expect(store.value(namesKey)).toBe(forPages(now, [])[namesKey]);
     await putReport(store, pack('one', 'again'));
     expect((await readActiveReports(store)).map(({ title }) => title)).toEqual(['again']);
   });

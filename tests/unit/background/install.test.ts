@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardsKey, namesKey, sieveKey } from '../../../src/library/keys.ts';
+import { cardsKey, isForPages, namesKey, sieveKey } from '../../../src/library/keys.ts';
 import { readActiveReports, removeReport, setActive } from '../../../src/library.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { FaultyStore } from '../faulty-store.ts';
@@ -13,6 +13,11 @@ const { onInstalled, onStartup, onStored } = await import('../../../background/i
 
 const store = browser.storage.local;
 const pack = (title: string) => encodePack(smallReport('own', title));
+const storedNames = () =>
+  store
+    .keys(`${namesKey}.`)
+    .map((key) => store.value(key))
+    .join();
 const titles = async () => (await readActiveReports(store)).map(({ title }) => title);
 
 beforeEach(async () => {
@@ -25,7 +30,7 @@ describe('the first install', () => {
   it('opens the welcome page, puts the report and its names into the library, and marks the open tabs', async () => {
     expect(fakeBrowser.tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://own-id/library/welcome.html' }]]);
     expect(await titles()).toEqual(['first']);
-    expect(store.value(namesKey)).toContain('Velm');
+    expect(storedNames()).toContain('Velm');
     expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(1);
   });
 
@@ -55,9 +60,9 @@ describe('an update', () => {
   });
 
   it('writes the names anew', async () => {
-    store.spoil(namesKey, 'in the old form');
+    for (const key of store.keys('').filter(isForPages)) store.spoil(key, 'in the old form');
     await onInstalled('update', pack('first'));
-    expect(store.value(namesKey)).toContain('Velm');
+    expect(storedNames()).toContain('Velm');
   });
 });
 
@@ -93,11 +98,13 @@ describe('a change of the store', () => {
     expect(store.copy()).toEqual(before);
   });
 
-  it.each([namesKey, sieveKey, cardsKey])('writes damaged %s anew', async (key) => {
+  it.each([namesKey, `${namesKey}.1`, sieveKey, cardsKey])('writes damaged %s anew', async (key) => {
     const before = store.copy();
-    store.spoil(key, '{"version":1}');
-    await changed(key);
-    expect(store.copy()).toEqual(before);
+    for (const damage of ['{"version":1}', undefined]) {
+      store.spoil(key, damage);
+      await changed(key);
+      expect(store.copy()).toEqual(before);
+    }
   });
 
   it('writes nothing where all is as it should be, so that it does not follow its own writing', async () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { NameTable, Report } from '../../../src/model.ts';
-import { decodeNames } from '../../../src/report/decode-names.ts';
+import type { Report } from '../../../src/model.ts';
 import { sharedEntities } from '../../../src/report/identity.ts';
-import { encodeNames, nameTable } from '../../../src/report/names.ts';
-import { StoredNamesError } from '../../../src/report/stored-names.ts';
+import { nameTable } from '../../../src/report/names.ts';
 import { sampleReport } from './sample.ts';
 
 /** A second report that knows Oslo by another id, and an army of its own besides the first one's. */
@@ -90,39 +88,5 @@ describe('nameTable', () => {
 
   it('is empty without reports', () => {
     expect(nameTable([])).toMatchObject({ entities: [], names: [], endings: [] });
-  });
-});
-
-describe('encodeNames and decodeNames', () => {
-  it.each<[string, NameTable]>([
-    ['one report', nameTable([sampleReport()])],
-    ['two reports', nameTable([sampleReport(), otherReport()])],
-    ['no report', nameTable([])],
-  ])('give back the table of %s', (_, table) => {
-    expect(decodeNames(encodeNames(table))).toEqual(table);
-  });
-
-  const stored = encodeNames(nameTable([sampleReport()]));
-  it.each<[string, string, string]>([
-    ['nothing', '', 'version'],
-    ['another text', 'null', 'version'],
-    ['the form before', '{"version":3,"entities":[]}', 'version'],
-    ['a later version', stored.replace(/^\d+/, '99'), 'version'],
-    ['a text cut short', stored.slice(0, -1), 'damaged'],
-    ['a text without its end', stored.slice(0, 12), 'damaged'],
-    ['a letter changed', stored.replace('Oslo', 'Osla'), 'damaged'],
-    ['a number changed', stored.replace(/,0,/, ',7,'), 'damaged'],
-    ['another checksum', stored.replace(/ -?\d+ /, ' 1 '), 'damaged'],
-  ])('refuse %s', (_, text, reason) => {
-    expect(text).not.toBe(stored);
-    expect(() => decodeNames(text)).toThrow(StoredNamesError);
-    expect(() => decodeNames(text)).toThrow(reason);
-  });
-
-  it('refuse a text with any one letter changed', () => {
-    for (let at = 0; at < stored.length; at += 7) {
-      const changed = stored.slice(0, at) + String.fromCharCode(stored.charCodeAt(at) ^ 1) + stored.slice(at + 1);
-      expect(() => decodeNames(changed)).toThrow(StoredNamesError);
-    }
   });
 });
