@@ -5,8 +5,7 @@ import { choosing, made } from '../../../popup/selected.ts';
 import { start } from '../../../popup/start.ts';
 import { notSaved, page, query, settings } from '../../../popup/state.ts';
 import type { Correction } from '../../../src/corrections.ts';
-import { encodeCardReports } from '../../../src/library/card-reports.ts';
-import { encodeNames, nameTable } from '../../../src/report/names.ts';
+import { forPages } from '../../../src/library/for-pages.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
 import { fail, fakeBrowser, frameAnswers, frontTab, kept, put } from '../fake-extension.ts';
 import { expectAccessible, render } from '../setup.tsx';
@@ -35,7 +34,7 @@ beforeEach(() => {
   query.value = '';
   frameAnswers.clear();
   frameAnswers.set('askFrame', [{ state: { status: 'done', counts: [{ entity: 'velm', count: 2 }] }, contentType: 'text/html' }]);
-  put({ settings: undefined, corrections: undefined, cards: encodeCardReports([report]), names: encodeNames(nameTable([report])) });
+  put({ settings: undefined, corrections: undefined, ...forPages([report], []) });
   vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
 });
 
