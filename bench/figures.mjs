@@ -39,7 +39,7 @@ export function accuracy(found, expected) {
 
 /** Letters and digits alone, without accents and letter case. */
 function plain(text) {
-  const bare = text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
+  const bare = text.normalize('NFKD').replace(/[\p{M}\p{Cf}\u02b9-\u02c8]/gu, '');
   return bare
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,5 +1,6 @@
 /**
- * What stands on a page, found the slow and obvious way, for pages that nobody planted. It shares nothing with the product but what a
+ * What stands on a page, found the slow and obvious way, for pages that nobody planted: near the truth, not the truth itself, as it
+ * knows nothing of apostrophes in words (Smith's Parish). It shares nothing with the product but what a
  * name is: its words in order, folded, at the edges of words, with nothing between them but white space, hyphens and the like; in
  * text that no box of the page parts.
  */
@@ -66,9 +67,10 @@ function wordsIn(text) {
   });
 }
 
+/** Without accents, and without the letters that only stand for a pause or a stress (U+02B9 to U+02C8). */
 function foldOf(word) {
   return word
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{M}\p{Cf}\u02b9-\u02c8]/gu, '')
     .toLowerCase();
 }

@@ -1,12 +1,12 @@
 import { asked } from './asked.mjs';
 import { tableOf } from './figures.mjs';
 
-/** A table of what was asked and what was measured; where real pages were, they decide. */
+/** A table of what was asked and what was measured; where real pages were measured, they decide, but for what only planted mentions tell. */
 export function summaryOf({ pages, real, extension }) {
   const lines = asked.map((row) => {
     const measured = [pages, real].map((rows) => (row.scan && rows ? row.scan(rows) : undefined));
     if (row.extension && extension) measured[0] = row.extension(extension);
-    const decisive = measured[1] ?? measured[0];
+    const decisive = row.planted ? measured[0] : (measured[1] ?? measured[0]);
     return [
       row.what,
       written(row.most ?? row.least, row, limitWord(row)),

@@ -24,6 +24,11 @@ describe('the summary', () => {
     expect(lineOf({ pages: own, real }, 'warm scan, 10,000 names, book')).toEqual(cells);
   });
 
+  it('lets planted mentions decide what was found', () => {
+    const real = [row('backgrounder', { recall: 0.5 })];
+    expect(lineOf({ pages: own, real }, 'recall, the least on any page')).toEqual(['at least 1.000', '1.000', '0.500', 'yes']);
+  });
+
   it('takes the worst of what must hold on every page', () => {
     const pages = [...own, { contender: 'backgrounder', page: 'huge', names: 25, recall: 0.25, precision: 1 }];
     expect(lineOf({ pages }, 'recall, the least on any page')).toEqual(['at least 1.000', '0.250', '–', 'no']);
