@@ -1,11 +1,12 @@
 import type { Candidate } from '../model.ts';
 import { affixesOf } from '../text/affixes.ts';
-import { foldUnit, LETTER } from '../text/fold.ts';
+import { foldUnit, HARD, LETTER, SOFT } from '../text/fold.ts';
 import { joinsWord, wordKind } from '../text/words.ts';
 import { longestAt } from './longest.ts';
 import type { Matcher } from './matcher.ts';
 import { newWord, readWord } from './read-word.ts';
 import { passes, type Search } from './search.ts';
+import { startsIn } from './starts.ts';
 import { beginsLikeStem } from './stems.ts';
 
 /** A candidate and the forms that matched, by which `judge` knows all names written like this. */
@@ -14,15 +15,34 @@ export type Found = Candidate & { readonly forms: readonly number[] };
 /**
  * Finds the names of a matcher in one inline run of text: leftmost longest, none overlapping another, in text order. A
  * candidate covers the name only. White space, hyphens and apostrophes part the words of a name, anything else ends it.
+ * Tries only the words that the matcher's sieve tells of; what the sieve met is added to `met`, if given.
  */
-export function find(matcher: Matcher, text: string): Found[] {
-  return findWithin(matcher, text, 0, text.length, text.length);
+export function find(matcher: Matcher, text: string, met?: Set<number>): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  for (const start of startsIn(matcher.sieve, text, met)) {
+    if (start < at) continue;
+    const count = found.length;
+    at = findWithin(matcher, text, start, start + 1, text.length, found);
+    // Behind a name words are read anew, and may begin elsewhere.
+    if (found.length > count) at = findWithin(matcher, text, at, lettersEnd(text, at), text.length, found);
+  }
+  return found;
 }
 
-/** The same for names that begin at `from` .. `to` and end by `limit`; what surrounds them still tells where words end. */
-function findWithin(matcher: Matcher, text: string, from: number, to: number, limit: number): Found[] {
-  const { filter, stems, affixes } = matcher;
+/** The same, trying every word. */
+export function findAtAll(matcher: Matcher, text: string): Found[] {
   const found: Found[] = [];
+  findWithin(matcher, text, 0, text.length, text.length, found);
+  return found;
+}
+
+/**
+ * Adds the names that begin at `from` .. `to` and end by `limit`; what surrounds them still tells where words end. Gives the place to go
+ * on from.
+ */
+function findWithin(matcher: Matcher, text: string, from: number, to: number, limit: number, found: Found[]): number {
+  const { filter, stems, affixes } = matcher;
   const word = newWord();
   const search: Search = { matcher, text, limit, word, start: 0, end: 0, forms: [], open: true };
   let at = from;
@@ -43,7 +63,17 @@ function findWithin(matcher: Matcher, text: string, from: number, to: number, li
       at = end;
     }
   }
-  return found;
+  return at;
+}
+
+/** Where the letters end that go on from a place. */
+function lettersEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit === HARD || unit === SOFT) break;
+  }
+  return at;
 }
 
 /**
@@ -51,10 +81,17 @@ function findWithin(matcher: Matcher, text: string, from: number, to: number, li
  * begin at `from` or behind.
  */
 export function findInside(matcher: Matcher, text: string, { start, end }: Found, from: number, limit: number): Found[] {
-  const findFrom = (at: number) => findWithin(matcher, text, at, end, limit);
-  if (start < from) return findFrom(resumeAt(text, from));
-  const [first] = findWithin(matcher, text, start, end, end - 1);
-  return first?.start === start ? [first, ...findFrom(resumeAt(text, first.end))] : findFrom(behindWord(text, start));
+  const found: Found[] = [];
+  let at = resumeAt(text, from);
+  if (start >= from) {
+    const first: Found[] = [];
+    findWithin(matcher, text, start, end, end - 1, first);
+    const shorter = first[0]?.start === start ? first[0] : undefined;
+    if (shorter) found.push(shorter);
+    at = shorter ? resumeAt(text, shorter.end) : behindWord(text, start);
+  }
+  findWithin(matcher, text, at, end, limit, found);
+  return found;
 }
 
 /** Behind a name; where an ending follows within the word, behind the word. */

@@ -1,5 +1,6 @@
 import type { NameTable } from '../model.ts';
 import type { Affixes } from '../text/affixes.ts';
+import type { Sieve } from './anchor-file.ts';
 
 /**
  * All names of a table, compiled for reading: a dictionary of their folded words, and a trie of word numbers in an open hash
@@ -7,6 +8,8 @@ import type { Affixes } from '../text/affixes.ts';
  */
 export type Matcher = {
   readonly table: NameTable;
+  /** Tells of every name of the table, and may tell of more. */
+  readonly sieve: Sieve;
   /** One bit for each hash of a first word: most words of a page are turned away here. Its length is a power of two. */
   readonly filter: Uint32Array;
   /** The same for the first letters of first words that inflect. */

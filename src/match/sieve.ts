@@ -1,41 +1,38 @@
 /**
  * The first look at a text: tells where it may have a name, at a few instructions a letter whatever the number of names, and lets most
- * texts go unread. Letters are taken in groups of five classes; of each name one group, the rarest, has its bit set.
+ * texts go unread. Letters are taken in groups of five classes; of each name some, as rare as can be, are filed by their hashes.
  */
 import { foldUnit } from '../text/fold.ts';
-import { JOINED, JOINT, letterClass, MOST, UNREAD, WIDE } from '../text/letter-class.ts';
-import { spread } from './matcher.ts';
+import { COMMON_LETTER, JOINED, JOINT, letterClass, letterTable, MOST, UNREAD, WIDE } from '../text/letter-class.ts';
+import { isFiled, type Sieve } from './anchor-file.ts';
 
-/** Made by `sieveOf`. */
-export type Sieve = {
-  /** One bit for each hash of a group, which turns away nearly all at once; `shift` leaves as many bits of a hash as there are. */
-  readonly bits: Uint32Array;
-  readonly shift: number;
-  /** The hashes themselves, 0 where free: open addressing, by `spread`. */
-  readonly hashes: Int32Array;
-};
+export type { Sieve } from './anchor-file.ts';
 
-/** What was read last, from one text to the next; written over and over. */
+/** What was read last, from one text to the next, and what it told of; written over and over. */
 export type Sifted = {
-  /** The classes of the last five units, five bits each. */
+  /** The classes of the last units, five bits each, the latest in the lowest. */
   group: number;
   /** The same as if words had begun since, each for as long as that makes a difference. */
   others: number[];
   /** The last letters of words that need no space between, the latest first. */
   wide: number;
   wideBefore: number;
+  /** The hashes met so far that are filed: whoever reads them empties it. */
+  readonly met: number[];
 };
 
 /** Units in a group. */
 export const GROUP = 5;
 const BITS = 5;
-/** Bits for each hash: at 32, one in 32 groups of a text is looked up in vain. */
-const BITS_EACH = 32;
+/** Leaves out, by overflow, what came before a group's units. */
+const FACTOR = 0x9e3779b1 << (32 - GROUP * BITS);
 const ALL = (1 << (GROUP * BITS)) - 1;
+/** Takes the flags of two letters out of a group that they were put in with. */
+const FLAGS = (COMMON_LETTER << BITS) ^ COMMON_LETTER;
 
 /** Before anything was read. */
 export function newSifted(): Sifted {
-  return { group: 0, others: [], wide: 0, wideBefore: 0 };
+  return { group: 0, others: [], wide: 0, wideBefore: 0, met: [] };
 }
 
 /** The group that a further class makes of the one before. */
@@ -45,7 +42,7 @@ export function roll(group: number, letter: number): number {
 
 /** The hash of a group. */
 export function groupHash(group: number): number {
-  return Math.imul(group, 0x9e3779b1);
+  return Math.imul(group, FACTOR);
 }
 
 /** The hash of one to three wide letters, the latest first. */
@@ -53,59 +50,39 @@ export function wideHash(last: number, before = 0, first = 0): number {
   return Math.imul(Math.imul(Math.imul(first, 0x85ebca6b) ^ before, 0xc2b2ae35) ^ last, 0x27d4eb2f);
 }
 
-/** Whether a name has this hash. */
-function isSet({ bits, shift, hashes }: Sieve, hash: number): boolean {
-  const bit = hash >>> shift;
-  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1 && hashes[hashSlot(hashes, hash)] === hash;
-}
-
-/** Where a hash is filed, or would be. */
-function hashSlot(hashes: Int32Array, hash: number): number {
-  const mask = hashes.length - 1;
-  let slot = spread(hash) & mask;
-  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
-  return slot;
-}
-
-/** A sieve of these hashes. */
-export function fileHashes(all: ReadonlySet<number>): Sieve {
-  const log = Math.max(10, Math.ceil(Math.log2(all.size * BITS_EACH)));
-  const shift = 32 - log;
-  const bits = new Uint32Array(2 ** (log - 5));
-  const hashes = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(8, all.size * 2))));
-  for (const hash of all) {
-    const bit = hash >>> shift;
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-    hashes[hashSlot(hashes, hash)] = hash;
+/**
+ * The place, from `from` on, of the next letter that tells of a name, or of what stands right behind the name's word; -1 where none does.
+ * No name that `find` finds is passed over, but what tells of it may be any letter of it. `sifted.met` has what was met.
+ */
+export function nextCandidate(sieve: Sieve, text: string, from: number, sifted: Sifted): number {
+  for (let at = from; at < text.length; ) {
+    at = passCommon(sieve, text, at, sifted);
+    // What stopped it, or the last letter of all, is read by itself.
+    for (const end = Math.min(at + 2, text.length); at < end; at++) if (readUnit(sieve, text, at, sifted)) return at;
   }
-  return { bits, shift, hashes };
+  return -1;
 }
 
 /**
- * The place, from `from` on, of the next letter that tells of a name, or of what stands right behind the name's word; -1 where none does.
- * No name that `find` finds is passed over, but what tells of it may be any letter of it.
+ * Passes over pairs of letters of the common kinds that tell of nothing; gives the place of the pair, or the last letter, that it leaves.
+ * Of groups only every second one is looked up: of each name two neighbouring ones are filed. Makes no call, as that would cost each
+ * letter a multiple.
  */
-export function nextCandidate(sieve: Sieve, text: string, from: number, sifted: Sifted): number {
+function passCommon({ bits, shift }: Sieve, text: string, from: number, sifted: Sifted): number {
+  const last = text.length - 1;
   let { group } = sifted;
-  for (let at = from; at < text.length; at++) {
-    const letter = letterClass(text.charCodeAt(at));
-    if (letter <= MOST) {
-      // Spaces in a row are one.
-      if ((letter | (group % JOINED)) === 0) continue;
-      group = roll(group, letter);
-      if (isSet(sieve, groupHash(group))) {
-        sifted.group = group;
-        return at;
-      }
-    } else if (letter !== UNREAD) {
-      sifted.group = group;
-      const met = looksAgain(sieve, text, at, letter, sifted);
-      group = sifted.group;
-      if (met) return at;
-    }
+  let at = from;
+  for (; at < last; at += 2) {
+    const one = letterTable[text.charCodeAt(at)] as number;
+    const two = letterTable[text.charCodeAt(at + 1)] as number;
+    if ((one & two & COMMON_LETTER) === 0) break;
+    const next = (group << (2 * BITS)) ^ (one << BITS) ^ two ^ FLAGS;
+    const bit = Math.imul(next, FACTOR) >>> shift;
+    if ((((bits[bit >>> 5] as number) >>> bit) & 1) === 1) break;
+    group = next;
   }
-  sifted.group = group;
-  return -1;
+  sifted.group = group & ALL;
+  return at;
 }
 
 /**
@@ -115,10 +92,11 @@ export function nextCandidate(sieve: Sieve, text: string, from: number, sifted: 
 export function crossesEdge(sieve: Sieve, text: string, sifted: Sifted): boolean {
   const { group: last, others } = sifted;
   const edge = edgeBehind(last);
-  if (others.length === 0 && (edge === last || letterClass(text.charCodeAt(0)) === 0)) return false;
+  if (others.length === 0 && (edge === last || (text !== '' && letterClass(text.charCodeAt(0)) === 0))) return false;
   // After five units more, all are one.
   const groups = new Set([...others, last]);
-  let met = [...groups].some((group) => endsHere(sieve, group));
+  let met = false;
+  for (const group of groups) met = endsHere(sieve, group, sifted) || met;
   groups.add(edge);
   groups.delete(last);
   sifted.others = [];
@@ -126,9 +104,54 @@ export function crossesEdge(sieve: Sieve, text: string, sifted: Sifted): boolean
   return met;
 }
 
+/** Reads one unit; whether it tells of a name. */
+function readUnit(sieve: Sieve, text: string, at: number, sifted: Sifted): boolean {
+  const letter = letterClass(text.charCodeAt(at));
+  if (letter === UNREAD) return false;
+  if (letter > MOST) return looksAgain(sieve, text, at, letter, sifted);
+  sifted.group = roll(sifted.group, letter);
+  return meets(sieve, groupHash(sifted.group), sifted);
+}
+
+/** What is neither a common letter nor a space. */
+function looksAgain(sieve: Sieve, text: string, at: number, letter: number, sifted: Sifted): boolean {
+  const { group } = sifted;
+  if (letter === JOINT) {
+    const ends = endsHere(sieve, group, sifted);
+    // Of joiners with no letter between the last one looks ahead: there may be a text's length of them.
+    return (!isJointNext(text, at + 1) && beginsAt(sieve, text, at + 1, edgeBehind(group), sifted)) || ends;
+  }
+  if (letter === WIDE) {
+    const ends = endsHere(sieve, group, sifted);
+    return readWide(sieve, foldUnit(text.charCodeAt(at)), sifted) || ends;
+  }
+  sifted.group = roll(group, letter - JOINED);
+  let met = meets(sieve, groupHash(sifted.group), sifted);
+  // Where letters of another script touch, a name may end or begin.
+  if (!isJoined(text, at - 1)) met = endsHere(sieve, group, sifted) || met;
+  if (at + 1 < text.length && !isJoined(text, at + 1)) met = beginsAt(sieve, text, at + 1, edgeBehind(group), sifted) || met;
+  return met;
+}
+
+function readWide(sieve: Sieve, letter: number, sifted: Sifted): boolean {
+  const { wide, wideBefore } = sifted;
+  sifted.group = 0;
+  sifted.wideBefore = wide;
+  sifted.wide = letter;
+  const one = meets(sieve, wideHash(letter), sifted);
+  const two = meets(sieve, wideHash(letter, wide), sifted);
+  return meets(sieve, wideHash(letter, wide, wideBefore), sifted) || one || two;
+}
+
+function meets(sieve: Sieve, hash: number, { met }: Sifted): boolean {
+  if (!isFiled(sieve, hash)) return false;
+  met.push(hash);
+  return true;
+}
+
 /** Whether a name ends here, if a word does. */
-function endsHere(sieve: Sieve, group: number): boolean {
-  return isSet(sieve, groupHash(edgeBehind(group)));
+function endsHere(sieve: Sieve, group: number, sifted: Sifted): boolean {
+  return meets(sieve, groupHash(edgeBehind(group)), sifted);
 }
 
 /** The group if a word ended here. */
@@ -136,24 +159,10 @@ function edgeBehind(group: number): number {
   return group % JOINED === 0 ? group : roll(group, 0);
 }
 
-/** What is neither a plain letter nor a space. */
-function looksAgain(sieve: Sieve, text: string, at: number, letter: number, sifted: Sifted): boolean {
-  const { group } = sifted;
-  if (letter === JOINT) return endsHere(sieve, group) || beginsAt(sieve, text, at + 1, edgeBehind(group), sifted);
-  if (letter === WIDE) return isWideName(sieve, foldUnit(text.charCodeAt(at)), sifted) || endsHere(sieve, group);
-  sifted.group = roll(group, letter - JOINED);
-  if (isSet(sieve, groupHash(sifted.group))) return true;
-  // Where letters of another script touch, a name may end or begin.
-  if (!isJoined(text, at - 1) && endsHere(sieve, group)) return true;
-  return at + 1 < text.length && !isJoined(text, at + 1) && beginsAt(sieve, text, at + 1, edgeBehind(group), sifted);
-}
-
-function isWideName(sieve: Sieve, letter: number, sifted: Sifted): boolean {
-  const { wide, wideBefore } = sifted;
-  sifted.group = 0;
-  sifted.wideBefore = wide;
-  sifted.wide = letter;
-  return isSet(sieve, wideHash(letter)) || isSet(sieve, wideHash(letter, wide)) || isSet(sieve, wideHash(letter, wide, wideBefore));
+function isJointNext(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && letterClass(text.charCodeAt(at)) === UNREAD) at++;
+  return at < text.length && letterClass(text.charCodeAt(at)) === JOINT;
 }
 
 function isJoined(text: string, at: number): boolean {
@@ -165,16 +174,16 @@ function isJoined(text: string, at: number): boolean {
 function beginsAt(sieve: Sieve, text: string, from: number, before: number, sifted: Sifted): boolean {
   let group = before;
   let read = 0;
+  let met = false;
   for (let at = from; at < text.length; at++) {
     const letter = letterClass(text.charCodeAt(at));
     if (letter === UNREAD || letter === JOINT) continue;
-    if (letter === WIDE) return endsHere(sieve, group);
-    if (letter >= JOINED && endsHere(sieve, group)) return true;
-    if ((letter | (group % JOINED)) === 0) continue;
+    if (letter >= JOINED && endsHere(sieve, group, sifted)) met = true;
+    if (letter === WIDE) return met;
     group = roll(group, letter % JOINED);
-    if (isSet(sieve, groupHash(group))) return true;
-    if (++read === GROUP) return false;
+    if (meets(sieve, groupHash(group), sifted)) met = true;
+    if (++read === GROUP) return met;
   }
   sifted.others.push(group);
-  return false;
+  return met;
 }

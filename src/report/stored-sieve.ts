@@ -1,13 +1,33 @@
-import { fileHashes, type Sieve } from '../match/sieve.ts';
+import { type Anchors, fileAnchors, type Sieve } from '../match/anchor-file.ts';
 import { stampOf } from './stored-names.ts';
 
-/** The hashes of a sieve as one string, behind the stamp of the names (as stored) that it was made for. */
-export function encodeSieve({ hashes }: Sieve, names: string): string {
-  return `${stampOf(names)} ${hashes.filter((hash) => hash !== 0).join(' ')}`;
+/** Characters for each anchor, five bits in each, the highest first: a hash of 32 bits and a mark of 5. */
+const CHARS = 8;
+const BITS = 5;
+/** Thirty-two characters in a row that stand for themselves in JSON. */
+const FIRST = 0x30;
+
+/** Anchors as one string, behind the stamp of the names (as stored) that they were chosen for. */
+export function encodeSieve({ hashes, marks }: Anchors, names: string): string {
+  let written = `${stampOf(names)} `;
+  for (const [i, hash] of hashes.entries()) {
+    const mark = marks[i] as number;
+    for (let shift = 30; shift >= 0; shift -= BITS) written += String.fromCharCode(FIRST + ((hash >>> shift) & 31));
+    written += String.fromCharCode(FIRST + mark);
+  }
+  return written;
 }
 
-/** The sieve that `encodeSieve` wrote. */
+/** The sieve of the anchors that `encodeSieve` wrote. */
 export function decodeSieve(stored: string): Sieve {
-  const [, , ...hashes] = stored.split(' ');
-  return fileHashes(new Set(hashes.map(Number)));
+  const from = stored.indexOf(' ', stored.indexOf(' ') + 1) + 1;
+  const count = Math.floor((stored.length - from) / CHARS);
+  const anchors = { hashes: new Int32Array(count), marks: new Uint8Array(count) };
+  for (let i = 0, at = from; i < count; i++) {
+    let hash = 0;
+    for (const end = at + CHARS - 1; at < end; at++) hash = (hash << BITS) | (stored.charCodeAt(at) - FIRST);
+    anchors.hashes[i] = hash;
+    anchors.marks[i] = stored.charCodeAt(at++) - FIRST;
+  }
+  return fileAnchors(anchors);
 }

@@ -17,18 +17,21 @@ export const JOINT = 66;
 
 const DIGIT = 27;
 const ZWNJ = 0x200c;
-/** One more than the class of each unit, 0 until it is met. */
-const classes = new Uint8Array(0x10000);
+/** Set in `letterTable` with the classes up to `MOST`, so that one test tells of two letters that both are of these. */
+export const COMMON_LETTER = 0x80;
+
+/** The class of each unit met so far, by its code, 0 for others: for loops that must not make a call for each letter. */
+export const letterTable = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 unit. */
 export function letterClass(code: number): number {
-  const known = classes[code] as number;
-  return known === 0 ? learn(code) : known - 1;
+  const known = letterTable[code] as number;
+  return known === 0 ? learn(code) : known & ~COMMON_LETTER;
 }
 
 function learn(code: number): number {
   const found = classify(code);
-  classes[code] = found + 1;
+  letterTable[code] = found <= MOST ? found | COMMON_LETTER : found;
   return found;
 }
 

@@ -1,0 +1,84 @@
+/** The hashes by which a sieve knows what may tell of a name, filed for quick asking. */
+import { spread } from './matcher.ts';
+
+/** Hashes, each with what `anchorMark` says of it. */
+export type Anchors = { readonly hashes: Int32Array; readonly marks: Uint8Array };
+
+/** Made by `fileAnchors`. */
+export type Sieve = {
+  /** One bit for each hash, which turns away nearly all at once; `shift` leaves as many bits of a hash as there are. */
+  readonly bits: Uint32Array;
+  readonly shift: number;
+  /** Open addressing by `spread`: a part of the hash with its mark, 0 where free. A hash in thousands is taken for another. */
+  readonly slots: Uint16Array;
+};
+
+/** The most words of a name that may come before the one that has its anchor. */
+export const MOST_BEFORE = 15;
+
+/** Bits for each hash: at 64, one in 64 groups of a text is looked up in vain. */
+const BITS_EACH = 64;
+const MOST_BITS = 21;
+const FULL = 0.6;
+
+const LOUD = 0x10;
+const USED = 0x20;
+const MARK_BITS = 6;
+
+/** What is known of a hash: how many words of a name may come before the one it tells of, and whether the names count by themselves. */
+export function anchorMark(before: number, loud: boolean): number {
+  return before | (loud ? LOUD : 0);
+}
+
+/** The mark of what tells of the names of two. */
+export function joinMarks(one: number, two: number): number {
+  return Math.max(one & MOST_BEFORE, two & MOST_BEFORE) | ((one | two) & LOUD);
+}
+
+/** A sieve of these anchors, no hash among them twice. */
+export function fileAnchors({ hashes, marks }: Anchors): Sieve {
+  const log = Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(hashes.length * BITS_EACH))));
+  const shift = 32 - log;
+  const bits = new Uint32Array(2 ** (log - 5));
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(Math.max(8, hashes.length / FULL))));
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] as number;
+    const bit = hash >>> shift;
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << bit);
+    let slot = spread(hash) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = printOf(hash) | USED | (marks[i] as number);
+  }
+  return { bits, shift, slots };
+}
+
+/** Whether a hash is filed. */
+export function isFiled(sieve: Sieve, hash: number): boolean {
+  const bit = hash >>> sieve.shift;
+  return (((sieve.bits[bit >>> 5] as number) >>> bit) & 1) === 1 && slotOf(sieve, hash) !== 0;
+}
+
+/** How many words of a name may come before the one that a hash tells of. */
+export function wordsBefore(sieve: Sieve, hash: number): number {
+  return slotOf(sieve, hash) & MOST_BEFORE;
+}
+
+/** Whether a hash tells of a name that counts by itself: not of decoys that yield nothing, nor of names that wait for another entity. */
+export function isLoud(sieve: Sieve, hash: number): boolean {
+  return (slotOf(sieve, hash) & LOUD) !== 0;
+}
+
+function slotOf({ slots }: Sieve, hash: number): number {
+  const print = printOf(hash);
+  let slot = spread(hash) & (slots.length - 1);
+  for (;;) {
+    const found = slots[slot] as number;
+    if (found === 0 || found >>> MARK_BITS === print >>> MARK_BITS) return found;
+    slot = (slot + 1) & (slots.length - 1);
+  }
+}
+
+/** Ten bits of a hash that have no part in its slot, where the slot keeps them. */
+function printOf(hash: number): number {
+  return (Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) >>> 22) << MARK_BITS;
+}

@@ -1,0 +1,196 @@
+/** Chooses what of a name's letters tells of it, for the sieve. */
+import { foldUnit, LETTER, SKIPPED } from '../text/fold.ts';
+import { JOINED, letterClass, WIDE } from '../text/letter-class.ts';
+import { HANGUL, wordEnd, wordKind } from '../text/words.ts';
+import { MOST_BEFORE } from './anchor-file.ts';
+import { rarities, rarityOf, SCRIPTS } from './commonness.ts';
+import type { WordEndings } from './inflected-paths.ts';
+import { GROUP, groupHash, roll, wideHash } from './sieve.ts';
+
+/** Told of each hash, and of how many words of the name may come before the one it tells of. */
+export type TakeAnchor = (hash: number, before: number) => void;
+
+/** Groups are looked up at every second common letter, so two neighbours are filed. */
+const ROW = GROUP + 1;
+const CLASSES = 32;
+const PAIRS = CLASSES * CLASSES;
+/** Words with fewer letters have nothing written together with them. */
+const LEAST_JOINED = 3;
+const LEAST_SUFFIXED = 4;
+
+/** The classes of a word's letters that stand in all its forms, with its edges (0) where nothing is ever written together with it there. */
+type Word = {
+  readonly classes: Uint8Array;
+  length: number;
+  /** Whether all letters are of scripts that join small words to names: these are looked at one by one. */
+  joins: boolean;
+  /** How many words come before it. */
+  before: number;
+};
+
+/** The best stretch of the words so far. */
+type Best = { readonly classes: Uint8Array; length: number; worth: number; joins: boolean; before: number };
+
+const LONGEST = 64;
+const word: Word = { classes: new Uint8Array(LONGEST), length: 0, joins: false, before: 0 };
+const best: Best = { classes: new Uint8Array(ROW), length: 0, worth: 0, joins: false, before: 0 };
+
+/**
+ * Gives, for a name written like this whose words inflect so (counted from the last), hashes of groups of which any text with any form of
+ * it has one: the rarest of its letters.
+ */
+export function anchorForm(text: string, inflection: WordEndings | undefined, take: TakeAnchor): void {
+  best.length = 0;
+  const count = inflection ? countWords(text) : 0;
+  let before = 0;
+  let wide = false;
+  for (let at = nextWord(text, 0); at < text.length && before <= MOST_BEFORE; before++) {
+    const end = wordEnd(text, at);
+    const next = nextWord(text, end);
+    let cut = 0;
+    for (const each of inflection?.[count - 1 - before] ?? []) cut = Math.max(cut, each.cut);
+    const inflects = (inflection?.[count - 1 - before] ?? []).length > 0;
+    if (readLetters(text, at, end, cut, inflects, before === 0 && next >= text.length)) {
+      word.before = before;
+      keepBest();
+    } else wide = true;
+    at = next;
+  }
+  // A row of letters that each stand for themselves tells more than any group.
+  if (wide && takeWide(text, best.length < ROW, take)) return;
+  if (best.length > 0) takeBest(take);
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && foldUnit(text.charCodeAt(at)) < LETTER) at++;
+  return at;
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEnd(text, at))) count++;
+  return count;
+}
+
+/** Reads a word into `word`; false where its letters are wide ones. */
+function readLetters(text: string, start: number, end: number, cut: number, inflects: boolean, alone: boolean): boolean {
+  const { classes } = word;
+  let length = 1;
+  let joined = 0;
+  for (let at = start; at < end && length < LONGEST - 1; at++) {
+    if (foldUnit(text.charCodeAt(at)) === SKIPPED) continue;
+    const letter = letterClass(text.charCodeAt(at));
+    if (letter === WIDE) return false;
+    if (letter >= JOINED) joined++;
+    classes[length++] = letter % JOINED;
+  }
+  const letters = length - 1;
+  const whole = end - start < LONGEST - 1;
+  word.joins = joined === letters;
+  const begins = joined === 0 || (alone && letters < LEAST_JOINED);
+  length -= cut;
+  if (length <= 1) {
+    word.length = 0;
+    return true;
+  }
+  const ends = whole && !inflects && (joined === 0 || letters < LEAST_SUFFIXED);
+  if (ends) classes[length++] = 0;
+  if (ends && joined > 0) word.joins = false;
+  if (begins) classes[0] = 0;
+  else classes.copyWithin(0, 1, length--);
+  word.length = length;
+  return true;
+}
+
+/** Keeps the word's rarest row if it tells more than what is kept; what is missing of a row tells nothing, and takes room. */
+function keepBest(): void {
+  const { classes, length, joins } = word;
+  const whole = joins ? GROUP : ROW;
+  const size = Math.min(length, whole);
+  for (let from = 0; size > 0 && from + size <= length; from++) {
+    const worth = rarityOfRow(classes, from, size) - (whole - size) ** 2;
+    if (best.length > 0 && worth <= best.worth) continue;
+    for (let at = 0; at < size; at++) best.classes[at] = classes[from + at] as number;
+    best.length = size;
+    best.worth = worth;
+    best.joins = joins;
+    best.before = word.before;
+  }
+}
+
+/** How rare a row is in the script that has it most. */
+function rarityOfRow(classes: Uint8Array, from: number, size: number): number {
+  const table = rarities();
+  let least = Number.POSITIVE_INFINITY;
+  for (let script = 0; script < SCRIPTS; script++) {
+    let sum = 0;
+    for (let at = from + 1; at < from + size; at++) {
+      sum += table[script * PAIRS + (classes[at - 1] as number) * CLASSES + (classes[at] as number)] as number;
+    }
+    least = Math.min(least, sum);
+  }
+  for (let first = from; first + GROUP <= from + size; first++) {
+    let group = 0;
+    for (let at = first; at < first + GROUP; at++) group = roll(group, classes[at] as number);
+    least = rarityOf(group, least);
+  }
+  return least;
+}
+
+/** Gives the hashes of the best row; where it is short, those with any letters beside it. */
+function takeBest(take: TakeAnchor): void {
+  const { length, joins, before, classes } = best;
+  const size = joins ? GROUP : ROW;
+  const missing = size - length;
+  const ends = classes[length - 1] === 0;
+  // Behind the end of a word nothing may come: one of the groups ends there.
+  const left = joins ? missing : ends ? Math.max(missing - 1, Math.min(missing, 1)) : missing >> 1;
+  for (let first = 0; first + GROUP <= size; first++) expand(first - left, 0, 0, before + (ends && !joins ? missing - left : 0), take);
+}
+
+/** Rolls the row's classes from a place on, which may be outside it, into a group and gives its hash; all groups where any letter may be. */
+function expand(from: number, done: number, group: number, before: number, take: TakeAnchor): void {
+  const at = from + done;
+  if (done === GROUP) take(groupHash(group), Math.min(before, MOST_BEFORE));
+  else if (at >= 0 && at < best.length) expand(from, done + 1, roll(group, best.classes[at] as number), before, take);
+  else for (let any = 0; any < CLASSES; any++) expand(from, done + 1, roll(group, any), before, take);
+}
+
+/** Gives the hash of the first row of two or three wide letters, or of a single one if that will do; whether it gave any. */
+function takeWide(text: string, aloneWillDo: boolean, take: TakeAnchor): boolean {
+  let last = 0;
+  let secondLast = 0;
+  let kept = 0;
+  let keptLetters = 0;
+  let keptBefore = 0;
+  let before = 0;
+  for (let at = nextWord(text, 0); at < text.length && keptLetters < 3; before++) {
+    const end = wordEnd(text, at);
+    // What follows a Korean word may part it from the next.
+    const isKorean = wordKind(foldUnit(text.charCodeAt(at))) === HANGUL;
+    if (isKorean) last = 0;
+    for (; at < end && keptLetters < 3; at++) {
+      const unit = foldUnit(text.charCodeAt(at));
+      if (unit === SKIPPED) continue;
+      const isWide = letterClass(text.charCodeAt(at)) === WIDE;
+      if (!isWide) {
+        last = 0;
+        continue;
+      }
+      const letters = last === 0 ? 1 : secondLast === 0 ? 2 : 3;
+      if (letters > keptLetters) {
+        kept = wideHash(unit, letters > 1 ? last : 0, letters > 2 ? secondLast : 0);
+        keptLetters = letters;
+        keptBefore = before;
+      }
+      secondLast = last;
+      last = unit;
+    }
+    if (isKorean) last = 0;
+    at = nextWord(text, end);
+  }
+  if (keptLetters < (aloneWillDo ? 1 : 2)) return false;
+  take(kept, Math.min(keptBefore, MOST_BEFORE));
+  return true;
+}
