@@ -91,7 +91,11 @@ function createDetector(room: Room): DetectorDoor {
   });
   // A page that comes back from the browser's memory has slept through all changes.
   addEventListener('pageshow', (event) => event.persisted && refresh(), { signal: room.signal });
-  const door: DetectorDoor = { frameState, visitMention: (entity, step) => reading?.visit(entity, step) ?? false };
+  const door: DetectorDoor = {
+    frameState,
+    visitMention: (entity, step) => reading?.visit(entity, step) ?? false,
+    goOn: () => reading?.goOn(),
+  };
   // Not before the page's settings are known, so that less is done at its start.
   const answerAsked = once(() => answerRequests(door, () => room.card, room.signal));
   refresh();

@@ -1,21 +1,24 @@
 import { childWith, marksOn } from './children.ts';
 import { kindOf } from './element-kinds.ts';
-import type { Branch } from './mark-tree.ts';
+import { around, type Branch } from './mark-tree.ts';
 import type { Mark, Marks } from './marks.ts';
 import { NearRow } from './near-row.ts';
 import type { Room } from './room.ts';
 import { reachesOut, standsAlone } from './standing.ts';
 import { type OnEntry, Watcher } from './watcher.ts';
 
-/** An element with no more marks than this shows all of them or none. */
+/** A child in a row with no more marks than this shows all of them. */
 const FEW = 32;
 
 /** So many parts of one element are watched each by itself; of more, only those at the ends of what is near. */
 const WIDE = 32;
 
-/** What an element near the viewport shows: all of its marks; its own and those of its parts that are near; those in a row of its children. */
+/**
+ * What an element near the viewport shows: all of its marks, as it is small or has no parts; its own and those of its parts that are
+ * near; or those in a row of its children.
+ */
 type View =
-  | { readonly kind: 'all' }
+  | { readonly kind: 'all'; readonly isSmall: boolean }
   | { readonly kind: 'parts'; readonly parts: Set<Element> }
   | { readonly kind: 'row'; readonly row: NearRow };
 
@@ -37,8 +40,10 @@ export class Lookout {
   readonly #parts: LookoutParts;
   readonly #watcher: Watcher;
   readonly #views = new Map<Element, View>();
-  /** What is watched for itself, with the element that it is a part of. */
-  readonly #watched = new Map<Element, Element | undefined>();
+  /** What is watched for itself. */
+  readonly #watched = new Set<Element>();
+  /** What each element stood in when it became a part of that. */
+  readonly #wholes = new WeakMap<Element, Element>();
   /** Those whose children do not stand one below the other. */
   readonly #unordered = new WeakSet<Element>();
 
@@ -52,18 +57,18 @@ export class Lookout {
     const path = this.#pathTo(holder);
     const [top] = path;
     if (!top) return;
-    if (top.parent) this.#watch(top.element, undefined);
+    if (top.parent) this.#watch(top.element);
     else if (!this.#views.has(top.element)) this.#show(top.element);
     for (const [index, { element, size }] of path.entries()) {
       const view = this.#views.get(element);
       if (!view) return;
+      const next = path[index + 1]?.element;
       if (view.kind === 'all') {
         this.#parts.onNear(marks);
         // Gone into, it shows what it shows until its parts are known to be far.
-        if (size > 2 * FEW) this.#show(element);
+        if (size > 2 * FEW || (next && !view.isSmall)) this.#show(element);
         return;
       }
-      const next = path[index + 1]?.element;
       if (next) this.#join(element, view, next);
       else this.#addOwn(view, marks);
     }
@@ -72,7 +77,8 @@ export class Lookout {
   /** Marks have gone: what has none any more and is not near need not be watched. */
   dropped(holder: Element): void {
     for (let at: Element | null = holder; at && !this.#parts.marks().tree.get(at); at = at.parentElement) {
-      if (!at.isConnected) this.#hide(at);
+      const whole = this.#wholes.get(at);
+      if (!at.isConnected || (whole && whole !== around(at))) this.#hide(at);
       if (!this.#views.has(at)) this.#unwatch(at);
     }
   }
@@ -106,10 +112,10 @@ export class Lookout {
     }
   };
 
-  #show(element: Element): void {
+  #show(element: Element, isSmall = false): void {
     const branch = this.#parts.marks().tree.get(element);
-    if (!branch || branch.size <= FEW) {
-      this.#views.set(element, { kind: 'all' });
+    if (!branch || (branch.size <= FEW && (isSmall || branch.branches.size === 0))) {
+      this.#views.set(element, { kind: 'all', isSmall });
       if (branch) this.#parts.onNear(inOneWith(branch));
     } else if (this.#isRow(element)) this.#showRow(element);
     else this.#showParts(branch);
@@ -130,7 +136,8 @@ export class Lookout {
       watcher: this.#watcher,
       onChild: (child) => {
         const isPart = child instanceof Element && marks().tree.get(child) !== undefined && !standsAlone(child);
-        if (isPart && !this.#views.has(child)) this.#show(child);
+        if (isPart) this.#wholes.set(child, element);
+        if (isPart && !this.#views.has(child)) this.#show(child, true);
         if (marks().in(element).size > 0 && !(isPart && kindOf(child) === 'block')) onNear(marksOn(marks(), child));
       },
       onGone: (child) => this.#hide(child),
@@ -147,16 +154,17 @@ export class Lookout {
   /** Has a part of an element shown or watched. */
   #join(element: Element, view: Exclude<View, { kind: 'all' }>, part: Element): void {
     if (this.#views.has(part) || this.#watched.has(part)) return;
+    this.#wholes.set(part, element);
     if (view.kind === 'row') {
-      if (view.row.has(part)) this.#show(part);
+      if (view.row.has(part)) this.#show(part, true);
       else view.row.lookAgain();
       return;
     }
     const { parts } = view;
     parts.add(part);
-    // Where the only part is follows from where the whole is.
-    if (parts.size === 1) this.#show(part);
-    else for (const each of parts.size === 2 ? parts : [part]) this.#watch(each, element);
+    // Where the only part is follows from where the whole is, but for what it may be hidden by.
+    if (parts.size === 1 && this.#parts.marks().tree.get(part)?.own.size === 0) this.#show(part);
+    else for (const each of parts.size === 2 ? parts : [part]) this.#watch(each);
     if (parts.size <= 2 * WIDE || !this.#isRow(element)) return;
     const shown = [...parts].filter((each) => this.#views.has(each));
     for (const each of [...parts]) this.#unwatch(each);
@@ -190,14 +198,14 @@ export class Lookout {
     }
   }
 
-  #watch(element: Element, whole: Element | undefined): void {
+  #watch(element: Element): void {
     if (this.#watched.has(element)) return;
-    this.#watched.set(element, whole);
+    this.#watched.add(element);
     this.#watcher.watch(element, this.#onEntry);
   }
 
   #unwatch(element: Element): void {
-    const whole = this.#watched.get(element);
+    const whole = this.#wholes.get(element);
     const view = whole && this.#views.get(whole);
     if (view?.kind === 'parts') view.parts.delete(element);
     this.#watched.delete(element);

@@ -68,6 +68,7 @@ export function* marksIn(branch: Branch): Generator<Mark> {
   }
 }
 
-function around(element: Element): Element | undefined {
+/** What an element stands in, through the edge of a shadow tree. */
+export function around(element: Element): Element | undefined {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
 }

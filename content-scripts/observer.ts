@@ -52,7 +52,8 @@ export function watchChanges(parts: ObserverParts): (root: Node) => void {
   const pass = atBorder(room, async () => {
     try {
       // What has not been read yet need not be looked for again.
-      if (!scanner.isUrgent) await readChanges();
+      if (scanner.isUrgent) scanner.readSoon([]);
+      else await readChanges();
     } finally {
       planned = false;
       plan();

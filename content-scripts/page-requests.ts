@@ -7,6 +7,7 @@ export function answerRequests(door: DetectorDoor, card: () => CardDoor | undefi
   const receive = createReceiver<FrameCalls, undefined>({
     frameState: () => door.frameState(),
     visitMention: (_from, entity, step) => door.visitMention(entity, step),
+    goOn: () => door.goOn(),
     closeCard: () => card()?.close(),
   });
   const listener = (message: unknown, sender: { readonly id?: string }, respond: (answer: unknown) => void) => {

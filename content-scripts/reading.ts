@@ -17,6 +17,9 @@ import { ShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
 import { stretchesInView, stretchOf } from './stretch.ts';
 
+/** For the badge, of each entity so many marks are looked at for one that is seen. */
+const TRIES = 200;
+
 export type ReadingParts = {
   readonly room: Room;
   /** The encoded names. */
@@ -37,6 +40,8 @@ export type Reading = {
   /** The entities of which a reader can see at least one mention. */
   entities(): readonly string[];
   visit(entity: string, step: 1 | -1): boolean;
+  /** Reads on where reading had to stop. */
+  goOn(): void;
 };
 
 /** Begins to read the document. Rejects where the names cannot be read, or when aborted. */
@@ -90,14 +95,17 @@ export async function startReading({ room, names, corrections, demonyms, signal,
   });
   roots.sweepLater(room, onElement, signal);
 
+  const allStretches = () => [...stretchesInView(), ...roots.all().flatMap((root) => stretchOf(root) ?? [])];
+
   watch(document);
-  scanner.readLater(stretchesInView());
+  scanner.readLater(allStretches());
   return {
     state() {
       const { isDone, stoppedAt } = scanner;
       return { status: isDone ? 'done' : 'reading', counts: countSeen(marks), ...(stoppedAt !== undefined && { stoppedAt }) };
     },
-    entities: () => countSeen(marks, 1).map(({ entity }) => entity),
+    entities: () => countSeen(marks, 1, TRIES).map(({ entity }) => entity),
     visit: (entity, step) => attendance?.visit(entity, step) ?? false,
+    goOn: () => scanner.goOn(allStretches()),
   };
 }

@@ -21,6 +21,8 @@ export type GateDoor = { onKey(event: KeyboardEvent): void; onEscape(): void };
 export type DetectorDoor = {
   frameState(): FrameState;
   visitMention(entity: string, step: 1 | -1): boolean;
+  /** Reads on where reading had to stop. */
+  goOn(): void;
 };
 
 /** A reading of the page as the card's script attends it. */

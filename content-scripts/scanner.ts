@@ -117,7 +117,9 @@ export class Scanner {
   async #run(): Promise<void> {
     this.#running = true;
     try {
-      await runInSlices(this.#steps(), this.#parts.signal, () => (this.isUrgent || this.#charsRead < SOON_CHARS ? 'soon' : 'idle'));
+      const pace = () => (this.isUrgent || this.#charsRead < SOON_CHARS ? 'soon' : 'idle');
+      // More may have come between the last step and here.
+      while (!this.isDone) await runInSlices(this.#steps(), this.#parts.signal, pace);
     } finally {
       this.#running = false;
     }

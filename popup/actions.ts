@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Settings, settingsKey, withSite } from '../src/settings.ts';
 import { changeSettings } from '../src/settings-store.ts';
-import { askPage, visit } from './page.ts';
+import { askPage, readOn, visit } from './page.ts';
 import { notSaved, page, settings, site, tab } from './state.ts';
 import { nextStop, type Stop } from './tour.ts';
 
@@ -21,6 +21,13 @@ export async function visitMention(entity: string, step: 1 | -1): Promise<void> 
   if (!stop) return;
   visited.set(entity, stop);
   if (!(await visit(tab.value.id, page.value.frames, stop.frameId, entity, step))) await refreshPage();
+}
+
+/** Has the page read on where reading stopped. */
+export async function goOn(): Promise<void> {
+  if (!tab.value || page.value.kind !== 'seen') return;
+  await readOn(tab.value.id, page.value.frames);
+  await refreshPage();
 }
 
 /** Switches the site in front on or off. */

@@ -34,6 +34,12 @@ export async function visit(tabId: number, frames: readonly FrameSeen[], frameId
   return (await frameCalls(tabId, frameId)('visitMention', entity, step).catch(() => false)) === true;
 }
 
+/** Has the frames that stopped at a cap read on. */
+export async function readOn(tabId: number, frames: readonly FrameSeen[]): Promise<void> {
+  const stopped = frames.filter(({ state }) => state.stoppedAt !== undefined);
+  await Promise.allSettled(stopped.map(({ frameId }) => frameCalls(tabId, frameId)('goOn')));
+}
+
 type Asked = { readonly answers: readonly (FrameAnswer & { readonly frameId: number })[]; readonly refusal?: string };
 
 async function askFrames(tabId: number): Promise<Asked> {

@@ -29,6 +29,8 @@ export type FrameCalls = {
   frameState(): FrameState;
   /** Scrolls to the next (1) or previous (-1) mention of the entity, from the one last visited, wrapping round, and opens its card. False where there is none. */
   visitMention(entity: string, step: 1 | -1): boolean;
+  /** Reads on where reading stopped at a cap, for as many mentions again. */
+  goOn(): void;
   /** Closes the frame's card, if one is open: another frame is visited. */
   closeCard(): void;
 };

@@ -1,4 +1,4 @@
-import { reloadTab } from '../actions.ts';
+import { goOn, reloadTab } from '../actions.ts';
 import { names, on, onPage, page, reports, settings, siteOn, unfinished } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { EntityRows } from './entity-rows.tsx';
@@ -47,7 +47,15 @@ function Barred() {
 
 function Stopped() {
   const stops = page.value.kind === 'seen' ? page.value.frames.flatMap(({ state }) => state.stoppedAt ?? []) : [];
-  return stops.length === 0 ? null : <p class="quiet">{t('popup_stopped', number(Math.max(...stops)))}</p>;
+  if (stops.length === 0) return null;
+  return (
+    <div class="message">
+      <p>{t('popup_stopped', number(Math.max(...stops)))}</p>
+      <button type="button" class="plain" onClick={() => void goOn()}>
+        {t('popup_go_on')}
+      </button>
+    </div>
+  );
 }
 
 function totals(): string {

@@ -95,7 +95,17 @@ describe.each(browsers)('a page that changes in %s', (kind) => {
       return longest;
     });
     expect(longest).toBeLessThan(1000);
-    expect((await marks(page)).filter(({ text }) => text === 'Talib').length).toBe(1000);
+    const near = async () => (await marks(page)).filter(({ text }) => text === 'Talib').length;
+    expect(await near()).toBeGreaterThan(15);
+    expect(await near()).toBeLessThan(300);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForFunction(() =>
+      [...(CSS.highlights.get('x-mark-2') ?? [])].some((range) => {
+        const { data } = range.startContainer as Text;
+        return data.endsWith(' 999.');
+      }),
+    );
+    expect(await near()).toBeLessThan(300);
   });
 
   it('loses the marks of what is taken away and finds names that come together', async () => {
