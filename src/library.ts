@@ -77,8 +77,10 @@ export async function refreshPages(store: KeyValueStore): Promise<void> {
 export async function putCorrections(store: KeyValueStore, before: unknown, after: object): Promise<void> {
   const isSame = JSON.stringify(alwaysIn(readCorrections(before))) === JSON.stringify(alwaysIn(readCorrections(after)));
   const pages = isSame ? undefined : await pagesWith(store, after).catch(() => undefined);
-  const { changed } = pages ? await changesFor(store, pages) : { changed: {} };
+  const { changed, left } = pages ? await changesFor(store, pages) : { changed: {}, left: [] };
   await store.set({ [correctionsKey]: after, ...changed });
+  // What nobody reads any more may as well stay.
+  if (left.length > 0) await store.remove(left).catch(() => undefined);
 }
 
 const emptyHead: Head = { counter: 0, reports: [] };

@@ -3,18 +3,17 @@ import { withAlways } from '../match/corrected.ts';
 import { anchorHashes, anchorsOf } from '../match/sieve-of.ts';
 import type { Report } from '../model.ts';
 import type { KeyValueStore } from '../ports.ts';
+import { drawerReader } from '../report/decode-names.ts';
 import { MOST_DRAWERS } from '../report/drawers.ts';
 import { encodeNames } from '../report/encode-names.ts';
 import { nameTable } from '../report/names.ts';
+import { readHead } from '../report/stored-names.ts';
 import { encodeSieve } from '../report/stored-sieve.ts';
 import { encodeCardReports } from './card-reports.ts';
 import { cardsKey, drawerKey, namesKey, sieveKey } from './keys.ts';
 
 /** What pages need, by its keys in the store. */
 type ForPages = Readonly<Record<string, string>>;
-
-/** There may be no others. */
-const drawerKeys = Array.from({ length: MOST_DRAWERS + 1 }, (_, drawer) => drawerKey(drawer));
 
 /**
  * What pages need of these reports: all names and the words to be marked always in drawers, the sieve that tells which of them to fetch,
@@ -34,9 +33,23 @@ export function forPages(reports: readonly Report[], corrections: readonly Corre
 /** What of it is not in the store as it is to be, for one `set`, and the keys of drawers that are left over, to be removed after that. */
 export async function changesFor(store: KeyValueStore, pages: ForPages): Promise<{ changed: Record<string, string>; left: string[] }> {
   // Where one value cannot be read, none can: all are written anew.
-  const present = await store.get([...new Set([...Object.keys(pages), ...drawerKeys])]).catch(() => ({}) as Record<string, unknown>);
+  const read = (keys: string[]) => store.get(keys).catch(() => ({}) as Record<string, unknown>);
+  const drawers = drawerCountIn((await read([namesKey]))[namesKey]);
+  // Not all that there may ever be: to ask for thousands of keys takes a browser seconds.
+  const known = Array.from({ length: drawers + 1 }, (_, drawer) => drawerKey(drawer));
+  const present = await read([...new Set([...Object.keys(pages), ...known])]);
   return {
     changed: Object.fromEntries(Object.entries(pages).filter(([key, text]) => present[key] !== text)),
     left: Object.keys(present).filter((key) => !(key in pages)),
   };
+}
+
+/** How many drawers a stored head has: as many as there may be where it cannot be read, none where it was never written. */
+function drawerCountIn(head: unknown): number {
+  if (head === undefined) return 0;
+  try {
+    return drawerReader(readHead(String(head))).count;
+  } catch {
+    return MOST_DRAWERS;
+  }
 }
