@@ -18,33 +18,44 @@ export type Found = Candidate & { readonly forms: readonly number[] };
  * Tries only the words that the matcher's sieve tells of; what the sieve met is added to `met`, if given.
  */
 export function find(matcher: Matcher, text: string, met?: Set<number>): Found[] {
+  return findFrom(matcher, text, startsIn(matcher.sieve, text, met)).found;
+}
+
+/** What was found, and whether with more text behind it might have been something else. */
+export type FoundFrom = { readonly found: Found[]; readonly isOpen: boolean };
+
+/** The same for names that begin at one of these places, in ascending order, or right behind another name. */
+export function findFrom(matcher: Matcher, text: string, starts: readonly number[]): FoundFrom {
   const found: Found[] = [];
+  if (starts.length === 0) return { found, isOpen: false };
+  const search = newSearch(matcher, text, text.length);
   let at = 0;
-  for (const start of startsIn(matcher.sieve, text, met)) {
+  for (const start of starts) {
     if (start < at) continue;
     const count = found.length;
-    at = findWithin(matcher, text, start, start + 1, text.length, found);
+    at = findWithin(search, start, start + 1, found);
     // Behind a name words are read anew, and may begin elsewhere.
-    if (found.length > count) at = findWithin(matcher, text, at, lettersEnd(text, at), text.length, found);
+    if (found.length > count) at = findWithin(search, at, lettersEnd(text, at), found);
   }
-  return found;
+  return { found, isOpen: search.ran };
 }
 
 /** The same, trying every word. */
 export function findAtAll(matcher: Matcher, text: string): Found[] {
   const found: Found[] = [];
-  findWithin(matcher, text, 0, text.length, text.length, found);
+  findWithin(newSearch(matcher, text, text.length), 0, text.length, found);
   return found;
 }
 
-/**
- * Adds the names that begin at `from` .. `to` and end by `limit`; what surrounds them still tells where words end. Gives the place to go
- * on from.
- */
-function findWithin(matcher: Matcher, text: string, from: number, to: number, limit: number, found: Found[]): number {
+/** A search for names that end by `limit`. */
+function newSearch(matcher: Matcher, text: string, limit: number): Search {
+  return { matcher, text, limit, word: newWord(), start: 0, end: 0, forms: [], open: true, ran: false };
+}
+
+/** Adds the names that begin at `from` .. `to`; what surrounds them still tells where words end. Gives the place to go on from. */
+function findWithin(search: Search, from: number, to: number, found: Found[]): number {
+  const { matcher, text, word } = search;
   const { filter, stems, affixes } = matcher;
-  const word = newWord();
-  const search: Search = { matcher, text, limit, word, start: 0, end: 0, forms: [], open: true };
   let at = from;
   while (at < to) {
     const unit = foldUnit(text.charCodeAt(at));
@@ -54,6 +65,7 @@ function findWithin(matcher: Matcher, text: string, from: number, to: number, li
     }
     readWord(text, at, word);
     const { end } = word;
+    if (end === text.length) search.ran = true;
     const mayBegin = passes(filter, word.hash) || affixesOf(affixes, unit) || beginsLikeStem(stems, text, at, end);
     if (mayBegin && longestAt(search, at)) {
       const { start, end, forms } = search;
@@ -82,15 +94,16 @@ function lettersEnd(text: string, from: number): number {
  */
 export function findInside(matcher: Matcher, text: string, { start, end }: Found, from: number, limit: number): Found[] {
   const found: Found[] = [];
-  let at = resumeAt(text, from);
-  if (start >= from) {
+  let at: number;
+  if (start < from) at = resumeAt(text, from);
+  else {
     const first: Found[] = [];
-    findWithin(matcher, text, start, end, end - 1, first);
+    findWithin(newSearch(matcher, text, end - 1), start, end, first);
     const shorter = first[0]?.start === start ? first[0] : undefined;
     if (shorter) found.push(shorter);
     at = shorter ? resumeAt(text, shorter.end) : behindWord(text, start);
   }
-  findWithin(matcher, text, at, end, limit, found);
+  findWithin(newSearch(matcher, text, limit), at, end, found);
   return found;
 }
 

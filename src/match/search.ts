@@ -20,6 +20,8 @@ export type Search = {
   readonly forms: number[];
   /** Whether more of that length may follow. */
   open: boolean;
+  /** Whether the end of the text was met: with more text the names found might be others. */
+  ran: boolean;
 };
 
 /** Whether a word with this hash may begin a name. */
@@ -72,6 +74,7 @@ export function overGap(search: Search, node: number, from: number, next: (searc
     reached = separator === 0 ? 0 : childOf(matcher.trie, reached, separator);
     if (reached === 0) return;
   }
+  search.ran = true;
 }
 
 /** The place behind so many letters from `start`, what parts words among them; behind the text's end where it has fewer. */

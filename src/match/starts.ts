@@ -8,28 +8,53 @@ const AHEAD = 6;
 
 const word = newWord();
 
+/** Where names may begin in a text. */
+export type Starts = {
+  /** In ascending order: none that `find` finds begins elsewhere, but where `isOpen` says so. */
+  readonly places: readonly number[];
+  /** Whether one may begin before the text, or with what runs on into it. */
+  readonly isOpen: boolean;
+};
+
+const NONE: Starts = { places: [], isOpen: false };
+
 /** What is made while one text is gone through. */
 type Going = {
   readonly text: string;
   readonly starts: number[];
+  isOpen: boolean;
   /** The row of words last met begins here, its words are known up to there, and so many rows before it are known too. */
   row: number;
   known: number;
   rowsBefore: number;
 };
 
-/**
- * The places where the words begin with which a name may, in ascending order: none of `find` begins elsewhere. Adds what was met to `met`,
- * if given.
- */
+/** The places where the words begin with which a name may. Adds the hashes met to `met`, if given. */
 export function startsIn(sieve: Sieve, text: string, met?: Set<number>): readonly number[] {
   const sifted = newSifted();
-  const going: Going = { text, starts: [], row: -1, known: 0, rowsBefore: 0 };
-  for (let at = nextCandidate(sieve, text, 0, sifted); at >= 0; at = nextCandidate(sieve, text, at + 1, sifted)) {
-    note(going, sieve, sifted, at, met);
-  }
-  if (crossesEdge(sieve, '', sifted)) note(going, sieve, sifted, text.length - 1, met);
-  return inOrder(going.starts);
+  const going = goThrough(sieve, text, sifted, met);
+  if (!crossesEdge(sieve, '', sifted)) return going ? inOrder(going.starts) : [];
+  const last = going ?? newGoing(text);
+  note(last, sieve, sifted, text.length - 1, met);
+  return inOrder(last.starts);
+}
+
+/** The same for a text that may run on from the one before, which `sifted` has read, and into the next. */
+export function startsWithin(sieve: Sieve, text: string, sifted: Sifted, met: Set<number>): Starts {
+  const going = goThrough(sieve, text, sifted, met);
+  return going ? { places: inOrder(going.starts), isOpen: going.isOpen } : NONE;
+}
+
+function goThrough(sieve: Sieve, text: string, sifted: Sifted, met?: Set<number>): Going | undefined {
+  let at = nextCandidate(sieve, text, 0, sifted);
+  if (at < 0) return undefined;
+  const going = newGoing(text);
+  for (; at >= 0; at = nextCandidate(sieve, text, at + 1, sifted)) note(going, sieve, sifted, at, met);
+  return going;
+}
+
+function newGoing(text: string): Going {
+  return { text, starts: [], isOpen: false, row: -1, known: 0, rowsBefore: 0 };
 }
 
 /** Notes the words of a candidate at a place: those of its row, and of as many rows before it as its names may have words before. */
@@ -46,11 +71,13 @@ function note(going: Going, sieve: Sieve, sifted: Sifted, at: number, met?: Set<
     going.row = row;
     going.known = row;
     going.rowsBefore = 0;
+    going.isOpen ||= row === 0;
   }
   if (before > going.rowsBefore) {
     going.rowsBefore = before;
     let first = row;
     for (let left = before; left > 0 && first > 0; left--) first = rowBehind(text, gapBefore(text, first), 0);
+    going.isOpen ||= first === 0;
     addWords(text, first, row, starts);
   }
   let ahead = at + 1;

@@ -81,13 +81,8 @@ it.each([
   ['characters without a gap', '喀布尔'.repeat(150_000)],
   ['a name behind blanks', `${' '.repeat(400_000)}Kabul`],
 ])('goes through %s in a time that grows with the text', (_, text) => {
-  const { sieve } = tried['the default report'];
-  const took = (part: string) => {
-    const begun = performance.now();
-    startsIn(sieve, part);
-    return performance.now() - begun;
-  };
-  const half = text.slice(0, text.length / 2);
-  took(half);
-  expect(took(text)).toBeLessThan(6 * took(half) + 200);
+  const begun = performance.now();
+  startsIn(tried['the default report'].sieve, text);
+  // Were it to grow with the square, this would be minutes.
+  expect(performance.now() - begun).toBeLessThan(5000);
 });
