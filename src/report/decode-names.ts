@@ -23,11 +23,12 @@ export type DrawerReader = {
 
 /** A reader for the drawers of a head. Apart from what writes them, which pages do without. */
 export function drawerReader({ when, sums: all }: Pick<NamesHead, 'when' | 'sums'>): DrawerReader {
-  const sums = all.split(' ');
+  // As numbers: the texts of thousands would take more room than the names of most pages.
+  const sums = Uint32Array.from(all.split(' '), (sum) => (sum === '' ? 0 : Number.parseInt(sum, 36)));
   const endings = new Map<string, readonly number[]>();
   return {
     count: sums.length - 1,
-    isStored: (drawer) => Boolean(sums[drawer]),
+    isStored: (drawer) => (sums[drawer] ?? 0) !== 0,
     *read(drawer, text, known) {
       if (typeof text !== 'string' || checksum(text) !== sums[drawer])
         throw new StoredNamesError('Some of the stored names are missing or damaged.');

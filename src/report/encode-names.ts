@@ -32,7 +32,7 @@ function lineOf({ text, lang, entity, kind, when, endings }: NameEntry, number: 
 }
 
 function checksumOf(drawer: string | undefined): string {
-  return drawer === undefined ? '' : checksum(drawer);
+  return drawer === undefined ? '' : checksum(drawer).toString(36);
 }
 
 function numberOf(key: string, numbers: Map<string, number>): number {

@@ -19,14 +19,14 @@ export type StoredNames = { readonly head: string; readonly drawers: ReadonlyMap
 export type NamesHead = Omit<NameTable, 'names'> & {
   /** The conditions of names, which have them by number. */
   readonly when: readonly NameCondition[];
-  /** The checksum of each drawer, from `EVERYWHERE` on, with spaces between; none for one without names, which is not stored. */
+  /** The checksum of each drawer, from `EVERYWHERE` on, by the base of 36, with spaces between; none for one that is not stored. */
   readonly sums: string;
 };
 
 /** The text to store of a head: version, checksum and JSON, with spaces between. As it has the sums of the drawers, its own is one of all. */
 export function writeHead(head: NamesHead): string {
   const body = JSON.stringify(head);
-  return `${VERSION} ${checksum(body)} ${body}`;
+  return `${VERSION} ${checksum(body).toString(36)} ${body}`;
 }
 
 /** Reads what `writeHead` wrote: only the worker writes it, so no field need be looked at. Throws `StoredNamesError`. */
@@ -34,7 +34,7 @@ export function readHead(text: string): NamesHead {
   const [version, sum] = text.split(' ', 2);
   const body = text.slice(`${version} ${sum} `.length);
   if (version !== VERSION) throw new StoredNamesError('The stored names are of another version.');
-  if (sum !== checksum(body)) throw new StoredNamesError('The stored names are damaged.');
+  if (sum !== checksum(body).toString(36)) throw new StoredNamesError('The stored names are damaged.');
   return JSON.parse(body) as NamesHead;
 }
 
@@ -43,10 +43,10 @@ export function stampOf(head: string): string {
   return head.split(' ', 2).join(' ');
 }
 
-/** Against damage, not against malice. */
-export function checksum(text: string): string {
+/** Against damage, not against malice; never 0. */
+export function checksum(text: string): number {
   let hash = SEED;
   // `rollHash`, without the call: pages do this before anything is fast.
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return hash >>> 0 || 1;
 }
