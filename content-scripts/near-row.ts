@@ -71,7 +71,7 @@ export class NearRow {
       const wider = band && rowInBand(element, { top: band.top - spare, bottom: band.bottom + spare });
       this.#take(wider === 'unordered' ? near : wider);
     }
-    this.#watchEnds(near ? [...neighbours(near.first, 'previousElementSibling'), ...neighbours(near.last, 'nextElementSibling')] : []);
+    this.#watchEnds(near ? endsOf(near) : []);
   }
 
   #take(row: Row | undefined): void {
@@ -95,6 +95,12 @@ export class NearRow {
 function bandOf(entry: IntersectionObserverEntry): Band | undefined {
   if (reachesOut(entry)) return { top: -innerHeight, bottom: 2 * innerHeight };
   return entry.isIntersecting ? entry.intersectionRect : undefined;
+}
+
+/** What tells by coming or leaving that a row has moved, however far: of its children those at both ends, and those next to it. */
+function endsOf({ first, last }: Row): Element[] {
+  const ends = [first, last].flatMap((end) => [...neighbours(end, 'previousElementSibling'), ...neighbours(end, 'nextElementSibling')]);
+  return [...new Set(ends)];
 }
 
 /** An end of a row and what is next to it, as far as the first that has a box. */
