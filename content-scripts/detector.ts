@@ -1,7 +1,7 @@
 /** Runs in every frame of every page: reads the page while it is switched on and answers the popup. Wiring only. */
 
 import { correctionsKey, correctionsOn, readCorrections } from '../src/corrections.ts';
-import { namesKey, sieveKey } from '../src/library/keys.ts';
+import { isForPages, namesKey, sieveKey } from '../src/library/keys.ts';
 import { createSender, type FrameState, type WorkerCalls } from '../src/messages.ts';
 import { decodeSieve } from '../src/report/stored-sieve.ts';
 import { isOn, readSettings, settingsKey } from '../src/settings.ts';
@@ -63,13 +63,12 @@ function createDetector(room: Room): DetectorDoor {
     status = !settings.enabled ? 'off' : isOn(settings, pageUrl()) ? 'reading' : 'site-off';
     if (status !== 'reading') return;
     const signal = AbortSignal.any([room.signal, life.signal]);
-    // Words of a reader's own are in no sieve.
-    if (typeof sieve === 'string' && !corrections.some(({ kind }) => kind === 'always')) {
-      const onSifted = () => {
-        status = 'done';
-      };
-      await untilCandidate({ room, sieve: decodeSieve(sieve), signal, onSifted });
-    }
+    if (typeof sieve !== 'string') return;
+    const opened = decodeSieve(sieve);
+    const onSifted = () => {
+      status = 'done';
+    };
+    await untilCandidate({ room, sieve: opened, signal, onSifted });
     status = 'reading';
     const asked = extension.storage.local.get(namesKey);
     // Takes its time as well, so while the store does.
@@ -77,12 +76,12 @@ function createDetector(room: Room): DetectorDoor {
     const { [namesKey]: names } = await asked;
     signal.throwIfAborted();
     if (typeof names !== 'string') return;
-    reading = await reader?.startReading({ names, corrections, room, card, onMarks: report, demonyms: settings.demonyms, signal });
+    reading = reader?.startReading({ names, sieve: opened, corrections, room, card, onMarks: report, demonyms: settings.demonyms, signal });
   });
 
   const onStored = (changes: object, area: string) => {
     if (area !== 'local') return;
-    if (namesKey in changes) basis = [];
+    if (Object.keys(changes).some(isForPages)) basis = [];
     if (basis.length === 0 || ourKeys.some((key) => key in changes)) refresh();
   };
   extension.storage.onChanged.addListener(onStored);

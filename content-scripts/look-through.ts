@@ -1,5 +1,6 @@
-import { crossesEdge, newSifted, nextCandidate, type Sieve } from '../src/match/sieve.ts';
-import { selectorOf } from './element-names.ts';
+import { isLoud } from '../src/match/anchor-file.ts';
+import { crossesEdge, newSifted, nextCandidate, type Sieve, type Sifted } from '../src/match/sieve.ts';
+import { asides, elementsApart, textsIn, unread } from './text-walk.ts';
 
 /** After so many letters a pause is offered. */
 const LETTERS_PER_PAUSE = 8000;
@@ -9,21 +10,13 @@ const LETTERS_PER_NODE = 100;
 /** So many text nodes on either side of a changed one may have a part in what it says. */
 const NODES_AROUND = 12;
 
-/** The text in these stands alone, and the text around them runs on as if they were not there. */
-const asides = selectorOf('aside');
-/** The text in these is not read. */
-const unread = `${selectorOf('silent')},${selectorOf('gap')}`;
-const apart = `${asides},${unread}`;
-/** Not the pictures, of which a page may have thousands. */
-const apartWithText = `:is(${apart}):not(:empty)`;
-
 /** Looks in steps through the text of a node and what it may run on from and into; tells whether a name may stand there. */
 export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean> {
   const element = root instanceof Element ? root : root.parentElement;
   if (!root.isConnected || element?.closest(unread)) return false;
   const aside = element?.closest(asides);
   if (aside) return isInTexts(sieve, textsIn(aside));
-  const within = isRoot(root) || root instanceof Element ? [...root.querySelectorAll(apartWithText)] : [];
+  const within = isRoot(root) || root instanceof Element ? elementsApart(root) : [];
   const skipped = new Set(within.flatMap(textsIn));
   for (const each of within) {
     if (each.matches(asides) && isInTexts(sieve, textsIn(each))) return true;
@@ -32,9 +25,9 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
   const sifted = newSifted();
   let work = 0;
   for (const node of textsAround(root)) {
-    if (skipped.has(node) || (!root.contains(node) && node.parentElement?.closest(apart))) continue;
+    if (skipped.has(node) || (!root.contains(node) && node.parentElement?.closest(`${asides},${unread}`))) continue;
     const { data } = node;
-    if (crossesEdge(sieve, data, sifted) || nextCandidate(sieve, data, 0, sifted) >= 0) return true;
+    if (tells(sieve, data, sifted)) return true;
     work += data.length + LETTERS_PER_NODE;
     if (work < LETTERS_PER_PAUSE) continue;
     work = 0;
@@ -42,22 +35,31 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
     // The way from a node that has left the page leads nowhere.
     if (!node.isConnected) return yield* lookThrough(sieve, root);
   }
-  return crossesEdge(sieve, '', sifted);
+  return isLoudBehind(sieve, '', sifted);
 }
 
 function isInTexts(sieve: Sieve, texts: readonly Text[]): boolean {
   const sifted = newSifted();
-  return (
-    texts.some(({ data }) => crossesEdge(sieve, data, sifted) || nextCandidate(sieve, data, 0, sifted) >= 0) ||
-    crossesEdge(sieve, '', sifted)
-  );
+  return texts.some(({ data }) => tells(sieve, data, sifted)) || isLoudBehind(sieve, '', sifted);
 }
 
-function textsIn(element: Element): Text[] {
-  const texts: Text[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
+/** Whether what was read before and this text tell of a name that counts by itself. */
+function tells(sieve: Sieve, text: string, sifted: Sifted): boolean {
+  if (isLoudBehind(sieve, text, sifted)) return true;
+  for (let at = nextCandidate(sieve, text, 0, sifted); at >= 0; at = nextCandidate(sieve, text, at + 1, sifted)) {
+    if (isAnyLoud(sieve, sifted)) return true;
+  }
+  return false;
+}
+
+function isLoudBehind(sieve: Sieve, text: string, sifted: Sifted): boolean {
+  return crossesEdge(sieve, text, sifted) && isAnyLoud(sieve, sifted);
+}
+
+function isAnyLoud(sieve: Sieve, { met }: Sifted): boolean {
+  const loud = met.some((hash) => isLoud(sieve, hash));
+  met.length = 0;
+  return loud;
 }
 
 /** The texts of a node, and some before and behind. The page may change between any two. */

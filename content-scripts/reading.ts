@@ -1,29 +1,29 @@
 import { type Correction, pageOf } from '../src/corrections.ts';
-import { compileSliced } from '../src/match/compile.ts';
-import { withAlways } from '../src/match/corrected.ts';
+import type { Sieve } from '../src/match/sieve.ts';
 import type { FrameState } from '../src/messages.ts';
-import { decodeNamesSliced } from '../src/report/decode-names.ts';
 import { quoteOf } from '../src/text/quote.ts';
 import { atBorder } from './border.ts';
+import { extension } from './extension-api.ts';
 import { followPointer } from './follow-pointer.ts';
 import { type Mark, Marks } from './marks.ts';
+import { openNames } from './names.ts';
 import { watchChanges } from './observer.ts';
 import { pageUrl } from './page-url.ts';
 import { Painter } from './painter.ts';
 import type { Attendance, CardDoor, Room } from './room.ts';
 import { Scanner } from './scanner.ts';
 import { countSeen } from './seen.ts';
-import { ShadowRoots } from './shadow-roots.ts';
-import { runInSlices } from './slices.ts';
-import { stretchesInView, stretchOf } from './stretch.ts';
+import { RECHECKS_MS, ShadowRoots } from './shadow-roots.ts';
+import { walksInView } from './walk.ts';
 
 /** For the badge, of each entity so many marks are looked at for one that is seen. */
 const TRIES = 200;
 
 export type ReadingParts = {
   readonly room: Room;
-  /** The encoded names. */
+  /** The head of the names, as stored, and the sieve that goes with them. */
   readonly names: string;
+  readonly sieve: Sieve;
   /** Those that bear on this page's site. */
   readonly corrections: readonly Correction[];
   readonly demonyms: boolean;
@@ -44,11 +44,9 @@ export type Reading = {
   goOn(): void;
 };
 
-/** Begins to read the document. Rejects where the names cannot be read, or when aborted. */
-export async function startReading({ room, names, corrections, demonyms, signal, card, onMarks }: ReadingParts): Promise<Reading> {
-  const table = await runInSlices(decodeNamesSliced(names), signal);
-  const matcher = await runInSlices(compileSliced(withAlways(table, corrections)), signal);
-  signal.throwIfAborted();
+/** Begins to read the document. Throws `StoredNamesError` where the head of the names cannot be read. */
+export function startReading({ room, names, sieve, corrections, demonyms, signal, card, onMarks }: ReadingParts): Reading {
+  const opened = openNames(extension.storage.local, names, sieve);
   const painter = new Painter(room, () => marks, signal);
   let attendance: Attendance | undefined;
   let brought = false;
@@ -74,13 +72,12 @@ export async function startReading({ room, names, corrections, demonyms, signal,
   });
   const roots = new ShadowRoots((root) => {
     watch(root);
-    const stretch = stretchOf(root);
-    if (stretch) scanner.readLater([stretch]);
+    scanner.sift([{ root }]);
   });
   const onElement = (element: Element) => {
     if (!room.card?.isHost(element)) roots.check(element);
   };
-  const scanner = new Scanner({ room, matcher, corrections, demonyms, marks, signal, onElement, onDone: onMarks });
+  const scanner = new Scanner({ room, names: opened, corrections, demonyms, marks, signal, onElement, onDone: onMarks });
   const watch = watchChanges({
     ...{ room, marks, scanner, roots, signal },
     onPass: () => {
@@ -93,12 +90,13 @@ export async function startReading({ room, names, corrections, demonyms, signal,
       room.gate?.listen();
     },
   });
-  roots.sweepLater(room, onElement, signal);
+  // The walk goes from text to text: no element has been looked at yet.
+  roots.sweepLater(room, onElement, signal, [0, ...RECHECKS_MS]);
 
-  const allStretches = () => [...stretchesInView(), ...roots.all().flatMap((root) => stretchOf(root) ?? [])];
+  const allWalks = () => [...walksInView(), ...roots.all().map((root) => ({ root }))];
 
   watch(document);
-  scanner.readLater(allStretches());
+  scanner.sift(allWalks());
   return {
     state() {
       const { isDone, stoppedAt } = scanner;
@@ -106,6 +104,6 @@ export async function startReading({ room, names, corrections, demonyms, signal,
     },
     entities: () => countSeen(marks, 1, TRIES).map(({ entity }) => entity),
     visit: (entity, step) => attendance?.visit(entity, step) ?? false,
-    goOn: () => scanner.goOn(allStretches()),
+    goOn: () => scanner.goOn(allWalks()),
   };
 }

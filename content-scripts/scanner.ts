@@ -1,20 +1,24 @@
 import { type Correction, pageOf } from '../src/corrections.ts';
-import type { Matcher } from '../src/match/compile.ts';
 import { isDenied } from '../src/match/corrected.ts';
 import { type Explanation, explain } from '../src/match/explain.ts';
-import { type Found, find } from '../src/match/find.ts';
+import { type Found, findFrom } from '../src/match/find.ts';
 import { judge } from '../src/match/judge.ts';
 import { PageSense } from '../src/match/page-sense.ts';
+import { startsIn } from '../src/match/starts.ts';
 import type { Mention } from '../src/model.ts';
+import { StoredNamesError } from '../src/report/stored-names.ts';
 import { atBorder } from './border.ts';
+import { candidatesIn } from './candidates.ts';
 import { isEdgeBetween } from './element-kinds.ts';
 import { type InlineRun, nodeIndexAt, partOfRun } from './inline-run.ts';
 import type { Mark, Marks } from './marks.ts';
+import type { Names } from './names.ts';
 import { languageOf, runsIn } from './page-text.ts';
 import { pageUrl } from './page-url.ts';
 import type { Room } from './room.ts';
 import { runInSlices } from './slices.ts';
 import { type Stretch, stretchAround, stretchOf } from './stretch.ts';
+import type { Walk } from './walk.ts';
 
 /** This much text, about two screens, is read without waiting for a quiet moment. */
 const SOON_CHARS = 20_000;
@@ -30,7 +34,7 @@ const SPOKEN_OF = 2;
 
 export type ScannerParts = {
   readonly room: Room;
-  readonly matcher: Matcher;
+  readonly names: Names;
   /** What a reader said of marks, as far as it bears on this page's site. */
   readonly corrections: readonly Correction[];
   /** Whether names derived from places are marked too. */
@@ -42,11 +46,19 @@ export type ScannerParts = {
   readonly onDone: () => void;
 };
 
+/** Gives runs to read, undefined where a pause is good; returns a node to read anew where the page lost it its way. */
+type Work = Iterator<InlineRun | undefined, Node | undefined>;
+
 /** Reads stretches of the page for marks, a little at a time. */
 export class Scanner {
   readonly #parts: ScannerParts;
-  readonly #urgent: Iterator<InlineRun | undefined, Node | undefined>[] = [];
-  readonly #backlog: Iterator<InlineRun | undefined, Node | undefined>[] = [];
+  readonly #urgent: Work[] = [];
+  readonly #backlog: Work[] = [];
+  /** Text nodes read since looking for candidates began. */
+  #fresh = new WeakSet<Text>();
+  /** Text nodes that wait for the names that these hashes tell of. */
+  readonly #unnamed = new Map<Text, ReadonlySet<number>>();
+  #bringing = false;
   /** Text nodes near which a name waits for its context: it counts once the page speaks of that entity. */
   readonly #waiting = new Map<string, Set<Text>>();
   /** Text nodes that are to be read anew and have not yet been. */
@@ -65,6 +77,11 @@ export class Scanner {
   }
 
   get isDone(): boolean {
+    return this.#isRead && this.#unnamed.size === 0;
+  }
+
+  /** Whether there is nothing to read, but for what waits for its names. */
+  get #isRead(): boolean {
     return this.#urgent.length === 0 && this.#backlog.length === 0;
   }
 
@@ -79,11 +96,18 @@ export class Scanner {
   }
 
   /** Where reading had to stop: reads on, for as many marks again. */
-  goOn(stretches: readonly Stretch[]): void {
+  goOn(walks: readonly Walk[]): void {
     if (!this.#stopped) return;
     this.#stopped = false;
     this.#most *= 2;
-    this.readLater(stretches);
+    this.#fresh = new WeakSet();
+    this.sift(walks);
+  }
+
+  /** Looks these through when there is time, and reads what may have a name. */
+  sift(walks: readonly Walk[]): void {
+    for (const walk of walks) this.#backlog.push(this.#candidatesIn(walk));
+    this.#start();
   }
 
   /** Reads these when there is time. */
@@ -106,12 +130,59 @@ export class Scanner {
   /** Says why a mark is there, from the text it was read in. */
   explain({ run: { text, holder }, mention, pieces: [piece] }: Mark): Explanation {
     const lang = languageOf(piece?.node.parentElement ?? holder);
-    return explain(this.#parts.matcher, text, mention, { ...(lang && { lang }), speaksOf: (entity) => this.#speaksOf(entity) });
+    return explain(this.#parts.names.matcher, text, mention, { ...(lang && { lang }), speaksOf: (entity) => this.#speaksOf(entity) });
   }
 
-  #add(queue: Iterator<InlineRun | undefined, Node | undefined>[], stretches: readonly Stretch[]): void {
+  #add(queue: Work[], stretches: readonly Stretch[]): void {
     for (const stretch of stretches) queue.push(runsIn(stretch, this.#parts.onElement));
-    if (!this.#running && !this.isDone) atBorder(this.#parts.room, () => this.#run())();
+    this.#start();
+  }
+
+  #start(): void {
+    if (!this.#running && !this.#isRead) atBorder(this.#parts.room, () => this.#run())();
+  }
+
+  *#candidatesIn(walk: Walk): Generator<InlineRun | undefined, Node | undefined> {
+    for (const candidate of candidatesIn(this.#parts.names, walk)) {
+      yield undefined;
+      if (!candidate || this.#fresh.has(candidate.node)) continue;
+      if (!this.#parts.names.ready(candidate.met)) this.#waitForNames(candidate.node, candidate.met);
+      else {
+        const stretch = stretchAround(candidate.node);
+        const lost = stretch && (yield* runsIn(stretch, this.#parts.onElement));
+        if (lost) this.#readAround([candidate.node]);
+      }
+    }
+    return undefined;
+  }
+
+  /** Reads around a text node once the names are there that these hashes tell of. */
+  #waitForNames(node: Text, met: ReadonlySet<number>): void {
+    this.#unnamed.set(node, met);
+    if (this.#bringing) return;
+    this.#bringing = true;
+    atBorder(this.#parts.room, () => this.#bringNames())();
+  }
+
+  async #bringNames(): Promise<void> {
+    const { names, signal } = this.#parts;
+    try {
+      // What the same slice meets is asked for together.
+      await Promise.resolve();
+      while (this.#unnamed.size > 0) {
+        const waiting = [...this.#unnamed];
+        await names.bring(new Set(waiting.flatMap(([, met]) => [...met])), signal);
+        signal.throwIfAborted();
+        for (const [node] of waiting) this.#unnamed.delete(node);
+        this.#readAround(waiting.map(([node]) => node));
+        this.#start();
+      }
+    } catch (error) {
+      // Written anew meanwhile, or to be: the worker sees to that, and reading begins afresh.
+      if (!(error instanceof StoredNamesError)) throw error;
+    } finally {
+      this.#bringing = false;
+    }
   }
 
   async #run(): Promise<void> {
@@ -119,7 +190,7 @@ export class Scanner {
     try {
       const pace = () => (this.isUrgent || this.#charsRead < SOON_CHARS ? 'soon' : 'idle');
       // More may have come between the last step and here.
-      while (!this.isDone) await runInSlices(this.#steps(), this.#parts.signal, pace);
+      while (!this.#isRead) await runInSlices(this.#steps(), this.#parts.signal, pace);
     } finally {
       this.#running = false;
     }
@@ -130,8 +201,8 @@ export class Scanner {
     // Begins with a pause: `readNow` has the first go, and a page that is loading is left alone for the moment.
     do {
       yield;
-      if (!this.isDone) this.#step();
-    } while (!this.isDone);
+      if (!this.#isRead) this.#step();
+    } while (!this.#isRead);
   }
 
   #step(): void {
@@ -141,7 +212,7 @@ export class Scanner {
     if (isUrgent) this.spent += performance.now() - begun;
   }
 
-  #stepIn(queue: Iterator<InlineRun | undefined, Node | undefined>[]): void {
+  #stepIn(queue: Work[]): void {
     const step = queue[0]?.next();
     if (!step) return;
     if (!step.done) {
@@ -154,12 +225,19 @@ export class Scanner {
   }
 
   #read(run: InlineRun): void {
-    const { matcher, marks } = this.#parts;
+    const { names, marks } = this.#parts;
     this.#charsRead += run.text.length;
     const begun = run.skipped > 0 ? run.nodes.slice(1) : run.nodes;
     marks.forget(begun);
     for (const node of begun) this.#again.delete(node);
-    const candidates = find(matcher, run.text);
+    for (const node of run.nodes) this.#fresh.add(node);
+    const met = new Set<number>();
+    const starts = startsIn(names.matcher.sieve, run.text, met);
+    if (!names.ready(met)) {
+      this.#waitForNames(run.nodes[0] as Text, met);
+      return;
+    }
+    const candidates = findFrom(names.matcher, run.text, starts).found;
     if (candidates.length === 0) return;
     const cut = this.#edgeInside(run, candidates);
     if (cut !== undefined) {
@@ -172,11 +250,13 @@ export class Scanner {
       this.#stopped = true;
       this.#urgent.length = 0;
       this.#backlog.length = 0;
+      this.#unnamed.clear();
     }
   }
 
   #judge(run: InlineRun, candidates: readonly Found[]): void {
-    const { matcher, marks } = this.#parts;
+    const { marks } = this.#parts;
+    const { matcher } = this.#parts.names;
     const first = run.nodes[nodeIndexAt(run, candidates[0]?.start ?? 0)] as Text;
     const speaksOf = (entity: string) => {
       if (this.#speaksOf(entity)) return true;
@@ -202,9 +282,9 @@ export class Scanner {
   }
 
   #isWanted({ text }: InlineRun, mention: Mention): boolean {
-    const { matcher, corrections, demonyms } = this.#parts;
+    const { names, corrections, demonyms } = this.#parts;
     if (mention.kind === 'demonym' && !demonyms) return false;
-    return corrections.length === 0 || !isDenied(matcher.table, corrections, pageOf(pageUrl()), text, mention);
+    return corrections.length === 0 || !isDenied(names.matcher.table, corrections, pageOf(pageUrl()), text, mention);
   }
 
   #readAround(nodes: Iterable<Text>): void {

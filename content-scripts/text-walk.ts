@@ -12,10 +12,10 @@ export function elementsApart(root: Document | ShadowRoot | Element): readonly E
   return [...root.querySelectorAll(apart)];
 }
 
-/** The texts in an element or root, in document order; from a node in it on, if given. The page may change between any two. */
-export function* textsFrom(root: Node, from: Node = root): Generator<Text> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  walker.currentNode = from;
-  if (from.nodeType === Node.TEXT_NODE) yield from as Text;
-  while (walker.nextNode()) yield walker.currentNode as Text;
+/** The texts in an element, in document order. */
+export function textsIn(element: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
 }

@@ -12,7 +12,8 @@ export function scan(): string[] {
   const { signal } = new AbortController();
   const room: Room = { signal, document, end: nothing };
   const marks = new Marks({ added: nothing, dropped: nothing });
-  const parts = { room, matcher, marks, signal, corrections: [], demonyms: true, onElement: nothing, onDone: nothing };
+  const names = { matcher, ready: () => true, bring: () => Promise.resolve() };
+  const parts = { room, names, marks, signal, corrections: [], demonyms: true, onElement: nothing, onDone: nothing };
   const scanner = new Scanner(parts);
   const stretch = stretchOf(document.body);
   scanner.readNow(stretch ? [stretch] : []);

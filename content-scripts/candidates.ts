@@ -1,0 +1,108 @@
+import { findFrom } from '../src/match/find.ts';
+import type { Matcher } from '../src/match/matcher.ts';
+import { crossesEdge, newSifted, type Sifted } from '../src/match/sieve.ts';
+import { startsWithin } from '../src/match/starts.ts';
+import { asides, elementsApart, textsIn } from './text-walk.ts';
+import type { Walk } from './walk.ts';
+
+/** The names that are known so far, and whether all are that some hashes tell of. */
+export type KnownNames = { readonly matcher: Matcher; ready(hashes: Iterable<number>): boolean };
+
+/** A text that a name may stand in, or run on from or into; `met` has the hashes that tell of it. */
+export type TextCandidate = { readonly node: Text; readonly met: ReadonlySet<number> };
+
+/** After so many letters a pause is offered. */
+const LETTERS_PER_PAUSE = 8000;
+/** A text node costs about as much as so many letters. */
+const LETTERS_PER_NODE = 100;
+/** What tells of a name may end so many letters and texts behind the text that has the name. */
+const LETTERS_BACK = 16;
+const TEXTS_BACK = 12;
+
+const NONE: readonly TextCandidate[] = [];
+
+/** What is kept from one text to the next. */
+type Going = { readonly names: KnownNames; readonly sifted: Sifted; readonly before: Text[]; met: Set<number> };
+
+/** Looks through a walk's texts, each letter once; gives the candidates, undefined where a pause is good. */
+export function* candidatesIn(names: KnownNames, walk: Walk): Generator<TextCandidate | undefined, void> {
+  const skipped = new Set<Text>();
+  for (const element of elementsApart(walk.root)) {
+    const texts = textsIn(element);
+    for (const text of texts) skipped.add(text);
+    if (element.matches(asides) && isIn(element, walk)) {
+      const going = begin(names);
+      for (const text of texts) yield* look(going, text);
+      yield* lookBehind(going);
+    }
+    yield undefined;
+  }
+  yield* candidatesAmong(begin(names), walk, skipped);
+}
+
+function* candidatesAmong(going: Going, walk: Walk, skipped: ReadonlySet<Text>): Generator<TextCandidate | undefined, void> {
+  const { root, from = root, until } = walk;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = from;
+  let work = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (skipped.has(node)) continue;
+    if (until && !precedes(node, until)) break;
+    const candidates = look(going, node);
+    if (candidates !== NONE) yield* candidates;
+    work += node.length + LETTERS_PER_NODE;
+    if (work < LETTERS_PER_PAUSE) continue;
+    work = 0;
+    yield undefined;
+    // The way from a node that has left the page leads nowhere.
+    if (!node.isConnected) walker.currentNode = going.before.findLast((each) => root.contains(each)) ?? root;
+  }
+  yield* lookBehind(going);
+}
+
+function begin(names: KnownNames): Going {
+  return { names, sifted: newSifted(), before: [], met: new Set() };
+}
+
+/** The candidates that a further text tells of. */
+function look(going: Going, node: Text): readonly TextCandidate[] {
+  const { names, sifted, before, met } = going;
+  const { matcher } = names;
+  const { data } = node;
+  const crosses = crossesEdge(matcher.sieve, data, sifted);
+  for (const hash of sifted.met) met.add(hash);
+  sifted.met.length = 0;
+  const { places, isOpen } = startsWithin(matcher.sieve, data, sifted, met);
+  const behind = before.length;
+  before.push(node);
+  if (behind > 4 * TEXTS_BACK) before.splice(0, behind - TEXTS_BACK);
+  if (!crosses && places.length === 0) return NONE;
+  going.met = new Set();
+  if (crosses || isOpen) return lastOf(before).map((each) => ({ node: each, met }));
+  if (!names.ready(met)) return [{ node, met }];
+  const tried = findFrom(matcher, data, places);
+  return tried.isOpen || tried.found.length > 0 ? [{ node, met }] : NONE;
+}
+
+/** The candidates that the end of all tells of. */
+function lookBehind({ names, sifted, before }: Going): readonly TextCandidate[] {
+  if (!crossesEdge(names.matcher.sieve, '', sifted)) return NONE;
+  const met = new Set(sifted.met);
+  return lastOf(before).map((node) => ({ node, met }));
+}
+
+/** The last texts, as far as what is behind their letters may tell of them. */
+function lastOf(texts: readonly Text[]): readonly Text[] {
+  let letters = 0;
+  let first = texts.length - 1;
+  while (first > 0 && texts.length - first < TEXTS_BACK && letters < LETTERS_BACK) letters += (texts[--first] as Text).length;
+  return texts.slice(first);
+}
+
+function isIn(element: Element, { from, until }: Walk): boolean {
+  return !(from && precedes(element, from)) && (!until || precedes(element, until));
+}
+
+function precedes(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
