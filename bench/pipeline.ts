@@ -1,62 +1,81 @@
-/** The product's own way from a page's elements to mentions, in one go and without the extension around it. */
+/** The product's own way from a page's text to mentions, in one go and without the extension around it. */
+import { candidatesIn } from '../content-scripts/candidates.ts';
 import { type InlineRun, piecesOf, type TextPiece } from '../content-scripts/inline-run.ts';
 import { runsIn } from '../content-scripts/page-text.ts';
-import { stretchOf } from '../content-scripts/stretch.ts';
-import { compile, type Matcher } from '../src/match/compile.ts';
+import { stretchAround } from '../content-scripts/stretch.ts';
 import { type Found, find } from '../src/match/find.ts';
 import { judge } from '../src/match/judge.ts';
-import type { Mention, NameTable } from '../src/model.ts';
+import type { Mention } from '../src/model.ts';
+import { bytesOfNames, type NamesInMemory, namesInMemory } from './names-in-memory.ts';
 
-/** A matcher, the last scan's finds by run, and how many characters that scan read. */
-export type Scanned = {
-  readonly matcher: Matcher;
-  finds: readonly { readonly run: InlineRun; readonly mentions: readonly Mention[] }[];
-  chars: number;
-};
+type Find = { readonly run: InlineRun; readonly mentions: readonly Mention[] };
+
+/** A matcher, the last scan's finds by run, and by the texts that have them whole. */
+export type Scanned = { readonly names: NamesInMemory; finds: readonly Find[]; found: ReadonlyMap<Text, readonly Found[]> };
 
 /** Each term is a name of one entity, without conditions. */
 export function compileTerms(terms: readonly string[]): Scanned {
-  const table: NameTable = {
-    entities: [{ id: 'bench', kind: 'place' }],
-    names: terms.map((text) => ({ text, lang: 'und', entity: 0, kind: 'name' })),
-  };
-  return { matcher: compile(table), finds: [], chars: 0 };
+  return { names: namesInMemory(terms), finds: [], found: new Map() };
 }
 
-/** Walks the text below `root` and matches it; `judged` puts the candidates to the rules too. Returns the number of mentions. */
+/** Looks through the text below `root` and finds all names; `judged` puts them to the rules too. Returns the number of mentions. */
 export function scan(scanned: Scanned, root: Element, judged: boolean): number {
-  const { matcher } = scanned;
-  const finds: { run: InlineRun; mentions: readonly Mention[] }[] = [];
   let count = 0;
-  let chars = 0;
-  for (const run of runsOf(root)) {
-    chars += run.text.length;
-    const candidates = find(matcher, run.text);
-    if (candidates.length === 0) continue;
-    const mentions = judged ? judge(matcher, run.text, candidates) : candidates.map(asMention);
-    if (mentions.length > 0) finds.push({ run, mentions });
-    count += mentions.length;
-  }
-  scanned.finds = finds;
-  scanned.chars = chars;
+  for (const step of stepsOf(scanned, root, judged)) count = step ?? count;
   return count;
 }
 
+/** The same, step by step: gives the number of mentions so far, undefined where a pause is good. */
+export function* stepsOf(scanned: Scanned, root: Element, judged: boolean): Generator<number | undefined, void> {
+  const { names } = scanned;
+  const finds: Find[] = [];
+  const found = new Map<Text, readonly Found[]>();
+  const read = new Set<Text>();
+  for (const candidate of candidatesIn(names, { root })) {
+    if (!candidate) {
+      yield undefined;
+      continue;
+    }
+    if (read.has(candidate.node)) continue;
+    if (candidate.found && !judged) {
+      found.set(candidate.node, candidate.found);
+      continue;
+    }
+    const stretch = stretchAround(candidate.node);
+    for (const run of stretch ? runsIn(stretch, () => undefined) : []) {
+      if (!run) continue;
+      for (const node of run.nodes) {
+        read.add(node);
+        found.delete(node);
+      }
+      const candidates = find(names.matcher, run.text);
+      const mentions = judged ? judge(names.matcher, run.text, candidates) : candidates.map(asMention);
+      if (mentions.length > 0) finds.push({ run, mentions });
+    }
+  }
+  scanned.finds = finds;
+  scanned.found = found;
+  const inRuns = finds.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  yield [...found.values()].reduce((sum, each) => sum + each.length, inRuns);
+}
+
+/** The finds of the last scan, each by its run. */
+export function runsOf({ finds, found }: Scanned): readonly Find[] {
+  const alone = [...found].map(([node, all]): Find => {
+    const holder = node.parentElement as Element;
+    return { run: { text: node.data, nodes: [node], starts: [0], skipped: 0, holder }, mentions: all.map(asMention) };
+  });
+  return [...finds, ...alone];
+}
+
 /** The page's words that the last scan took for names. */
-export function textsOf({ finds }: Scanned): string[] {
-  return finds.flatMap(({ run, mentions }) => mentions.map(({ start, end }) => written(piecesOf(run, start, end))));
+export function textsOf(scanned: Scanned): string[] {
+  return runsOf(scanned).flatMap(({ run, mentions }) => mentions.map(({ start, end }) => written(piecesOf(run, start, end))));
 }
 
-/** Bytes of the matcher's typed arrays; the table of names beside them is objects, which the heap's figure counts. */
-export function bytesOf({ matcher }: Scanned): number {
-  const arrays = [matcher.filter, matcher.stems, ...Object.values(matcher.words), ...Object.values(matcher.trie)];
-  return arrays.reduce<number>((sum, each) => sum + (ArrayBuffer.isView(each) ? each.byteLength : 0), 0);
-}
-
-function* runsOf(root: Element): Generator<InlineRun> {
-  const stretch = stretchOf(root);
-  if (!stretch) return;
-  for (const run of runsIn(stretch, () => undefined)) if (run) yield run;
+/** Bytes of the typed arrays; the names beside them are objects, which the heap's figure counts. */
+export function bytesOf({ names }: Scanned): number {
+  return bytesOfNames(names);
 }
 
 function asMention({ start, end, name }: Found): Mention {

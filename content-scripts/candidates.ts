@@ -1,4 +1,4 @@
-import { findFrom } from '../src/match/find.ts';
+import { type Found, findFrom } from '../src/match/find.ts';
 import type { Matcher } from '../src/match/matcher.ts';
 import { crossesEdge, newSifted, type Sifted } from '../src/match/sieve.ts';
 import { startsWithin } from '../src/match/starts.ts';
@@ -8,8 +8,11 @@ import type { Walk } from './walk.ts';
 /** The names that are known so far, and whether all are that some hashes tell of. */
 export type KnownNames = { readonly matcher: Matcher; ready(hashes: Iterable<number>): boolean };
 
-/** A text that a name may stand in, or run on from or into; `met` has the hashes that tell of it. */
-export type TextCandidate = { readonly node: Text; readonly met: ReadonlySet<number> };
+/**
+ * A text that a name may stand in, or run on from or into; `met` has the hashes that tell of it, `found` all names in it where the texts
+ * around have no part in any.
+ */
+export type TextCandidate = { readonly node: Text; readonly met: ReadonlySet<number>; readonly found?: readonly Found[] };
 
 /** After so many letters a pause is offered. */
 const LETTERS_PER_PAUSE = 8000;
@@ -81,7 +84,8 @@ function look(going: Going, node: Text): readonly TextCandidate[] {
   if (crosses || isOpen) return lastOf(before).map((each) => ({ node: each, met }));
   if (!names.ready(met)) return [{ node, met }];
   const tried = findFrom(matcher, data, places);
-  return tried.isOpen || tried.found.length > 0 ? [{ node, met }] : NONE;
+  if (tried.isOpen) return [{ node, met }];
+  return tried.found.length > 0 ? [{ node, met, found: tried.found }] : NONE;
 }
 
 /** The candidates that the end of all tells of. */

@@ -1,7 +1,7 @@
 import { kindOf } from './element-kinds.ts';
 
 /** A root, or what of it comes before a node, or is in it or behind. */
-export type Walk = { readonly root: Document | ShadowRoot; readonly from?: Node; readonly until?: Node };
+export type Walk = { readonly root: Document | ShadowRoot | Element; readonly from?: Node; readonly until?: Node };
 
 /** The whole document, from what the reader sees on. */
 export function walksInView(): Walk[] {

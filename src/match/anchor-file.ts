@@ -16,8 +16,8 @@ export type Sieve = {
 /** The most words of a name that may come before the one that has its anchor. */
 export const MOST_BEFORE = 15;
 
-/** Bits for each hash: at 64, one in 64 groups of a text is looked up in vain. */
-const BITS_EACH = 64;
+/** Bits for each hash at least: at 40, one in 40 groups of a text at most is looked up in vain. */
+const BITS_EACH = 40;
 const MOST_BITS = 21;
 const FULL = 0.6;
 

@@ -1,5 +1,6 @@
 import type { NameEntry, NameTable } from '../model.ts';
-import { type Anchors, anchorMark, fileAnchors, joinMarks, type Sieve } from './anchor-file.ts';
+import { type Anchors, anchorMark, fileAnchors, type Sieve } from './anchor-file.ts';
+import { addAnchor, gathered, newAnchors } from './anchor-table.ts';
 import { anchorForm } from './form-anchor.ts';
 import { otherForms } from './forms.ts';
 
@@ -14,19 +15,11 @@ export function sieveOf(table: NameTable): Sieve {
 
 /** What `fileAnchors` makes the sieve of. */
 export function anchorsOf(table: NameTable): Anchors {
-  const known = new Map<number, number>();
+  const anchors = newAnchors(table.names.length * 2);
   eachAnchor(table, (entry, hash, before) => {
-    const mark = anchorMark(before, entry.entity >= 0 && entry.when?.context === undefined);
-    const other = known.get(hash);
-    known.set(hash, other === undefined ? mark : joinMarks(other, mark));
+    addAnchor(anchors, hash, anchorMark(before, entry.entity >= 0 && entry.when?.context === undefined));
   });
-  const anchors = { hashes: new Int32Array(known.size), marks: new Uint8Array(known.size) };
-  let at = 0;
-  for (const [hash, mark] of known) {
-    anchors.hashes[at] = hash;
-    anchors.marks[at++] = mark;
-  }
-  return anchors;
+  return gathered(anchors);
 }
 
 /** For each name of the table the hashes of which any text that has it yields one. */
