@@ -20,7 +20,8 @@ export function namesInMemory(terms: readonly string[]): NamesInMemory {
   const anchors = newAnchors(size);
   const filed: Filed = { heads: new Int32Array(size), next: new Int32Array(size + 1), names: new Int32Array(size + 1), count: 0 };
   let name = 0;
-  const take = (hash: number, before: number) => file(filed, addAnchor(anchors, hash, anchorMark(before, true)), name);
+  const take = (hash: number, before: number, alone: boolean) =>
+    file(filed, addAnchor(anchors, hash, anchorMark(before, alone, true)), name);
   for (; name < terms.length; name++) {
     const text = terms[name] as string;
     anchorForm(text, undefined, take);

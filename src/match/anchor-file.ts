@@ -9,7 +9,7 @@ export type Sieve = {
   /** One bit for each hash, which turns away nearly all at once; `shift` leaves as many bits of a hash as there are. */
   readonly bits: Uint32Array;
   readonly shift: number;
-  /** Open addressing by `spread`: a part of the hash with its mark, 0 where free. A hash in thousands is taken for another. */
+  /** Open addressing by `spread`: a part of the hash with its mark, 0 where free. One hash in some hundreds is taken for another. */
   readonly slots: Uint16Array;
 };
 
@@ -22,17 +22,21 @@ const MOST_BITS = 21;
 const FULL = 0.6;
 
 const LOUD = 0x10;
-const USED = 0x20;
-const MARK_BITS = 6;
+const ALONE = 0x20;
+const USED = 0x40;
+const MARK_BITS = 7;
 
-/** What is known of a hash: how many words of a name may come before the one it tells of, and whether the names count by themselves. */
-export function anchorMark(before: number, loud: boolean): number {
-  return before | (loud ? LOUD : 0);
+/**
+ * What is known of a hash: how many words of a name may come before the one it tells of, whether it tells of one by itself or only right
+ * behind another of the same name, and whether the names count by themselves.
+ */
+export function anchorMark(before: number, alone: boolean, loud: boolean): number {
+  return before | (alone ? ALONE : 0) | (loud ? LOUD : 0);
 }
 
 /** The mark of what tells of the names of two. */
 export function joinMarks(one: number, two: number): number {
-  return Math.max(one & MOST_BEFORE, two & MOST_BEFORE) | ((one | two) & LOUD);
+  return Math.max(one & MOST_BEFORE, two & MOST_BEFORE) | ((one | two) & (ALONE | LOUD));
 }
 
 /** A sieve of these anchors, no hash among them twice. */
@@ -58,6 +62,11 @@ export function isFiled(sieve: Sieve, hash: number): boolean {
   return (((sieve.bits[bit >>> 5] as number) >>> bit) & 1) === 1 && slotOf(sieve, hash) !== 0;
 }
 
+/** Whether a hash that is filed tells of a name by itself. */
+export function isAlone(sieve: Sieve, hash: number): boolean {
+  return (slotOf(sieve, hash) & ALONE) !== 0;
+}
+
 /** How many words of a name may come before the one that a hash tells of. */
 export function wordsBefore(sieve: Sieve, hash: number): number {
   return slotOf(sieve, hash) & MOST_BEFORE;
@@ -78,7 +87,7 @@ function slotOf({ slots }: Sieve, hash: number): number {
   }
 }
 
-/** Ten bits of a hash that have no part in its slot, where the slot keeps them. */
+/** Nine bits of a hash that have no part in its slot, where the slot keeps them. */
 function printOf(hash: number): number {
-  return (Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) >>> 22) << MARK_BITS;
+  return (Math.imul(hash ^ (hash >>> 13), 0x5bd1e995) >>> 23) << MARK_BITS;
 }

@@ -7,10 +7,13 @@ import { rarities, rarityOf, SCRIPTS } from './commonness.ts';
 import type { WordEndings } from './inflected-paths.ts';
 import { GROUP, groupHash, roll, wideHash } from './sieve.ts';
 
-/** Told of each hash, and of how many words of the name may come before the one it tells of. */
-export type TakeAnchor = (hash: number, before: number) => void;
+/**
+ * Told of each hash, of how many words of the name may come before the one it tells of, and whether it tells of it by itself or only right
+ * behind the one before.
+ */
+export type TakeAnchor = (hash: number, before: number, alone: boolean) => void;
 
-/** Groups are looked up at every second common letter, so two neighbours are filed. */
+/** Groups are looked up at every second common letter, so two neighbours are filed; where both are met a name is likely. */
 const ROW = GROUP + 1;
 const CLASSES = 32;
 const PAIRS = CLASSES * CLASSES;
@@ -152,7 +155,7 @@ function takeBest(take: TakeAnchor): void {
 /** Rolls the row's classes from a place on, which may be outside it, into a group and gives its hash; all groups where any letter may be. */
 function expand(from: number, done: number, group: number, before: number, take: TakeAnchor): void {
   const at = from + done;
-  if (done === GROUP) take(groupHash(group), Math.min(before, MOST_BEFORE));
+  if (done === GROUP) take(groupHash(group), Math.min(before, MOST_BEFORE), best.joins || best.length < ROW);
   else if (at >= 0 && at < best.length) expand(from, done + 1, roll(group, best.classes[at] as number), before, take);
   else for (let any = 0; any < CLASSES; any++) expand(from, done + 1, roll(group, any), before, take);
 }
@@ -191,6 +194,6 @@ function takeWide(text: string, aloneWillDo: boolean, take: TakeAnchor): boolean
     at = nextWord(text, end);
   }
   if (keptLetters < (aloneWillDo ? 1 : 2)) return false;
-  take(kept, Math.min(keptBefore, MOST_BEFORE));
+  take(kept, Math.min(keptBefore, MOST_BEFORE), true);
   return true;
 }

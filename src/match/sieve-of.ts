@@ -16,8 +16,8 @@ export function sieveOf(table: NameTable): Sieve {
 /** What `fileAnchors` makes the sieve of. */
 export function anchorsOf(table: NameTable): Anchors {
   const anchors = newAnchors(table.names.length * 2);
-  eachAnchor(table, (entry, hash, before) => {
-    addAnchor(anchors, hash, anchorMark(before, entry.entity >= 0 && entry.when?.context === undefined));
+  eachAnchor(table, (entry, hash, before, alone) => {
+    addAnchor(anchors, hash, anchorMark(before, alone, entry.entity >= 0 && entry.when?.context === undefined));
   });
   return gathered(anchors);
 }
@@ -25,16 +25,16 @@ export function anchorsOf(table: NameTable): Anchors {
 /** For each name of the table the hashes of which any text that has it yields one. */
 export function anchorHashes(table: NameTable): readonly (readonly number[])[] {
   const all: number[][] = table.names.map(() => []);
-  eachAnchor(table, (_, hash, __, name) => all[name]?.push(hash));
+  eachAnchor(table, (_, hash, __, ___, name) => all[name]?.push(hash));
   return all;
 }
 
-type Visit = (entry: NameEntry, hash: number, before: number, name: number) => void;
+type Visit = (entry: NameEntry, hash: number, before: number, alone: boolean, name: number) => void;
 
 function eachAnchor({ names, endings = [] }: NameTable, visit: Visit): void {
   let entry = names[0] as NameEntry;
   let name = 0;
-  const take = (hash: number, before: number) => visit(entry, hash, before, name);
+  const take = (hash: number, before: number, alone: boolean) => visit(entry, hash, before, alone, name);
   for (; name < names.length; name++) {
     entry = names[name] as NameEntry;
     const inflection = entry.endings?.map((each) => endings[each] ?? []);

@@ -4,13 +4,13 @@
  */
 import { foldUnit } from '../text/fold.ts';
 import { COMMON_LETTER, JOINED, JOINT, letterClass, letterTable, MOST, UNREAD, WIDE } from '../text/letter-class.ts';
-import { isFiled, type Sieve } from './anchor-file.ts';
+import { isAlone, isFiled, type Sieve } from './anchor-file.ts';
 
 export type { Sieve } from './anchor-file.ts';
 
 /** What was read last, from one text to the next, and what it told of; written over and over. */
 export type Sifted = {
-  /** The classes of the last units, five bits each, the latest in the lowest. */
+  /** The classes of the last six units, five bits each, the latest in the lowest: a group and the one before it. */
   group: number;
   /** The same as if words had begun since, each for as long as that makes a difference. */
   others: number[];
@@ -26,7 +26,7 @@ export const GROUP = 5;
 const BITS = 5;
 /** Leaves out, by overflow, what came before a group's units. */
 const FACTOR = 0x9e3779b1 << (32 - GROUP * BITS);
-const ALL = (1 << (GROUP * BITS)) - 1;
+const ALL = (1 << ((GROUP + 1) * BITS)) - 1;
 /** Takes the flags of two letters out of a group that they were put in with. */
 const FLAGS = (COMMON_LETTER << BITS) ^ COMMON_LETTER;
 
@@ -35,7 +35,7 @@ export function newSifted(): Sifted {
   return { group: 0, others: [], wide: 0, wideBefore: 0, met: [] };
 }
 
-/** The group that a further class makes of the one before. */
+/** The group that a further class makes of the one before, with what is left of that above its own bits. */
 export function roll(group: number, letter: number): number {
   return ((group << BITS) | letter) & ALL;
 }
@@ -55,10 +55,10 @@ export function wideHash(last: number, before = 0, first = 0): number {
  * No name that `find` finds is passed over, but what tells of it may be any letter of it. `sifted.met` has what was met.
  */
 export function nextCandidate(sieve: Sieve, text: string, from: number, sifted: Sifted): number {
-  for (let at = from; at < text.length; ) {
-    at = passCommon(sieve, text, at, sifted);
-    // What stopped it, or the last letter of all, is read by itself.
-    for (const end = Math.min(at + 2, text.length); at < end; at++) if (readUnit(sieve, text, at, sifted)) return at;
+  for (let at = from; at < text.length; at = passCommon(sieve, text, at, sifted)) {
+    // One by one what stopped it, and on as long as the next letter may end the second of two groups that both must be met.
+    do if (readUnit(sieve, text, at++, sifted)) return at - 1;
+    while (at < text.length && isFiled(sieve, groupHash(sifted.group)));
   }
   return -1;
 }
@@ -110,7 +110,7 @@ function readUnit(sieve: Sieve, text: string, at: number, sifted: Sifted): boole
   if (letter === UNREAD) return false;
   if (letter > MOST) return looksAgain(sieve, text, at, letter, sifted);
   sifted.group = roll(sifted.group, letter);
-  return meets(sieve, groupHash(sifted.group), sifted);
+  return tells(sieve, sifted.group, sifted);
 }
 
 /** What is neither a common letter nor a space. */
@@ -126,7 +126,7 @@ function looksAgain(sieve: Sieve, text: string, at: number, letter: number, sift
     return readWide(sieve, foldUnit(text.charCodeAt(at)), sifted) || ends;
   }
   sifted.group = roll(group, letter - JOINED);
-  let met = meets(sieve, groupHash(sifted.group), sifted);
+  let met = tells(sieve, sifted.group, sifted);
   // Where letters of another script touch, a name may end or begin.
   if (!isJoined(text, at - 1)) met = endsHere(sieve, group, sifted) || met;
   if (at + 1 < text.length && !isJoined(text, at + 1)) met = beginsAt(sieve, text, at + 1, edgeBehind(group), sifted) || met;
@@ -143,6 +143,14 @@ function readWide(sieve: Sieve, letter: number, sifted: Sifted): boolean {
   return meets(sieve, wideHash(letter, wide, wideBefore), sifted) || one || two;
 }
 
+/** Whether a group tells of a name, by itself or with the one before it. */
+function tells(sieve: Sieve, group: number, { met }: Sifted): boolean {
+  const hash = groupHash(group);
+  if (!isFiled(sieve, hash) || !(isAlone(sieve, hash) || isFiled(sieve, groupHash(group >>> BITS)))) return false;
+  met.push(hash);
+  return true;
+}
+
 function meets(sieve: Sieve, hash: number, { met }: Sifted): boolean {
   if (!isFiled(sieve, hash)) return false;
   met.push(hash);
@@ -151,7 +159,7 @@ function meets(sieve: Sieve, hash: number, { met }: Sifted): boolean {
 
 /** Whether a name ends here, if a word does. */
 function endsHere(sieve: Sieve, group: number, sifted: Sifted): boolean {
-  return meets(sieve, groupHash(edgeBehind(group)), sifted);
+  return tells(sieve, edgeBehind(group), sifted);
 }
 
 /** The group if a word ended here. */
@@ -181,7 +189,7 @@ function beginsAt(sieve: Sieve, text: string, from: number, before: number, sift
     if (letter >= JOINED && endsHere(sieve, group, sifted)) met = true;
     if (letter === WIDE) return met;
     group = roll(group, letter % JOINED);
-    if (meets(sieve, groupHash(group), sifted)) met = true;
+    if (tells(sieve, group, sifted)) met = true;
     if (++read === GROUP) return met;
   }
   sifted.others.push(group);

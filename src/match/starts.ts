@@ -1,4 +1,5 @@
 import { foldUnit, HARD, LETTER, SKIPPED, SOFT } from '../text/fold.ts';
+import { letterClass, MOST } from '../text/letter-class.ts';
 import { type Sieve, wordsBefore } from './anchor-file.ts';
 import { newWord, readWord } from './read-word.ts';
 import { crossesEdge, newSifted, nextCandidate, type Sifted } from './sieve.ts';
@@ -80,9 +81,15 @@ function note(going: Going, sieve: Sieve, sifted: Sifted, at: number, met?: Set<
     going.isOpen ||= first === 0;
     addWords(text, first, row, starts);
   }
+  going.known = addWords(text, going.known, reachOf(text, at), starts);
+}
+
+/** Behind the letters that reading one looks ahead at: of the common ones none. */
+function reachOf(text: string, at: number): number {
+  if (letterClass(text.charCodeAt(at)) <= MOST) return at + 1;
   let ahead = at + 1;
   while (ahead < text.length && foldUnit(text.charCodeAt(ahead)) === SKIPPED) ahead++;
-  going.known = addWords(text, going.known, Math.min(ahead + AHEAD, text.length), starts);
+  return Math.min(ahead + AHEAD, text.length);
 }
 
 /** Where the row of words begins that a place is in or behind. */

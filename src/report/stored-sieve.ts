@@ -1,10 +1,10 @@
 import { type Anchors, fileAnchors, type Sieve } from '../match/anchor-file.ts';
 import { stampOf } from './stored-names.ts';
 
-/** Characters for each anchor, five bits in each, the highest first: a hash of 32 bits and a mark of 5. */
+/** Characters for each anchor: a hash, five bits in each, the highest first, and a mark. */
 const CHARS = 8;
 const BITS = 5;
-/** Thirty-two characters in a row that stand for themselves in JSON. */
+/** The first of the characters, one byte each when stored. */
 const FIRST = 0x30;
 
 /** Anchors as one string, behind the stamp of the names (as stored) that they were chosen for. */
