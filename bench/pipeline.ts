@@ -3,8 +3,9 @@ import { candidatesIn } from '../content-scripts/candidates.ts';
 import { type InlineRun, piecesOf, type TextPiece } from '../content-scripts/inline-run.ts';
 import { runsIn } from '../content-scripts/page-text.ts';
 import { stretchAround } from '../content-scripts/stretch.ts';
-import { type Found, find } from '../src/match/find.ts';
+import { type Found, findFrom } from '../src/match/find.ts';
 import { judge } from '../src/match/judge.ts';
+import { startsIn } from '../src/match/starts.ts';
 import type { Mention } from '../src/model.ts';
 import { bytesOfNames, type NamesInMemory, namesInMemory } from './names-in-memory.ts';
 
@@ -48,7 +49,10 @@ export function* stepsOf(scanned: Scanned, root: Element, judged: boolean): Gene
         read.add(node);
         found.delete(node);
       }
-      const candidates = find(names.matcher, run.text);
+      const met = new Set<number>();
+      const starts = startsIn(names.matcher.sieve, run.text, met);
+      names.ready(met);
+      const candidates = findFrom(names.matcher, run.text, starts).found;
       const mentions = judged ? judge(names.matcher, run.text, candidates) : candidates.map(asMention);
       if (mentions.length > 0) finds.push({ run, mentions });
     }

@@ -2,7 +2,7 @@ import { type Found, findFrom } from '../src/match/find.ts';
 import type { Matcher } from '../src/match/matcher.ts';
 import { crossesEdge, newSifted, type Sifted } from '../src/match/sieve.ts';
 import { startsWithin } from '../src/match/starts.ts';
-import { asides, elementsApart, textsIn } from './text-walk.ts';
+import { asides, elementsBetween, isUnread, textsIn } from './text-walk.ts';
 import type { Walk } from './walk.ts';
 
 /** The names that are known so far, and whether all are that some hashes tell of. */
@@ -30,7 +30,7 @@ type Going = { readonly names: KnownNames; readonly sifted: Sifted; readonly bef
 /** Looks through a walk's texts, each letter once; gives the candidates, undefined where a pause is good. */
 export function* candidatesIn(names: KnownNames, walk: Walk): Generator<TextCandidate | undefined, void> {
   const skipped = new Set<Text>();
-  for (const element of elementsApart(walk.root)) {
+  for (const element of elementsBetween(walk.root)) {
     const texts = textsIn(element);
     for (const text of texts) skipped.add(text);
     if (element.matches(asides) && isIn(element, walk)) {
@@ -73,8 +73,7 @@ function look(going: Going, node: Text): readonly TextCandidate[] {
   const { matcher } = names;
   const { data } = node;
   const crosses = crossesEdge(matcher.sieve, data, sifted);
-  for (const hash of sifted.met) met.add(hash);
-  sifted.met.length = 0;
+  if (crosses) for (const hash of sifted.met.splice(0)) met.add(hash);
   const { places, isOpen } = startsWithin(matcher.sieve, data, sifted, met);
   const behind = before.length;
   before.push(node);
@@ -82,10 +81,10 @@ function look(going: Going, node: Text): readonly TextCandidate[] {
   if (!crosses && places.length === 0) return NONE;
   going.met = new Set();
   if (crosses || isOpen) return lastOf(before).map((each) => ({ node: each, met }));
-  if (!names.ready(met)) return [{ node, met }];
+  if (!names.ready(met)) return isUnread(node) ? NONE : [{ node, met }];
   const tried = findFrom(matcher, data, places);
   if (tried.isOpen) return [{ node, met }];
-  return tried.found.length > 0 ? [{ node, met, found: tried.found }] : NONE;
+  return tried.found.length > 0 && !isUnread(node) ? [{ node, met, found: tried.found }] : NONE;
 }
 
 /** The candidates that the end of all tells of. */

@@ -1,6 +1,6 @@
 import { isLoud } from '../src/match/anchor-file.ts';
 import { crossesEdge, newSifted, nextCandidate, type Sieve, type Sifted } from '../src/match/sieve.ts';
-import { asides, elementsApart, textsIn, unread } from './text-walk.ts';
+import { asides, elementsBetween, isUnread, textsIn, unread } from './text-walk.ts';
 
 /** After so many letters a pause is offered. */
 const LETTERS_PER_PAUSE = 8000;
@@ -16,7 +16,7 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
   if (!root.isConnected || element?.closest(unread)) return false;
   const aside = element?.closest(asides);
   if (aside) return isInTexts(sieve, textsIn(aside));
-  const within = isRoot(root) || root instanceof Element ? elementsApart(root) : [];
+  const within = isRoot(root) || root instanceof Element ? elementsBetween(root) : [];
   const skipped = new Set(within.flatMap(textsIn));
   for (const each of within) {
     if (each.matches(asides) && isInTexts(sieve, textsIn(each))) return true;
@@ -25,9 +25,11 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
   const sifted = newSifted();
   let work = 0;
   for (const node of textsAround(root)) {
-    if (skipped.has(node) || (!root.contains(node) && node.parentElement?.closest(`${asides},${unread}`))) continue;
+    if (skipped.has(node) || (!root.contains(node) && node.parentElement?.closest(asides))) continue;
     const { data } = node;
-    if (tells(sieve, data, sifted)) return true;
+    const at = toldAt(sieve, data, sifted);
+    // What tells of a name may be the end of the text before.
+    if (at >= 0 && !(isUnread(node) && toldAt(sieve, data, newSifted()) === at)) return true;
     work += data.length + LETTERS_PER_NODE;
     if (work < LETTERS_PER_PAUSE) continue;
     work = 0;
@@ -40,16 +42,16 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
 
 function isInTexts(sieve: Sieve, texts: readonly Text[]): boolean {
   const sifted = newSifted();
-  return texts.some(({ data }) => tells(sieve, data, sifted)) || isLoudBehind(sieve, '', sifted);
+  return texts.some(({ data }) => toldAt(sieve, data, sifted) >= 0) || isLoudBehind(sieve, '', sifted);
 }
 
-/** Whether what was read before and this text tell of a name that counts by itself. */
-function tells(sieve: Sieve, text: string, sifted: Sifted): boolean {
-  if (isLoudBehind(sieve, text, sifted)) return true;
+/** The first place in a text where it and what was read before tell of a name that counts by itself, -1 where they do not. */
+function toldAt(sieve: Sieve, text: string, sifted: Sifted): number {
+  if (isLoudBehind(sieve, text, sifted)) return 0;
   for (let at = nextCandidate(sieve, text, 0, sifted); at >= 0; at = nextCandidate(sieve, text, at + 1, sifted)) {
-    if (isAnyLoud(sieve, sifted)) return true;
+    if (isAnyLoud(sieve, sifted)) return at;
   }
-  return false;
+  return -1;
 }
 
 function isLoudBehind(sieve: Sieve, text: string, sifted: Sifted): boolean {

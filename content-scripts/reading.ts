@@ -19,7 +19,7 @@ import { walksInView } from './walk.ts';
 /** For the badge, of each entity so many marks are looked at for one that is seen. */
 const TRIES = 200;
 
-export type ReadingParts = {
+type ReadingParts = {
   readonly room: Room;
   /** The head of the names, as stored, and the sieve that goes with them. */
   readonly names: string;

@@ -6,7 +6,6 @@ import { judge } from '../src/match/judge.ts';
 import { PageSense } from '../src/match/page-sense.ts';
 import { startsIn } from '../src/match/starts.ts';
 import type { Mention } from '../src/model.ts';
-import { StoredNamesError } from '../src/report/stored-names.ts';
 import { atBorder } from './border.ts';
 import { candidatesIn } from './candidates.ts';
 import { isEdgeBetween } from './element-kinds.ts';
@@ -18,6 +17,7 @@ import { pageUrl } from './page-url.ts';
 import type { Room } from './room.ts';
 import { runInSlices } from './slices.ts';
 import { type Stretch, stretchAround, stretchOf } from './stretch.ts';
+import { Unnamed } from './unnamed.ts';
 import type { Walk } from './walk.ts';
 
 /** This much text, about two screens, is read without waiting for a quiet moment. */
@@ -56,9 +56,7 @@ export class Scanner {
   readonly #backlog: Work[] = [];
   /** Text nodes read since looking for candidates began. */
   #fresh = new WeakSet<Text>();
-  /** Text nodes that wait for the names that these hashes tell of. */
-  readonly #unnamed = new Map<Text, ReadonlySet<number>>();
-  #bringing = false;
+  readonly #unnamed: Unnamed;
   /** Text nodes near which a name waits for its context: it counts once the page speaks of that entity. */
   readonly #waiting = new Map<string, Set<Text>>();
   /** Text nodes that are to be read anew and have not yet been. */
@@ -74,10 +72,15 @@ export class Scanner {
 
   constructor(parts: ScannerParts) {
     this.#parts = parts;
+    const onNamed = (nodes: readonly Text[]) => {
+      this.#readAround(nodes);
+      this.#start();
+    };
+    this.#unnamed = new Unnamed({ ...parts, onNamed });
   }
 
   get isDone(): boolean {
-    return this.#isRead && this.#unnamed.size === 0;
+    return this.#isRead && this.#unnamed.isEmpty;
   }
 
   /** Whether there is nothing to read, but for what waits for its names. */
@@ -146,7 +149,7 @@ export class Scanner {
     for (const candidate of candidatesIn(this.#parts.names, walk)) {
       yield undefined;
       if (!candidate || this.#fresh.has(candidate.node)) continue;
-      if (!this.#parts.names.ready(candidate.met)) this.#waitForNames(candidate.node, candidate.met);
+      if (!this.#parts.names.ready(candidate.met)) this.#unnamed.add(candidate.node, candidate.met);
       else {
         const stretch = stretchAround(candidate.node);
         const lost = stretch && (yield* runsIn(stretch, this.#parts.onElement));
@@ -154,35 +157,6 @@ export class Scanner {
       }
     }
     return undefined;
-  }
-
-  /** Reads around a text node once the names are there that these hashes tell of. */
-  #waitForNames(node: Text, met: ReadonlySet<number>): void {
-    this.#unnamed.set(node, met);
-    if (this.#bringing) return;
-    this.#bringing = true;
-    atBorder(this.#parts.room, () => this.#bringNames())();
-  }
-
-  async #bringNames(): Promise<void> {
-    const { names, signal } = this.#parts;
-    try {
-      // What the same slice meets is asked for together.
-      await Promise.resolve();
-      while (this.#unnamed.size > 0) {
-        const waiting = [...this.#unnamed];
-        await names.bring(new Set(waiting.flatMap(([, met]) => [...met])), signal);
-        signal.throwIfAborted();
-        for (const [node] of waiting) this.#unnamed.delete(node);
-        this.#readAround(waiting.map(([node]) => node));
-        this.#start();
-      }
-    } catch (error) {
-      // Written anew meanwhile, or to be: the worker sees to that, and reading begins afresh.
-      if (!(error instanceof StoredNamesError)) throw error;
-    } finally {
-      this.#bringing = false;
-    }
   }
 
   async #run(): Promise<void> {
@@ -234,7 +208,7 @@ export class Scanner {
     const met = new Set<number>();
     const starts = startsIn(names.matcher.sieve, run.text, met);
     if (!names.ready(met)) {
-      this.#waitForNames(run.nodes[0] as Text, met);
+      this.#unnamed.add(run.nodes[0] as Text, met);
       return;
     }
     const candidates = findFrom(names.matcher, run.text, starts).found;

@@ -4,12 +4,13 @@ import { selectorOf } from './element-names.ts';
 export const asides = selectorOf('aside');
 /** The text in these is not read. */
 export const unread = `${selectorOf('silent')},${selectorOf('gap')}`;
-/** Not the pictures, of which a page may have thousands. */
-const apart = `:is(${asides},${unread}):not(:empty)`;
 
-/** The elements below a node whose text is none of the text around them. */
-export function elementsApart(root: Document | ShadowRoot | Element): readonly Element[] {
-  return [...root.querySelectorAll(apart)];
+/** What may stand within a word with text of its own; of other unread elements a word may not run on behind them. */
+const between = `${asides},rp,script,style,noscript,title`;
+
+/** The elements below a node whose text is none of the word that they stand in. */
+export function elementsBetween(root: Document | ShadowRoot | Element): readonly Element[] {
+  return [...root.querySelectorAll(between)];
 }
 
 /** The texts in an element, in document order. */
@@ -18,4 +19,9 @@ export function textsIn(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
+}
+
+/** Whether a text is not read, as that of fields is not. */
+export function isUnread(node: Text): boolean {
+  return node.parentElement?.closest(unread) != null;
 }

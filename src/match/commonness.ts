@@ -32,7 +32,11 @@ const WORDS =
   'most also after first over many your year years between under while part parts party where such through being because before both ' +
   'against during another popular people place city state states county province district region area land world great little house home ' +
   'long last good hand hands work right left side high line well said made make come came like know think take back even here much never ' +
-  'every still down upon shall should must again always language pattern match matter point company group member members council';
+  'every still down upon shall should must again always language pattern match matter point company group member members council ' +
+  'old new white black red green young king lord general prince princess battle front three four five seven eight happy large small voice ' +
+  'hold turn turned will peace cross village villages most once almost russia russian english french german believe please pleased several ' +
+  'saint peter andrew mary king queen river mount mountain valley island islands bay lake hill hills park point rock spring springs creek ' +
+  'central middle southern eastern upper lower town centre center municipality commune parish territory prefecture department division';
 
 /** What is never quite absent: other languages, foreign names. */
 const MOST = 12;
@@ -63,24 +67,26 @@ export const rarities = once((): Float32Array => {
 /** The scripts that `rarities` knows. */
 export const SCRIPTS = 1 + FREQUENCIES.length;
 
-/** The groups of the common words, by a part of their hash. */
-const common = once((): Uint8Array => {
-  const known = new Uint8Array(2 ** 20);
+/** The groups of the common words: a bit for a part of their hash. */
+const common = once((): Uint32Array => {
+  const known = new Uint32Array(2 ** 13);
   for (const word of WORDS.split(' ')) {
     let group = 0;
     for (const [at, letter] of [...word, ' '].entries()) {
       group = roll(group, letterClass(letter.charCodeAt(0)) % JOINED);
-      if (at + 2 >= GROUP) known[slotOf(group)] = 1;
+      const slot = slotOf(group);
+      if (at + 2 >= GROUP) known[slot >>> 5] = (known[slot >>> 5] as number) | (1 << slot);
     }
   }
   return known;
 });
 
 function slotOf(group: number): number {
-  return groupHash(group) >>> 12;
+  return groupHash(group) >>> 14;
 }
 
 /** How rare a group is that would be of this rarity by its letters: less where common words have it. */
 export function rarityOf(group: number, rarity: number): number {
-  return common()[slotOf(group)] === 1 ? Math.min(rarity, COMMON) : rarity;
+  const slot = slotOf(group);
+  return (((common()[slot >>> 5] as number) >>> slot) & 1) === 1 ? Math.min(rarity, COMMON) : rarity;
 }

@@ -58,7 +58,7 @@ function walkWord(search: Search, node: number, start: number): void {
   if (end === search.text.length) search.ran = true;
   const child = follow(search, node, start, end, hash);
   if (child !== 0) goOn(search, child, end);
-  walkEndings(search, node, start, end, goOn);
+  if (search.matcher.trie.endings.size > 0) walkEndings(search, node, start, end, goOn);
   const affixes = affixesOf(search.matcher.affixes, last);
   if (affixes && (joint || affixes.endings.has(last))) walkStems(search, node, start, end, affixes);
 }

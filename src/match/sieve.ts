@@ -57,8 +57,10 @@ export function wideHash(last: number, before = 0, first = 0): number {
 export function nextCandidate(sieve: Sieve, text: string, from: number, sifted: Sifted): number {
   for (let at = from; at < text.length; at = passCommon(sieve, text, at, sifted)) {
     // One by one what stopped it, and on as long as the next letter may end the second of two groups that both must be met.
-    do if (readUnit(sieve, text, at++, sifted)) return at - 1;
-    while (at < text.length && isFiled(sieve, groupHash(sifted.group)));
+    do {
+      if (readUnit(sieve, text, at, sifted)) return at;
+      at++;
+    } while (at < text.length && isFiled(sieve, groupHash(sifted.group)));
   }
   return -1;
 }
@@ -91,8 +93,9 @@ function passCommon({ bits, shift }: Sieve, text: string, from: number, sifted: 
  */
 export function crossesEdge(sieve: Sieve, text: string, sifted: Sifted): boolean {
   const { group: last, others } = sifted;
+  // Most texts end with what parts words or begin with it.
+  if (others.length === 0 && (last % JOINED === 0 || (text !== '' && letterClass(text.charCodeAt(0)) === 0))) return false;
   const edge = edgeBehind(last);
-  if (others.length === 0 && (edge === last || (text !== '' && letterClass(text.charCodeAt(0)) === 0))) return false;
   // After five units more, all are one.
   const groups = new Set([...others, last]);
   let met = false;

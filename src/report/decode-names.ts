@@ -3,7 +3,7 @@ import { kept } from '../text/kept.ts';
 import { checksum, type NamesHead, readHead, STORED_KINDS, type StoredNames, StoredNamesError } from './stored-names.ts';
 
 /** Names of a drawer, each with its number in the table: some stand in several drawers. */
-export type DrawerNames = { readonly numbers: readonly number[]; readonly entries: readonly NameEntry[] };
+type DrawerNames = { readonly numbers: readonly number[]; readonly entries: readonly NameEntry[] };
 
 /** So many names are read without a pause. */
 const SLICE = 100;
