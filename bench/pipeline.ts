@@ -29,9 +29,10 @@ export function scan(scanned: Scanned, root: Element, judged: boolean): number {
 /** The same, step by step: gives the number of mentions so far, undefined where a pause is good. */
 export function* stepsOf(scanned: Scanned, root: Element, judged: boolean): Generator<number | undefined, void> {
   const { names } = scanned;
-  const finds: Find[] = [];
   const found = new Map<Text, readonly Found[]>();
-  const read = new Set<Text>();
+  const finds: Find[] = [];
+  /** Texts read, each with where the names found in it begin: of a long one parts may be read twice. */
+  const read = new Map<Text, Set<number>>();
   for (const candidate of candidatesIn(names, { root })) {
     if (!candidate) {
       yield undefined;
@@ -46,7 +47,7 @@ export function* stepsOf(scanned: Scanned, root: Element, judged: boolean): Gene
     for (const run of stretch ? runsIn(stretch, () => undefined) : []) {
       if (!run) continue;
       for (const node of run.nodes) {
-        read.add(node);
+        if (!read.has(node)) read.set(node, new Set());
         found.delete(node);
       }
       const met = new Set<number>();
@@ -54,13 +55,22 @@ export function* stepsOf(scanned: Scanned, root: Element, judged: boolean): Gene
       names.ready(met);
       const candidates = findFrom(names.matcher, run.text, starts).found;
       const mentions = judged ? judge(names.matcher, run.text, candidates) : candidates.map(asMention);
-      if (mentions.length > 0) finds.push({ run, mentions });
+      const further = mentions.filter(({ start }) => isFurther(read, run, start));
+      if (further.length > 0) finds.push({ run, mentions: further });
     }
   }
   scanned.finds = finds;
   scanned.found = found;
-  const inRuns = finds.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const inRuns = scanned.finds.reduce((sum, { mentions }) => sum + mentions.length, 0);
   yield [...found.values()].reduce((sum, each) => sum + each.length, inRuns);
+}
+
+function isFurther(read: ReadonlyMap<Text, Set<number>>, run: InlineRun, at: number): boolean {
+  const [first] = piecesOf(run, at, at + 1);
+  const known = first && read.get(first.node);
+  if (!known || known.has(first.start)) return false;
+  known.add(first.start);
+  return true;
 }
 
 /** The finds of the last scan, each by its run. */

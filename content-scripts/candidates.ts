@@ -78,7 +78,7 @@ function look(going: Going, node: Text): readonly TextCandidate[] {
   const behind = before.length;
   before.push(node);
   if (behind > 4 * TEXTS_BACK) before.splice(0, behind - TEXTS_BACK);
-  if (!crosses && places.length === 0) return NONE;
+  if (!crosses && !isOpen && places.length === 0) return NONE;
   going.met = new Set();
   if (crosses || isOpen) return lastOf(before).map((each) => ({ node: each, met }));
   if (!names.ready(met)) return isUnread(node) ? NONE : [{ node, met }];

@@ -7,18 +7,35 @@ import { defaultMatcher } from '../../../scripts/detect.ts';
 const matcher = defaultMatcher();
 const nothing = () => {};
 
-/** Reads the body as the product does; gives what is marked as `entity: words @ from-to`, with offsets into the body's text, in its order. */
+/** Reads all of the body, as what has changed is read; gives what is marked as `entity: words @ from-to`, with offsets into the body's text, in its order. */
 export function scan(): string[] {
+  const { scanner, marks } = prepare();
+  const stretch = stretchOf(document.body);
+  scanner.readNow(stretch ? [stretch] : []);
+  while (!scanner.isDone) scanner.readNow([]);
+  return written(marks);
+}
+
+/** The same by reading only around what tells of a name, as a page is read at first. */
+export async function scanCandidates(): Promise<string[]> {
+  const { scanner, marks } = prepare();
+  scanner.sift([{ root: document }]);
+  while (!scanner.isDone) await new Promise((resolve) => setTimeout(resolve));
+  return written(marks);
+}
+
+function prepare(): { readonly scanner: Scanner; readonly marks: Marks } {
   const { signal } = new AbortController();
   const room: Room = { signal, document, end: nothing };
   const marks = new Marks({ added: nothing, dropped: nothing });
   const names = { matcher, ready: () => true, bring: () => Promise.resolve() };
-  const parts = { room, names, marks, signal, corrections: [], demonyms: true, onElement: nothing, onDone: nothing };
-  const scanner = new Scanner(parts);
-  const stretch = stretchOf(document.body);
-  scanner.readNow(stretch ? [stretch] : []);
-  while (!scanner.isDone) scanner.readNow([]);
+  return {
+    scanner: new Scanner({ room, names, marks, signal, corrections: [], demonyms: true, onElement: nothing, onDone: nothing }),
+    marks,
+  };
+}
 
+function written(marks: Marks): string[] {
   const begins = beginnings();
   const found = [...marks.entities()].flatMap((entity) => [...marks.of(entity)]);
   return found
