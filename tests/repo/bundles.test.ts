@@ -8,7 +8,8 @@ import { filesIn, read, readJson, root } from './project.ts';
 const budgets = {
   'content-scripts/gate.js': 2_000,
   'content-scripts/detector.js': 18_000,
-  'content-scripts/reader.js': 50_000,
+  // Above 50 kB since it watches few elements for painting, fetches names in drawers and looks for candidates (decision 4).
+  'content-scripts/reader.js': 66_000,
   'content-scripts/card.js': 120_000,
 };
 
