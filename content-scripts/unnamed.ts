@@ -1,7 +1,9 @@
+import { readyFrames } from '../src/match/known-frames.ts';
 import { StoredNamesError } from '../src/report/stored-names.ts';
 import { atBorder } from './border.ts';
 import type { Names } from './names.ts';
 import type { Room } from './room.ts';
+import { runInSlices } from './slices.ts';
 
 export type UnnamedParts = {
   readonly room: Room;
@@ -45,6 +47,8 @@ export class Unnamed {
       while (!this.isEmpty) {
         const asked = [...this.#waiting];
         await names.bring(new Set(asked.flatMap(([, met]) => [...met])), signal);
+        // What the first text is to be judged by.
+        await runInSlices(readyFrames(names.matcher.table, asked[0]?.[0].data ?? ''), signal);
         signal.throwIfAborted();
         const named = asked.filter(([node, met]) => this.#waiting.get(node) === met);
         for (const [node] of named) this.#waiting.delete(node);
