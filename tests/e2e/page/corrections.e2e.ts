@@ -11,6 +11,9 @@ const moscow = pageOf('<p>A letter from Moscow reached Herat.</p><p>The answer t
 const troops = pageOf('<p>In Afghanistan the road was closed; resistance forces held the bridge.</p>');
 const elsewhere = pageOf('<p>The resistance forces held the bridge.</p>');
 
+/** What a test says to the worker as a page of ours. */
+type Sending = { readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } } };
+
 type Case = {
   readonly name: string;
   readonly entity: string;
@@ -126,18 +129,13 @@ describe.each(browsers)('corrections in %s', (kind) => {
 
   it('never, said of what is marked always: undone, it is marked always again', async () => {
     const always = { kind: 'always', entity: 'popular-forces', form: 'resistance forces' };
-    const store = async <T>(work: (own: Page) => Promise<T>) => {
+    // Said to the worker, which puts the words among the names.
+    const tell = async (call: string) => {
       const own = await session.extensionPage('popup/popup.html');
-      const done = await work(own);
+      await own.evaluate((message) => (globalThis as unknown as Sending).chrome.runtime.sendMessage(message), { call, args: [always] });
       await own.close();
-      return done;
     };
-    await store((own) =>
-      own.evaluate(
-        (list) => (globalThis as unknown as ChromeLike).chrome.storage.local.set({ corrections: { version: 1, list } }),
-        [always],
-      ),
-    );
+    await tell('correct');
     session.site.page('/always', elsewhere);
     const page = await open('/always');
     await expectMarked(page, ['resistance forces']);
@@ -147,6 +145,8 @@ describe.each(browsers)('corrections in %s', (kind) => {
     await expectMarked(page, []);
     await mouse.press(page, 'Undo');
     await expectMarked(page, ['resistance forces']);
+    await tell('undoCorrection');
+    await expectMarked(page, []);
   });
 
   const correct = async (path: string, hand = mouse) => {

@@ -17,6 +17,9 @@ const stored = async (session: Session) => {
   return items;
 };
 
+/** Of names there are as many drawers as the report's length asks for. */
+const isDrawer = (key: string) => /^names\.\d+$/.test(key);
+
 describe.each(browsers)('the browser restarted, %s', (kind) => {
   it('still has the library and the switches, and still marks', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'backgrounder-profile-'));
@@ -31,7 +34,13 @@ describe.each(browsers)('the browser restarted, %s', (kind) => {
       (text) => text.includes('127.0.0.1 Off'),
     );
     const before = await stored(first);
-    expect(Object.keys(before).sort()).toEqual(['cards', 'headA', 'headB', 'names', 'r/press-tv-kabul-2021/1', 'settings', 'sieve']);
+    const drawers = Object.keys(before).filter(isDrawer);
+    expect(drawers.length).toBeGreaterThan(0);
+    expect(
+      Object.keys(before)
+        .filter((key) => !isDrawer(key))
+        .sort(),
+    ).toEqual(['cards', 'headA', 'headB', 'names', 'r/press-tv-kabul-2021/1', 'settings', 'sieve']);
     await first.stop();
 
     const second = await Session.start(kind, { profile, site, prefs });
