@@ -21,6 +21,9 @@ const call = createSender<WorkerCalls>((message) => extension.runtime.sendMessag
 /** What is read of the store; the names, which are long, only where they are needed. */
 const ourKeys = [sieveKey, settingsKey, correctionsKey];
 
+/** A call that meets the worker as it stops is lost: the card is asked for again after these times, in ms. */
+const CARD_WAITS_MS = [0, 300, 1500];
+
 function createDetector(room: Room): DetectorDoor {
   let life = new AbortController();
   let reading: Reading | undefined;
@@ -36,14 +39,17 @@ function createDetector(room: Room): DetectorDoor {
   };
   const report = createReporter(() => reading?.entities() ?? [], tell, room.signal);
   const card = async (): Promise<CardDoor | undefined> => {
-    if (room.card) return room.card;
-    if (!isExtensionAlive()) {
-      room.end();
-      return undefined;
+    for (const wait of CARD_WAITS_MS) {
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      if (room.card || room.signal.aborted) break;
+      if (!isExtensionAlive()) {
+        room.end();
+        break;
+      }
+      bringing ??= call('injectCard').catch(() => undefined);
+      await bringing;
+      bringing = undefined;
     }
-    bringing ??= call('injectCard').catch(() => undefined);
-    await bringing;
-    bringing = undefined;
     return room.card;
   };
 

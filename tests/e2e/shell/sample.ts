@@ -52,15 +52,21 @@ export async function until<T>(ask: () => Promise<T>, suits: (value: T) => boole
   }
 }
 
-/** Presses the first button of a page of ours whose accessible name, or else words, begin so. */
+/** Presses the first button of a page of ours whose accessible name, or else words, begin so; waits for it while the page changes. */
 export async function press(page: Page, name: string): Promise<void> {
-  const names = await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')));
-  const shown = await texts(page, 'button');
-  const at = names.findIndex((label, index) => (label ?? shown[index])?.startsWith(name));
-  const button = (await page.$$('button'))[at];
+  const deadline = Date.now() + 3000;
+  let button = await buttonOf(page, name);
+  for (; !button && Date.now() < deadline; button = await buttonOf(page, name)) await pause(50);
   if (!button) throw new Error(`No button “${name}” in: ${await words(page)}`);
   // Puppeteer's own click waits for animation frames, which a tab behind another one has none of.
   await button.evaluate((element) => (element as HTMLElement).click());
+}
+
+async function buttonOf(page: Page, name: string) {
+  const names = await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')));
+  const shown = await texts(page, 'button');
+  const at = names.findIndex((label, index) => (label ?? shown[index])?.startsWith(name));
+  return (await page.$$('button'))[at];
 }
 
 /** The addresses of all open tabs. */
