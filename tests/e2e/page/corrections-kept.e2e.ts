@@ -33,7 +33,8 @@ describe.each(browsers)('a correction in %s', (kind) => {
     await second.stop();
     await site.stop();
     await rm(profile, { recursive: true, force: true });
-  });
+    // Two starts of a browser on a busy machine.
+  }, 120_000);
 });
 
 /** What Chromium's own page of extensions can do, where a reader lets one into private windows. */
