@@ -3,8 +3,7 @@ import type { KnownNames } from '../content-scripts/candidates.ts';
 import { inOneGo } from '../src/in-one-go.ts';
 import { anchorMark, fileAnchors, type Sieve } from '../src/match/anchor-file.ts';
 import { type AnchorTable, addAnchor, anchorNumber, gathered, newAnchors } from '../src/match/anchor-table.ts';
-import { anchorForm } from '../src/match/form-anchor.ts';
-import { otherForms } from '../src/match/forms.ts';
+import { anchorName } from '../src/match/form-anchor.ts';
 import { addNames, startMatcher } from '../src/match/growing.ts';
 import { lengthened } from '../src/match/room.ts';
 import type { NameEntry } from '../src/model.ts';
@@ -23,9 +22,7 @@ export function namesInMemory(terms: readonly string[]): NamesInMemory {
   const take = (hash: number, before: number, alone: boolean) =>
     file(filed, addAnchor(anchors, hash, anchorMark(before, alone, true)), name);
   for (; name < terms.length; name++) {
-    const text = terms[name] as string;
-    anchorForm(text, undefined, take);
-    for (const other of otherForms(text)) anchorForm(other.text, undefined, take);
+    anchorName(terms[name] as string, undefined, take);
   }
   const growing = startMatcher({ entities: [{ id: 'bench', kind: 'place' }] }, fileAnchors(gathered(anchors)));
   const added = new Uint8Array(terms.length);

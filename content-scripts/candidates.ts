@@ -2,7 +2,7 @@ import { type Found, findFrom } from '../src/match/find.ts';
 import type { Matcher } from '../src/match/matcher.ts';
 import { crossesEdge, newSifted, type Sifted } from '../src/match/sieve.ts';
 import { startsWithin } from '../src/match/starts.ts';
-import { asides, elementsBetween, isUnread, textsIn } from './text-walk.ts';
+import { asides, elementsBetween, isUnread, textsIn, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 import type { Walk } from './walk.ts';
 
 /** The names that are known so far, and whether all are that some hashes tell of. */
@@ -14,10 +14,6 @@ export type KnownNames = { readonly matcher: Matcher; ready(hashes: Iterable<num
  */
 export type TextCandidate = { readonly node: Text; readonly met: ReadonlySet<number>; readonly found?: readonly Found[] };
 
-/** After so many letters a pause is offered. */
-const LETTERS_PER_PAUSE = 8000;
-/** A text node costs about as much as so many letters. */
-const LETTERS_PER_NODE = 100;
 /** What tells of a name may end so many letters and texts behind the text that has the name. */
 const LETTERS_BACK = 16;
 const TEXTS_BACK = 12;
@@ -53,8 +49,8 @@ function* candidatesAmong(going: Going, walk: Walk, skipped: ReadonlySet<Text>):
     if (until && !precedes(node, until)) break;
     const candidates = look(going, node);
     if (candidates !== NONE) yield* candidates;
-    work += node.length + LETTERS_PER_NODE;
-    if (work < LETTERS_PER_PAUSE) continue;
+    work += workOf(node);
+    if (work < WORK_PER_PAUSE) continue;
     work = 0;
     yield undefined;
     // The way from a node that has left the page leads nowhere.

@@ -1,11 +1,6 @@
 import { isLoud } from '../src/match/anchor-file.ts';
 import { crossesEdge, newSifted, nextCandidate, type Sieve, type Sifted } from '../src/match/sieve.ts';
-import { asides, elementsBetween, isUnread, textsIn, unread } from './text-walk.ts';
-
-/** After so many letters a pause is offered. */
-const LETTERS_PER_PAUSE = 8000;
-/** A text node costs about as much as so many letters. */
-const LETTERS_PER_NODE = 100;
+import { asides, elementsBetween, isUnread, textsIn, unread, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 
 /** So many text nodes on either side of a changed one may have a part in what it says. */
 const NODES_AROUND = 12;
@@ -30,8 +25,8 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
     const at = toldAt(sieve, data, sifted);
     // What tells of a name may be the end of the text before.
     if (at >= 0 && !(isUnread(node) && toldAt(sieve, data, newSifted()) === at)) return true;
-    work += data.length + LETTERS_PER_NODE;
-    if (work < LETTERS_PER_PAUSE) continue;
+    work += workOf(node);
+    if (work < WORK_PER_PAUSE) continue;
     work = 0;
     yield;
     // The way from a node that has left the page leads nowhere.

@@ -43,7 +43,7 @@ export function openNames(store: Pick<KeyValueStore, 'get'>, head: string, sieve
       here.add(drawer);
     }
   }
-  const fetch = async (hashes: Iterable<number>, signal: AbortSignal) => {
+  const bringMissing = async (hashes: Iterable<number>, signal: AbortSignal) => {
     const missing = [...drawersOf(hashes)].filter((drawer) => !isHere(drawer));
     if (missing.length === 0) return;
     const stored = await store.get(missing.map(drawerKey));
@@ -58,7 +58,7 @@ export function openNames(store: Pick<KeyValueStore, 'get'>, head: string, sieve
     },
     bring(hashes, signal) {
       // One after the other: names that one has begun to add are not ready for another.
-      const bringing = last.then(() => fetch(hashes, signal));
+      const bringing = last.then(() => bringMissing(hashes, signal));
       last = bringing.catch(() => undefined);
       return bringing;
     },

@@ -1,4 +1,5 @@
 import { kindOf } from './element-kinds.ts';
+import { blockInView } from './in-view.ts';
 import { CHARS_PER_NODE, isCutBefore, LONG_RUN } from './long-text.ts';
 
 /** Neighbouring children of one parent, ends included, with all they contain; no run of text goes on beyond its ends. */
@@ -28,9 +29,7 @@ export function stretchAround(node: Node): Stretch | undefined {
 /** The whole document, from what the reader sees on. */
 export function stretchesInView(): Stretch[] {
   const root = document.documentElement;
-  let start = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, 1) : null;
-  while (start && (start === root || kindOf(start) !== 'block')) start = start.parentElement;
-  return stretchesFrom(root, start ?? root.firstChild);
+  return stretchesFrom(root, blockInView() ?? root.firstChild);
 }
 
 /** A tree cut in stretches so that what follows an element comes first and what precedes it last. */

@@ -25,3 +25,13 @@ export function textsIn(element: Element): Text[] {
 export function isUnread(node: Text): boolean {
   return node.parentElement?.closest(unread) != null;
 }
+
+/** After so many letters looked at a pause is offered. */
+export const WORK_PER_PAUSE = 8000;
+/** A text node costs about as much as so many letters. */
+const LETTERS_PER_NODE = 100;
+
+/** What it takes to look at a text, in letters. */
+export function workOf(node: Text): number {
+  return node.length + LETTERS_PER_NODE;
+}

@@ -15,10 +15,10 @@ export type Found = Candidate & { readonly forms: readonly number[] };
 /**
  * Finds the names of a matcher in one inline run of text: leftmost longest, none overlapping another, in text order. A
  * candidate covers the name only. White space, hyphens and apostrophes part the words of a name, anything else ends it.
- * Tries only the words that the matcher's sieve tells of; what the sieve met is added to `met`, if given.
+ * Tries only the words that the matcher's sieve tells of.
  */
-export function find(matcher: Matcher, text: string, met?: Set<number>): Found[] {
-  return findFrom(matcher, text, startsIn(matcher.sieve, text, met)).found;
+export function find(matcher: Matcher, text: string): Found[] {
+  return findFrom(matcher, text, startsIn(matcher.sieve, text)).found;
 }
 
 /** What was found, and whether with more text behind it might have been something else. */

@@ -1,9 +1,10 @@
 /** Chooses what of a name's letters tells of it, for the sieve. */
-import { foldUnit, LETTER, SKIPPED } from '../text/fold.ts';
+import { foldUnit, SKIPPED } from '../text/fold.ts';
 import { JOINED, letterClass, WIDE } from '../text/letter-class.ts';
-import { HANGUL, wordEnd, wordKind } from '../text/words.ts';
+import { HANGUL, nextLetter, wordEnd, wordKind } from '../text/words.ts';
 import { MOST_BEFORE } from './anchor-file.ts';
 import { rarities, rarityOf, SCRIPTS } from './commonness.ts';
+import { otherForms } from './forms.ts';
 import type { WordEndings } from './inflected-paths.ts';
 import { GROUP, groupHash, roll, wideHash } from './sieve.ts';
 
@@ -38,22 +39,25 @@ const LONGEST = 64;
 const word: Word = { classes: new Uint8Array(LONGEST), length: 0, joins: false, before: 0 };
 const best: Best = { classes: new Uint8Array(ROW), length: 0, worth: 0, joins: false, before: 0 };
 
+/** Gives what tells of a name in each way in which it is written; `inflection` as its words inflect, counted from the last. */
+export function anchorName(text: string, inflection: WordEndings | undefined, take: TakeAnchor): void {
+  anchorForm(text, inflection, take);
+  for (const other of otherForms(text)) anchorForm(other.text, inflection, take);
+}
+
 /**
  * Gives, for a name written like this whose words inflect so (counted from the last), hashes of groups of which any text with any form of
  * it has one: the rarest of its letters.
  */
-export function anchorForm(text: string, inflection: WordEndings | undefined, take: TakeAnchor): void {
+function anchorForm(text: string, inflection: WordEndings | undefined, take: TakeAnchor): void {
   best.length = 0;
   const count = inflection ? countWords(text) : 0;
   let before = 0;
   let wide = false;
-  for (let at = nextWord(text, 0); at < text.length && before <= MOST_BEFORE; before++) {
+  for (let at = nextLetter(text, 0); at < text.length && before <= MOST_BEFORE; before++) {
     const end = wordEnd(text, at);
-    const next = nextWord(text, end);
-    let cut = 0;
-    for (const each of inflection?.[count - 1 - before] ?? []) cut = Math.max(cut, each.cut);
-    const inflects = (inflection?.[count - 1 - before] ?? []).length > 0;
-    if (readLetters(text, at, end, cut, inflects, before === 0 && next >= text.length)) {
+    const next = nextLetter(text, end);
+    if (readLetters(text, at, end, inflection?.[count - 1 - before] ?? [], before === 0 && next >= text.length)) {
       word.before = before;
       keepBest();
     } else wide = true;
@@ -64,20 +68,14 @@ export function anchorForm(text: string, inflection: WordEndings | undefined, ta
   if (best.length > 0) takeBest(take);
 }
 
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && foldUnit(text.charCodeAt(at)) < LETTER) at++;
-  return at;
-}
-
 function countWords(text: string): number {
   let count = 0;
-  for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEnd(text, at))) count++;
+  for (let at = nextLetter(text, 0); at < text.length; at = nextLetter(text, wordEnd(text, at))) count++;
   return count;
 }
 
 /** Reads a word into `word`; false where its letters are wide ones. */
-function readLetters(text: string, start: number, end: number, cut: number, inflects: boolean, alone: boolean): boolean {
+function readLetters(text: string, start: number, end: number, endings: WordEndings[number], alone: boolean): boolean {
   const { classes } = word;
   let length = 1;
   let joined = 0;
@@ -92,12 +90,12 @@ function readLetters(text: string, start: number, end: number, cut: number, infl
   const whole = end - start < LONGEST - 1;
   word.joins = joined === letters;
   const begins = joined === 0 || (alone && letters < LEAST_JOINED);
-  length -= cut;
+  for (const { cut } of endings) length = Math.min(length, letters + 1 - cut);
   if (length <= 1) {
     word.length = 0;
     return true;
   }
-  const ends = whole && !inflects && (joined === 0 || letters < LEAST_SUFFIXED);
+  const ends = whole && endings.length === 0 && (joined === 0 || letters < LEAST_SUFFIXED);
   if (ends) classes[length++] = 0;
   if (ends && joined > 0) word.joins = false;
   if (begins) classes[0] = 0;
@@ -148,7 +146,7 @@ function takeBest(take: TakeAnchor): void {
   const missing = size - length;
   const ends = classes[length - 1] === 0;
   // Behind the end of a word nothing may come: one of the groups ends there.
-  const left = joins ? missing : ends ? Math.max(missing - 1, Math.min(missing, 1)) : missing >> 1;
+  const left = joins || (ends && missing === 1) ? missing : ends && missing > 1 ? missing - 1 : missing >> 1;
   for (let first = 0; first + GROUP <= size; first++) expand(first - left, 0, 0, before + (ends && !joins ? missing - left : 0), take);
 }
 
@@ -168,7 +166,7 @@ function takeWide(text: string, aloneWillDo: boolean, take: TakeAnchor): boolean
   let keptLetters = 0;
   let keptBefore = 0;
   let before = 0;
-  for (let at = nextWord(text, 0); at < text.length && keptLetters < 3; before++) {
+  for (let at = nextLetter(text, 0); at < text.length && keptLetters < 3; before++) {
     const end = wordEnd(text, at);
     // What follows a Korean word may part it from the next.
     const isKorean = wordKind(foldUnit(text.charCodeAt(at))) === HANGUL;
@@ -191,7 +189,7 @@ function takeWide(text: string, aloneWillDo: boolean, take: TakeAnchor): boolean
       last = unit;
     }
     if (isKorean) last = 0;
-    at = nextWord(text, end);
+    at = nextLetter(text, end);
   }
   if (keptLetters < (aloneWillDo ? 1 : 2)) return false;
   take(kept, Math.min(keptBefore, MOST_BEFORE), true);

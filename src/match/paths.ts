@@ -1,5 +1,6 @@
 import type { NameEntry, NameTable } from '../model.ts';
-import { foldUnit, HARD, LETTER } from '../text/fold.ts';
+import { foldUnit, HARD } from '../text/fold.ts';
+import { nextLetter } from '../text/words.ts';
 import { setBit } from './filters.ts';
 import type { Matcher } from './matcher.ts';
 import { readWord, type Word } from './read-word.ts';
@@ -40,12 +41,9 @@ export function addPath(growing: GrowingMatcher, text: string): number {
 
 /** Reads the first word from a place on into `word`; returns where it begins, the text's end where there is none. */
 export function nextWord(word: Word, text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    if (foldUnit(text.charCodeAt(at)) < LETTER) continue;
-    readWord(text, at, word);
-    return at;
-  }
-  return text.length;
+  const at = nextLetter(text, from);
+  if (at < text.length) readWord(text, at, word);
+  return at;
 }
 
 /** Adds the hard separators between two words; returns the last node. */

@@ -1,8 +1,7 @@
 import type { NameEntry, NameTable } from '../model.ts';
 import { type Anchors, anchorMark, fileAnchors, type Sieve } from './anchor-file.ts';
 import { addAnchor, gathered, newAnchors } from './anchor-table.ts';
-import { anchorForm } from './form-anchor.ts';
-import { otherForms } from './forms.ts';
+import { anchorName } from './form-anchor.ts';
 
 /**
  * The sieve that lets through every text in which `find` finds a name of the table, and as few others as may be. What it meets is loud
@@ -38,7 +37,6 @@ function eachAnchor({ names, endings = [] }: NameTable, visit: Visit): void {
   for (; name < names.length; name++) {
     entry = names[name] as NameEntry;
     const inflection = entry.endings?.map((each) => endings[each] ?? []);
-    anchorForm(entry.text, inflection, take);
-    for (const { text } of otherForms(entry.text)) anchorForm(text, inflection, take);
+    anchorName(entry.text, inflection, take);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { spread } from '../match/matcher.ts';
 
-/** The drawer of names that any text may have; every page fetches it. */
+/** The drawer of names that any text may have; it is fetched with the first of the others. */
 export const EVERYWHERE = 0;
 
 /** About so many names in a drawer. */
@@ -15,7 +15,7 @@ export const MOST_DRAWERS = 4096;
 
 /**
  * A name of more hashes than these stands in no drawer of theirs, but in `EVERYWHERE`. One so short that any letter may stand beside it has
- * as many as there are classes of letters: better in each of those drawers than on every page.
+ * as many as there are classes of letters: better in each of those drawers than in every reading.
  */
 const MOST_HASHES = 64;
 

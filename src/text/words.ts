@@ -33,3 +33,10 @@ export function wordEnd(text: string, start: number): number {
   }
   return at;
 }
+
+/** Where the first letter stands from a place on, the text's end where none does. */
+export function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && foldUnit(text.charCodeAt(at)) < LETTER) at++;
+  return at;
+}

@@ -14,6 +14,7 @@ import { decodePack } from '../../../src/report/pack.ts';
 import { foldString, foldUnit, SKIPPED } from '../../../src/text/fold.ts';
 import { readCases } from '../../detection/cases.ts';
 import { testTable } from './names.ts';
+import { strewn } from './strewn.ts';
 
 const seeded = { seed: 20210710, numRuns: 400 };
 const whole = nameTable([decodePack(defaultPack())]);
@@ -129,30 +130,9 @@ it.each(['ها', '\u200cها', '\u200cx', 'را', '은', '에서는', '측', '\u
   },
 );
 
-const strewn = fc.constantFrom(
-  '',
-  '',
-  '',
-  ' ',
-  '\u200c',
-  '\u00ad',
-  '\u0301',
-  'و',
-  'ال',
-  'ها',
-  'ב',
-  '은',
-  '친',
-  '😀',
-  '喀',
-  'x',
-  '-',
-  ', ',
-  '\u064b',
-  '\u3099',
-);
+const between = fc.constantFrom('', '', '', ' ', ...strewn);
 const of = ({ matcher }: Tried) =>
-  fc.array(fc.tuple(fc.constantFrom(...matcher.table.names.map(({ text }) => text)), fc.nat(), strewn, strewn), {
+  fc.array(fc.tuple(fc.constantFrom(...matcher.table.names.map(({ text }) => text)), fc.nat(), between, between), {
     minLength: 1,
     maxLength: 4,
   });
