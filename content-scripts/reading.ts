@@ -4,7 +4,7 @@ import type { FrameState } from '../src/messages.ts';
 import { quoteOf } from '../src/text/quote.ts';
 import { atBorder } from './border.ts';
 import { extension } from './extension-api.ts';
-import { followPointer } from './follow-pointer.ts';
+import { followPointer, type PointerFollower } from './follow-pointer.ts';
 import { type Mark, Marks } from './marks.ts';
 import { openNames } from './names.ts';
 import { watchChanges } from './observer.ts';
@@ -49,13 +49,16 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
   const opened = openNames(extension.storage.local, names, sieve);
   const painter = new Painter(room, () => marks, signal);
   let attendance: Attendance | undefined;
+  /** While the card's script is on its way. */
+  let pointer: PointerFollower | undefined;
   let brought = false;
   const bringCard = atBorder(room, async () => {
     if (brought) return;
     brought = true;
-    const pointer = followPointer();
+    pointer = followPointer();
     const door = await card();
     const point = pointer.stop();
+    pointer = undefined;
     if (!door || signal.aborted) return;
     const reading = {
       ...{ marks, signal, shadowRoots: () => roots.all(), repair: () => painter.repair() },
@@ -86,6 +89,7 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
       onMarks();
     },
     onNewDocumentElement: () => {
+      pointer?.listen();
       attendance?.listen();
       room.gate?.listen();
     },
