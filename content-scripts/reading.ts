@@ -49,8 +49,9 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
   const opened = openNames(extension.storage.local, names, sieve);
   const painter = new Painter(room, () => marks, signal);
   let attendance: Attendance | undefined;
-  /** While the card's script is on its way. */
+  /** While the card's script is on its way: where the pointer is, and the visit last asked for. */
   let pointer: PointerFollower | undefined;
+  let visit: (() => unknown) | undefined;
   let brought = false;
   const bringCard = atBorder(room, async () => {
     if (brought) return;
@@ -65,6 +66,7 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
       why: (mark: Mark) => ({ explanation: scanner.explain(mark), quote: quoteOf(mark.run.text, mark.mention), page: pageOf(pageUrl()) }),
     };
     attendance = door.attend(reading, point);
+    visit?.();
   });
   const marks = new Marks({
     added(holder, added) {
@@ -107,7 +109,12 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
       return { status: isDone ? 'done' : 'reading', counts: countSeen(marks), ...(stoppedAt !== undefined && { stoppedAt }) };
     },
     entities: () => countSeen(marks, 1, TRIES).map(({ entity }) => entity),
-    visit: (entity, step) => attendance?.visit(entity, step) ?? false,
+    visit(entity, step) {
+      if (attendance) return attendance.visit(entity, step);
+      if (marks.of(entity).size === 0) return false;
+      visit = () => attendance?.visit(entity, step);
+      return true;
+    },
     goOn: () => scanner.goOn(allWalks()),
   };
 }

@@ -38,10 +38,11 @@ function untilIdle(): Promise<unknown> {
   return new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_WAIT_MS }));
 }
 
-/** Lets input, timers and frames go first, without the delay that nested timers have. */
+/**
+ * Lets input, timers and frames have their turn. Not by `scheduler.yield`: what goes on after it comes before all timers of the page, which
+ * would wait until the whole work is done.
+ */
 function yieldToPage(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
