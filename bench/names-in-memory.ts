@@ -3,7 +3,7 @@ import type { KnownNames } from '../content-scripts/candidates.ts';
 import { inOneGo } from '../src/in-one-go.ts';
 import { anchorMark, fileAnchors, type Sieve } from '../src/match/anchor-file.ts';
 import { type AnchorTable, addAnchor, anchorNumber, gathered, newAnchors } from '../src/match/anchor-table.ts';
-import { anchorName } from '../src/match/form-anchor.ts';
+import { type Anchor, anchorName } from '../src/match/form-anchor.ts';
 import { addNames, startMatcher } from '../src/match/growing.ts';
 import { lengthened } from '../src/match/room.ts';
 import type { NameEntry } from '../src/model.ts';
@@ -19,8 +19,8 @@ export function namesInMemory(terms: readonly string[]): NamesInMemory {
   const anchors = newAnchors(size);
   const filed: Filed = { heads: new Int32Array(size), next: new Int32Array(size + 1), names: new Int32Array(size + 1), count: 0 };
   let name = 0;
-  const take = (hash: number, before: number, alone: boolean) =>
-    file(filed, addAnchor(anchors, hash, anchorMark(before, alone, true)), name);
+  const take = ({ hash, before, alone, next }: Anchor) =>
+    file(filed, addAnchor(anchors, hash, anchorMark(before, alone, true), next), name);
   for (; name < terms.length; name++) {
     anchorName(terms[name] as string, undefined, take);
   }

@@ -1,8 +1,8 @@
 /** The hashes by which a sieve knows what may tell of a name, filed for quick asking. */
 import { spread } from './matcher.ts';
 
-/** Hashes, each with what `anchorMark` says of it. */
-export type Anchors = { readonly hashes: Int32Array; readonly marks: Uint8Array };
+/** Hashes, each with what `anchorMark` says of it and with what may come next (see `nextMark`). */
+export type Anchors = { readonly hashes: Int32Array; readonly marks: Uint8Array; readonly nexts: Uint8Array };
 
 /** Made by `fileAnchors`. */
 export type Sieve = {
@@ -11,6 +11,8 @@ export type Sieve = {
   readonly shift: number;
   /** Open addressing by `spread`: a part of the hash with its mark, 0 where free. One hash in some hundreds is taken for another. */
   readonly slots: Uint16Array;
+  /** By slot, what may come next. */
+  readonly nexts: Uint8Array;
 };
 
 /** The most words of a name that may come before the one that has its anchor. */
@@ -39,42 +41,63 @@ export function joinMarks(one: number, two: number): number {
   return Math.max(one & MOST_BEFORE, two & MOST_BEFORE) | ((one | two) & (ALONE | LOUD));
 }
 
+/** Whatever comes next. */
+export const ANY_NEXT = 0xff;
+
+/** What comes right behind the letters that a hash is of, by its class (up to 31): one of eight bits, so that marks can be joined. */
+export function nextMark(letter: number): number {
+  return 1 << (letter & 7);
+}
+
 /** A sieve of these anchors, no hash among them twice. */
-export function fileAnchors({ hashes, marks }: Anchors): Sieve {
+export function fileAnchors({ hashes, marks, nexts }: Anchors): Sieve {
   const log = Math.min(MOST_BITS, Math.max(10, Math.ceil(Math.log2(hashes.length * BITS_EACH))));
   const shift = 32 - log;
   const bits = new Uint32Array(2 ** (log - 5));
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(Math.max(8, hashes.length / FULL))));
+  const nextsBySlot = new Uint8Array(slots.length);
+  const sieve = { bits, shift, slots, nexts: nextsBySlot };
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
     const bit = hash >>> shift;
     bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << bit);
-    let slot = spread(hash) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = printOf(hash) | USED | (marks[i] as number);
+    // A hash that would be taken for another has its slot with it.
+    const slot = slotOf(sieve, hash);
+    slots[slot] = printOf(hash) | USED | joinMarks(slots[slot] as number, marks[i] as number);
+    nextsBySlot[slot] = (nextsBySlot[slot] as number) | (nexts[i] as number);
   }
-  return { bits, shift, slots };
+  return sieve;
 }
 
 /** Whether a hash is filed. */
 export function isFiled(sieve: Sieve, hash: number): boolean {
   const bit = hash >>> sieve.shift;
-  return (((sieve.bits[bit >>> 5] as number) >>> bit) & 1) === 1 && slotOf(sieve, hash) !== 0;
+  return (((sieve.bits[bit >>> 5] as number) >>> bit) & 1) === 1 && markOf(sieve, hash) !== 0;
+}
+
+/** Whether what comes next (see `nextMark`) may come behind a hash that is filed. */
+export function mayPrecede(sieve: Sieve, hash: number, next: number): boolean {
+  return ((sieve.nexts[slotOf(sieve, hash)] as number) & next) !== 0;
 }
 
 /** Whether a hash that is filed tells of a name by itself. */
 export function isAlone(sieve: Sieve, hash: number): boolean {
-  return (slotOf(sieve, hash) & ALONE) !== 0;
+  return (markOf(sieve, hash) & ALONE) !== 0;
 }
 
 /** How many words of a name may come before the one that a hash tells of. */
 export function wordsBefore(sieve: Sieve, hash: number): number {
-  return slotOf(sieve, hash) & MOST_BEFORE;
+  return markOf(sieve, hash) & MOST_BEFORE;
 }
 
 /** Whether a hash tells of a name that counts by itself: not of decoys that yield nothing, nor of names that wait for another entity. */
 export function isLoud(sieve: Sieve, hash: number): boolean {
-  return (slotOf(sieve, hash) & LOUD) !== 0;
+  return (markOf(sieve, hash) & LOUD) !== 0;
+}
+
+/** 0 where the hash is not filed. */
+function markOf(sieve: Sieve, hash: number): number {
+  return sieve.slots[slotOf(sieve, hash)] as number;
 }
 
 function slotOf({ slots }: Sieve, hash: number): number {
@@ -82,7 +105,7 @@ function slotOf({ slots }: Sieve, hash: number): number {
   let slot = spread(hash) & (slots.length - 1);
   for (;;) {
     const found = slots[slot] as number;
-    if (found === 0 || found >>> MARK_BITS === print >>> MARK_BITS) return found;
+    if (found === 0 || found >>> MARK_BITS === print >>> MARK_BITS) return slot;
     slot = (slot + 1) & (slots.length - 1);
   }
 }

@@ -6,6 +6,7 @@ import { lengthened } from './room.ts';
 export type AnchorTable = {
   hashes: Int32Array;
   marks: Uint8Array;
+  nexts: Uint8Array;
   /** Open addressing: number and one, 0 where free. */
   slots: Int32Array;
   count: number;
@@ -17,26 +18,30 @@ export function newAnchors(expected: number): AnchorTable {
   return {
     hashes: new Int32Array(room),
     marks: new Uint8Array(room),
+    nexts: new Uint8Array(room),
     slots: new Int32Array(2 ** Math.ceil(Math.log2(room / 0.7))),
     count: 0,
   };
 }
 
-/** Adds an anchor, or joins its mark to what is there of the same hash; gives its number. */
-export function addAnchor(table: AnchorTable, hash: number, mark: number): number {
+/** Adds an anchor, or joins its marks to what is there of the same hash; gives its number. */
+export function addAnchor(table: AnchorTable, hash: number, mark: number, next: number): number {
   const slot = slotOf(table, hash);
   const known = (table.slots[slot] as number) - 1;
   if (known >= 0) {
     table.marks[known] = joinMarks(table.marks[known] as number, mark);
+    table.nexts[known] = (table.nexts[known] as number) | next;
     return known;
   }
   const number = table.count++;
   if (number >= table.hashes.length) {
     table.hashes = lengthened(table.hashes);
     table.marks = lengthened(table.marks);
+    table.nexts = lengthened(table.nexts);
   }
   table.hashes[number] = hash;
   table.marks[number] = mark;
+  table.nexts[number] = next;
   table.slots[slot] = number + 1;
   if (table.count > table.slots.length * 0.75) refile(table);
   return number;
@@ -48,8 +53,8 @@ export function anchorNumber(table: AnchorTable, hash: number): number {
 }
 
 /** What `fileAnchors` takes. */
-export function gathered({ hashes, marks, count }: AnchorTable): Anchors {
-  return { hashes: hashes.subarray(0, count), marks: marks.subarray(0, count) };
+export function gathered({ hashes, marks, nexts, count }: AnchorTable): Anchors {
+  return { hashes: hashes.subarray(0, count), marks: marks.subarray(0, count), nexts: nexts.subarray(0, count) };
 }
 
 function slotOf({ hashes, slots }: AnchorTable, hash: number): number {

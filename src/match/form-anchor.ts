@@ -2,17 +2,24 @@
 import { foldUnit, SKIPPED } from '../text/fold.ts';
 import { JOINED, letterClass, WIDE } from '../text/letter-class.ts';
 import { HANGUL, nextLetter, wordEnd, wordKind } from '../text/words.ts';
-import { MOST_BEFORE } from './anchor-file.ts';
+import { ANY_NEXT, MOST_BEFORE, nextMark } from './anchor-file.ts';
 import { rarities, rarityOf, SCRIPTS } from './commonness.ts';
 import { otherForms } from './forms.ts';
 import type { WordEndings } from './inflected-paths.ts';
 import { GROUP, groupHash, roll, wideHash } from './sieve.ts';
 
-/**
- * Told of each hash, of how many words of the name may come before the one it tells of, and whether it tells of it by itself or only right
- * behind the one before.
- */
-export type TakeAnchor = (hash: number, before: number, alone: boolean) => void;
+/** What tells of a name; written over and over. */
+export type Anchor = {
+  readonly hash: number;
+  /** How many words of the name may come before the one it tells of. */
+  readonly before: number;
+  /** Whether it tells of it by itself or only right behind the one before. */
+  readonly alone: boolean;
+  /** What comes right behind it, see `nextMark`. */
+  readonly next: number;
+};
+
+export type TakeAnchor = (anchor: Anchor) => void;
 
 /** Groups are looked up at every second common letter, so two neighbours are filed; where both are met a name is likely. */
 const ROW = GROUP + 1;
@@ -33,11 +40,12 @@ type Word = {
 };
 
 /** The best stretch of the words so far. */
-type Best = { readonly classes: Uint8Array; length: number; worth: number; joins: boolean; before: number };
+type Best = { readonly classes: Uint8Array; length: number; worth: number; joins: boolean; before: number; next: number };
 
 const LONGEST = 64;
 const word: Word = { classes: new Uint8Array(LONGEST), length: 0, joins: false, before: 0 };
-const best: Best = { classes: new Uint8Array(ROW), length: 0, worth: 0, joins: false, before: 0 };
+const best: Best = { classes: new Uint8Array(ROW), length: 0, worth: 0, joins: false, before: 0, next: ANY_NEXT };
+const anchor = { hash: 0, before: 0, alone: false, next: ANY_NEXT };
 
 /** Gives what tells of a name in each way in which it is written; `inflection` as its words inflect, counted from the last. */
 export function anchorName(text: string, inflection: WordEndings | undefined, take: TakeAnchor): void {
@@ -117,6 +125,8 @@ function keepBest(): void {
     best.worth = worth;
     best.joins = joins;
     best.before = word.before;
+    // Behind a word's last letter, or where its form is not known, anything.
+    best.next = size === ROW && from + size < length ? nextMark(classes[from + size] as number) : ANY_NEXT;
   }
 }
 
@@ -153,8 +163,13 @@ function takeBest(take: TakeAnchor): void {
 /** Rolls the row's classes from a place on, which may be outside it, into a group and gives its hash; all groups where any letter may be. */
 function expand(from: number, done: number, group: number, before: number, take: TakeAnchor): void {
   const at = from + done;
-  if (done === GROUP) take(groupHash(group), Math.min(before, MOST_BEFORE), best.joins || best.length < ROW);
-  else if (at >= 0 && at < best.length) expand(from, done + 1, roll(group, best.classes[at] as number), before, take);
+  if (done === GROUP) {
+    anchor.hash = groupHash(group);
+    anchor.before = Math.min(before, MOST_BEFORE);
+    anchor.alone = best.joins || best.length < ROW;
+    anchor.next = from + GROUP < best.length ? nextMark(best.classes[from + GROUP] as number) : best.next;
+    take(anchor);
+  } else if (at >= 0 && at < best.length) expand(from, done + 1, roll(group, best.classes[at] as number), before, take);
   else for (let any = 0; any < CLASSES; any++) expand(from, done + 1, roll(group, any), before, take);
 }
 
@@ -192,6 +207,7 @@ function takeWide(text: string, aloneWillDo: boolean, take: TakeAnchor): boolean
     at = nextLetter(text, end);
   }
   if (keptLetters < (aloneWillDo ? 1 : 2)) return false;
-  take(kept, Math.min(keptBefore, MOST_BEFORE), true);
+  Object.assign(anchor, { hash: kept, before: Math.min(keptBefore, MOST_BEFORE), alone: true, next: ANY_NEXT });
+  take(anchor);
   return true;
 }

@@ -1,7 +1,7 @@
 import type { NameEntry, NameTable } from '../model.ts';
 import { type Anchors, anchorMark, fileAnchors, type Sieve } from './anchor-file.ts';
 import { addAnchor, gathered, newAnchors } from './anchor-table.ts';
-import { anchorName } from './form-anchor.ts';
+import { type Anchor, anchorName } from './form-anchor.ts';
 
 /**
  * The sieve that lets through every text in which `find` finds a name of the table, and as few others as may be. What it meets is loud
@@ -15,8 +15,8 @@ export function sieveOf(table: NameTable): Sieve {
 /** What `fileAnchors` makes the sieve of. */
 export function anchorsOf(table: NameTable): Anchors {
   const anchors = newAnchors(table.names.length * 2);
-  eachAnchor(table, (entry, hash, before, alone) => {
-    addAnchor(anchors, hash, anchorMark(before, alone, entry.entity >= 0 && entry.when?.context === undefined));
+  eachAnchor(table, (entry, { hash, before, alone, next }) => {
+    addAnchor(anchors, hash, anchorMark(before, alone, entry.entity >= 0 && entry.when?.context === undefined), next);
   });
   return gathered(anchors);
 }
@@ -24,16 +24,16 @@ export function anchorsOf(table: NameTable): Anchors {
 /** For each name of the table the hashes of which any text that has it yields one. */
 export function anchorHashes(table: NameTable): readonly (readonly number[])[] {
   const all: number[][] = table.names.map(() => []);
-  eachAnchor(table, (_, hash, __, ___, name) => all[name]?.push(hash));
+  eachAnchor(table, (_, { hash }, name) => all[name]?.push(hash));
   return all;
 }
 
-type Visit = (entry: NameEntry, hash: number, before: number, alone: boolean, name: number) => void;
+type Visit = (entry: NameEntry, anchor: Anchor, name: number) => void;
 
 function eachAnchor({ names, endings = [] }: NameTable, visit: Visit): void {
   let entry = names[0] as NameEntry;
   let name = 0;
-  const take = (hash: number, before: number, alone: boolean) => visit(entry, hash, before, alone, name);
+  const take = (anchor: Anchor) => visit(entry, anchor, name);
   for (; name < names.length; name++) {
     entry = names[name] as NameEntry;
     const inflection = entry.endings?.map((each) => endings[each] ?? []);

@@ -4,7 +4,7 @@
  */
 import { foldUnit } from '../text/fold.ts';
 import { COMMON_LETTER, JOINED, JOINT, letterClass, letterTable, MOST, UNREAD, WIDE } from '../text/letter-class.ts';
-import { isAlone, isFiled, type Sieve } from './anchor-file.ts';
+import { ANY_NEXT, isAlone, isFiled, mayPrecede, nextMark, type Sieve } from './anchor-file.ts';
 
 export type { Sieve } from './anchor-file.ts';
 
@@ -113,7 +113,7 @@ function readUnit(sieve: Sieve, text: string, at: number, sifted: Sifted): boole
   if (letter === UNREAD) return false;
   if (letter > MOST) return looksAgain(sieve, text, at, letter, sifted);
   sifted.group = roll(sifted.group, letter);
-  return tells(sieve, sifted.group, sifted);
+  return tells(sieve, sifted.group, sifted, text, at + 1);
 }
 
 /** What is neither a common letter nor a space. */
@@ -146,12 +146,19 @@ function readWide(sieve: Sieve, letter: number, sifted: Sifted): boolean {
   return meets(sieve, wideHash(letter, wide, wideBefore), sifted) || one || two;
 }
 
-/** Whether a group tells of a name, by itself or with the one before it. */
-function tells(sieve: Sieve, group: number, { met }: Sifted): boolean {
+/** Whether a group tells of a name, by itself or with the one before it, and with what comes `next` in the text, if that is given. */
+function tells(sieve: Sieve, group: number, { met }: Sifted, text = '', next = 0): boolean {
   const hash = groupHash(group);
   if (!isFiled(sieve, hash) || !(isAlone(sieve, hash) || isFiled(sieve, groupHash(group >>> BITS)))) return false;
+  if (!mayPrecede(sieve, hash, nextIn(text, next))) return false;
   met.push(hash);
   return true;
+}
+
+/** What a place has, as far as that can be told from its letter alone. */
+function nextIn(text: string, at: number): number {
+  const letter = at < text.length ? letterClass(text.charCodeAt(at)) : WIDE;
+  return letter > MOST ? ANY_NEXT : nextMark(letter);
 }
 
 function meets(sieve: Sieve, hash: number, { met }: Sifted): boolean {
