@@ -2,6 +2,8 @@ import { type Found, findFrom } from '../src/match/find.ts';
 import type { Matcher } from '../src/match/matcher.ts';
 import { crossesEdge, newSifted, type Sifted } from '../src/match/sieve.ts';
 import { startsWithin } from '../src/match/starts.ts';
+import { letterClass } from '../src/text/letter-class.ts';
+import { isSameAmong } from './among.ts';
 import { asides, elementsBetween, isUnread, textsIn, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -18,6 +20,9 @@ export type TextCandidate = { readonly node: Text; readonly met: ReadonlySet<num
 const LETTERS_BACK = 16;
 const TEXTS_BACK = 12;
 
+/** In place of a text where there is none. */
+const EDGE = '\n';
+
 const NONE: readonly TextCandidate[] = [];
 
 /** What is kept from one text to the next. */
@@ -31,8 +36,8 @@ export function* candidatesIn(names: KnownNames, walk: Walk): Generator<TextCand
     for (const text of texts) skipped.add(text);
     if (element.matches(asides) && isIn(element, walk)) {
       const going = begin(names);
-      for (const text of texts) yield* look(going, text);
-      yield* lookBehind(going);
+      // It stands alone.
+      for (const [i, text] of texts.entries()) yield* look(going, text, texts[i + 1]?.data || EDGE);
     }
     yield undefined;
   }
@@ -43,51 +48,55 @@ function* candidatesAmong(going: Going, walk: Walk, skipped: ReadonlySet<Text>):
   const { root, from = root, until } = walk;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = from;
+  const next = () => {
+    let node: Text | null;
+    do node = walker.nextNode() as Text | null;
+    while (node && (node.data === '' || skipped.has(node)));
+    return node && until && !precedes(node, until) ? null : node;
+  };
   let work = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (skipped.has(node)) continue;
-    if (until && !precedes(node, until)) break;
-    const candidates = look(going, node);
+  for (let node = next(); node; ) {
+    let behind = next();
+    const candidates = look(going, node, behind?.data ?? EDGE);
     if (candidates !== NONE) yield* candidates;
     work += workOf(node);
-    if (work < WORK_PER_PAUSE) continue;
-    work = 0;
-    yield undefined;
-    // The way from a node that has left the page leads nowhere.
-    if (!node.isConnected) walker.currentNode = going.before.findLast((each) => root.contains(each)) ?? root;
+    if (work >= WORK_PER_PAUSE) {
+      work = 0;
+      yield undefined;
+      // The way from a node that has left the page leads nowhere.
+      if (behind && !behind.isConnected) {
+        walker.currentNode = going.before.findLast((each) => root.contains(each)) ?? root;
+        behind = next();
+      }
+    }
+    node = behind;
   }
-  yield* lookBehind(going);
 }
 
 function begin(names: KnownNames): Going {
   return { names, sifted: newSifted(), before: [], met: new Set() };
 }
 
-/** The candidates that a further text tells of. */
-function look(going: Going, node: Text): readonly TextCandidate[] {
+/** The candidates that a further text tells of, which the text `behind` comes after. */
+function look(going: Going, node: Text, behind: string): readonly TextCandidate[] {
   const { names, sifted, before, met } = going;
   const { matcher } = names;
   const { data } = node;
   const crosses = crossesEdge(matcher.sieve, data, sifted);
   if (crosses) for (const hash of sifted.met.splice(0)) met.add(hash);
-  const { places, isOpen } = startsWithin(matcher.sieve, data, sifted, met);
-  const behind = before.length;
+  const ends = letterClass(behind.charCodeAt(0)) === 0;
+  const { places, isOpen } = startsWithin(matcher.sieve, data, sifted, met, ends);
+  const earlier = before.length;
   before.push(node);
-  if (behind > 4 * TEXTS_BACK) before.splice(0, behind - TEXTS_BACK);
+  if (earlier > 4 * TEXTS_BACK) before.splice(0, earlier - TEXTS_BACK);
   if (!crosses && !isOpen && places.length === 0) return NONE;
   going.met = new Set();
-  if (crosses || isOpen) return lastOf(before).map((each) => ({ node: each, met }));
-  if (!names.ready(met)) return isUnread(node) ? NONE : [{ node, met }];
-  const tried = findFrom(matcher, data, places);
-  if (tried.isOpen) return [{ node, met }];
+  const all = () => lastOf(before).map((each) => ({ node: each, met }));
+  if (crosses) return all();
+  if (!names.ready(met)) return isOpen ? all() : isUnread(node) ? NONE : [{ node, met }];
+  const tried = findFrom(matcher, data, places, ends);
+  if ((isOpen || tried.isOpen) && !isSameAmong(names, before, tried.found, behind)) return isOpen ? all() : [{ node, met }];
   return tried.found.length > 0 && !isUnread(node) ? [{ node, met, found: tried.found }] : NONE;
-}
-
-/** The candidates that the end of all tells of. */
-function lookBehind({ names, sifted, before }: Going): readonly TextCandidate[] {
-  if (!crossesEdge(names.matcher.sieve, '', sifted)) return NONE;
-  const met = new Set(sifted.met);
-  return lastOf(before).map((node) => ({ node, met }));
 }
 
 /** The last texts, as far as what is behind their letters may tell of them. */

@@ -24,11 +24,14 @@ export function find(matcher: Matcher, text: string): Found[] {
 /** What was found, and whether with more text behind it might have been something else. */
 export type FoundFrom = { readonly found: Found[]; readonly isOpen: boolean };
 
-/** The same for names that begin at one of these places, in ascending order, or right behind another name. */
-export function findFrom(matcher: Matcher, text: string, starts: readonly number[]): FoundFrom {
+/**
+ * The same for names that begin at one of these places, in ascending order, or right behind another name; `ends`: no word goes on behind
+ * the text.
+ */
+export function findFrom(matcher: Matcher, text: string, starts: readonly number[], ends = false): FoundFrom {
   const found: Found[] = [];
   if (starts.length === 0) return { found, isOpen: false };
-  const search = newSearch(matcher, text, text.length);
+  const search = newSearch(matcher, text, text.length, ends);
   let at = 0;
   for (const start of starts) {
     if (start < at) continue;
@@ -48,8 +51,8 @@ export function findAtAll(matcher: Matcher, text: string): Found[] {
 }
 
 /** A search for names that end by `limit`. */
-function newSearch(matcher: Matcher, text: string, limit: number): Search {
-  return { matcher, text, limit, word: newWord(), start: 0, end: 0, forms: [], open: true, ran: false };
+function newSearch(matcher: Matcher, text: string, limit: number, ends = false): Search {
+  return { matcher, text, limit, ends, word: newWord(), start: 0, end: 0, forms: [], open: true, ran: false };
 }
 
 /** Adds the names that begin at `from` .. `to`; what surrounds them still tells where words end. Gives the place to go on from. */
@@ -65,7 +68,7 @@ function findWithin(search: Search, from: number, to: number, found: Found[]): n
     }
     readWord(text, at, word);
     const { end } = word;
-    if (end === text.length) search.ran = true;
+    if (end === text.length && !search.ends) search.ran = true;
     const mayBegin = passes(filter, word.hash) || affixesOf(affixes, unit) || beginsLikeStem(stems, text, at, end);
     if (mayBegin && longestAt(search, at)) {
       const { start, end, forms } = search;

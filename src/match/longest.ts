@@ -55,7 +55,7 @@ function beginsBehindJoint(search: Search, start: number, end: number): boolean 
 /** Follows the names from a node with the word just read: whole, as an inflected form, and without what is written together with it. */
 function walkWord(search: Search, node: number, start: number): void {
   const { end, hash, last, joint } = search.word;
-  if (end === search.text.length) search.ran = true;
+  if (end === search.text.length && !search.ends) search.ran = true;
   const child = follow(search, node, start, end, hash);
   if (child !== 0) goOn(search, child, end);
   if (search.matcher.trie.endings.size > 0) walkEndings(search, node, start, end, goOn);

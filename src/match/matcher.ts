@@ -35,6 +35,8 @@ export type Trie = {
   readonly words: Int32Array;
   /** The first form that ends at a node, 0 for none; the others by `next`. */
   readonly forms: Int32Array;
+  /** 1 for a node from which others lead on. */
+  readonly inner: Uint8Array;
   /** Open addressing by parent and word: node number, 0 where free (the root is no child). */
   readonly slots: Int32Array;
   /** By form, from 1: index into `table.names`, the next form of the same node, and the letters at its start that are not the name's. */

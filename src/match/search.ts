@@ -13,6 +13,8 @@ export type Search = {
   readonly text: string;
   /** Names must end by here. */
   readonly limit: number;
+  /** Whether no word goes on behind the text. */
+  readonly ends: boolean;
   readonly word: Word;
   start: number;
   end: number;
@@ -62,6 +64,7 @@ function isConditional(matcher: Matcher, form: number): boolean {
 /** Passes over the gap before the next word of a name; hands on the node reached and where the word begins. */
 export function overGap(search: Search, node: number, from: number, next: (search: Search, node: number, at: number) => void): void {
   const { matcher, text, limit } = search;
+  if (matcher.trie.inner[node] === 0) return;
   let reached = node;
   for (let at = from; at < limit; at++) {
     const unit = foldUnit(text.charCodeAt(at));

@@ -107,6 +107,22 @@ export function crossesEdge(sieve: Sieve, text: string, sifted: Sifted): boolean
   return met;
 }
 
+/** To be asked before the text of a further node: whether a word may run on into it. */
+export function runsOnInto(text: string, { group, others, wide }: Sifted): boolean {
+  return wide !== 0 || ((others.length > 0 || group % JOINED !== 0) && letterClass(text.charCodeAt(0)) !== 0);
+}
+
+/** To be called behind a text that what parts words comes after: whether that tells of a name. */
+export function endsWord(sieve: Sieve, sifted: Sifted): boolean {
+  let ends = endsAt(sieve, sifted.group, sifted);
+  for (const group of sifted.others) ends = endsAt(sieve, group, sifted) || ends;
+  return ends;
+}
+
+function endsAt(sieve: Sieve, group: number, sifted: Sifted): boolean {
+  return group % JOINED !== 0 && endsHere(sieve, group, sifted);
+}
+
 /** Reads one unit; whether it tells of a name. */
 function readUnit(sieve: Sieve, text: string, at: number, sifted: Sifted): boolean {
   const letter = letterClass(text.charCodeAt(at));

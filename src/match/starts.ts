@@ -2,7 +2,7 @@ import { foldUnit, HARD, LETTER, SKIPPED, SOFT } from '../text/fold.ts';
 import { letterClass, MOST } from '../text/letter-class.ts';
 import { type Sieve, wordsBefore } from './anchor-file.ts';
 import { newWord, readWord } from './read-word.ts';
-import { crossesEdge, newSifted, nextCandidate, type Sifted } from './sieve.ts';
+import { crossesEdge, endsWord, newSifted, nextCandidate, runsOnInto, type Sifted } from './sieve.ts';
 
 /** Letters beyond the one that told of a name within which the name's word begins: what the sieve looks ahead. */
 const AHEAD = 6;
@@ -28,6 +28,8 @@ type Going = {
   row: number;
   known: number;
   rowsBefore: number;
+  /** Whether a word may run on into the text from before it. */
+  readonly runsOn: boolean;
 };
 
 /** The places where the words begin with which a name may. Adds the hashes met to `met`, if given. */
@@ -35,27 +37,35 @@ export function startsIn(sieve: Sieve, text: string, met?: Set<number>): readonl
   const sifted = newSifted();
   const going = goThrough(sieve, text, sifted, met);
   if (!crossesEdge(sieve, '', sifted)) return going ? inOrder(going.starts) : [];
-  const last = going ?? newGoing(text);
+  const last = going ?? newGoing(text, false);
   note(last, sieve, sifted, text.length - 1, met);
   return inOrder(last.starts);
 }
 
-/** The same for a text that may run on from the one before, which `sifted` has read, and into the next. */
-export function startsWithin(sieve: Sieve, text: string, sifted: Sifted, met: Set<number>): Starts {
-  const going = goThrough(sieve, text, sifted, met);
+/**
+ * The same for a text that may run on from the one before, which `sifted` has read, and into the next; `ends`: what parts words comes next,
+ * so that what it tells of need not be told with the next text.
+ */
+export function startsWithin(sieve: Sieve, text: string, sifted: Sifted, met: Set<number>, ends: boolean): Starts {
+  const runsOn = runsOnInto(text, sifted);
+  let going = goThrough(sieve, text, sifted, met, runsOn);
+  if (ends && text !== '' && endsWord(sieve, sifted)) {
+    going ??= newGoing(text, runsOn);
+    note(going, sieve, sifted, text.length - 1, met);
+  }
   return going ? { places: inOrder(going.starts), isOpen: going.isOpen } : NONE;
 }
 
-function goThrough(sieve: Sieve, text: string, sifted: Sifted, met?: Set<number>): Going | undefined {
+function goThrough(sieve: Sieve, text: string, sifted: Sifted, met?: Set<number>, runsOn = false): Going | undefined {
   let at = nextCandidate(sieve, text, 0, sifted);
   if (at < 0) return undefined;
-  const going = newGoing(text);
+  const going = newGoing(text, runsOn);
   for (; at >= 0; at = nextCandidate(sieve, text, at + 1, sifted)) note(going, sieve, sifted, at, met);
   return going;
 }
 
-function newGoing(text: string): Going {
-  return { text, starts: [], isOpen: false, row: -1, known: 0, rowsBefore: 0 };
+function newGoing(text: string, runsOn: boolean): Going {
+  return { text, starts: [], isOpen: false, row: -1, known: 0, rowsBefore: 0, runsOn };
 }
 
 /** Notes the words of a candidate at a place: those of its row, and of as many rows before it as its names may have words before. */
@@ -68,11 +78,13 @@ function note(going: Going, sieve: Sieve, sifted: Sifted, at: number, met?: Set<
   sifted.met.length = 0;
   const { text, starts } = going;
   const row = rowAt(going, at);
+  // Of the end of the text before, which was told of with it.
+  if (row === 0 && !going.runsOn && foldUnit(text.charCodeAt(at)) < LETTER && gapBefore(text, at + 1) === 0) return;
   if (row !== going.row) {
     going.row = row;
     going.known = row;
     going.rowsBefore = 0;
-    going.isOpen ||= row === 0;
+    going.isOpen ||= row === 0 && going.runsOn;
   }
   if (before > going.rowsBefore) {
     going.rowsBefore = before;

@@ -19,6 +19,7 @@ export function growTrie(expected: number): GrowingTrie {
     parents: new Int32Array(nodes),
     words: new Int32Array(nodes),
     forms: new Int32Array(nodes),
+    inner: new Uint8Array(nodes),
     slots: new Int32Array(slotsFor(nodes)),
     names: new Int32Array(expected + 1),
     next: new Int32Array(expected + 1),
@@ -43,6 +44,7 @@ export function addChild(trie: GrowingTrie, parent: number, word: number): numbe
   if (node === trie.parents.length) lengthenNodes(trie);
   trie.parents[node] = parent;
   trie.words[node] = word;
+  trie.inner[parent] = 1;
   trie.slots[slot] = node;
   if (node * 2 > trie.slots.length) refile(trie);
   return node;
@@ -80,6 +82,7 @@ export function finishTrie(trie: GrowingTrie): GrowingTrie {
     parents: trie.parents.slice(0, nodes),
     words: trie.words.slice(0, nodes),
     forms: trie.forms.slice(0, nodes),
+    inner: trie.inner.slice(0, nodes),
     names: trie.names.slice(0, count + 1),
     next: trie.next.slice(0, count + 1),
     leads: trie.leads.slice(0, count + 1),
@@ -90,6 +93,7 @@ function lengthenNodes(trie: GrowingTrie): void {
   trie.parents = lengthened(trie.parents);
   trie.words = lengthened(trie.words);
   trie.forms = lengthened(trie.forms);
+  trie.inner = lengthened(trie.inner);
 }
 
 function lengthenForms(trie: GrowingTrie): void {
