@@ -1,5 +1,7 @@
 import { boxesOf } from './hit-test.ts';
+import { isInSight } from './in-sight.ts';
 import type { Mark, Marks } from './marks.ts';
+import { byPlace } from './page-order.ts';
 import { isSeen } from './seen.ts';
 
 /** How long a smooth scroll may take before its end is taken for granted, in ms. */
@@ -29,7 +31,8 @@ export async function scrollToMark(mark: Mark): Promise<void> {
   const [box] = boxesOf(mark);
   const element = mark.pieces[0]?.node.parentElement;
   if (!box || !element) return;
-  if (box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.9 && element.checkVisibility()) return;
+  const isInWindow = box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.9 && element.checkVisibility();
+  if (isInWindow && (window === top || (await isInSight(element)))) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const end = scrollEnd();
   // An element taller than the window cannot be centred: its mention can.
@@ -48,12 +51,4 @@ function scrollEnd(): Promise<void> {
     const timer = setTimeout(done, SCROLL_MS);
     addEventListener('scrollend', done, true);
   });
-}
-
-function byPlace(a: Mark, b: Mark): number {
-  const left = a.pieces[0];
-  const right = b.pieces[0];
-  if (!left || !right) return 0;
-  if (left.node === right.node) return left.start - right.start;
-  return left.node.compareDocumentPosition(right.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
