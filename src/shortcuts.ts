@@ -39,7 +39,7 @@ const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',', Up: '
 const macSigns: Readonly<Record<string, string>> = { MacCtrl: '⌃', Ctrl: '⌘', Command: '⌘', Alt: '⌥', Shift: '⇧' };
 
 /** Keys as written on the keyboards of a platform. Chromium gives them so already, Firefox as the manifest does. */
-export function shownKeys(shortcut: string, isMac: boolean): string {
+function shownKeys(shortcut: string, isMac: boolean): string {
   const keys = shortcut.split('+').map((key) => (isMac ? macSigns[key] : undefined) ?? signs[key] ?? key);
   return keys.join(isMac ? '' : '+');
 }
