@@ -26,8 +26,8 @@ export function Page() {
       )}
       <Marking />
       <Sites />
-      <Corrections />
       <Shortcuts />
+      <Corrections />
     </main>
   );
 }
