@@ -15,6 +15,12 @@ type Touring = { readonly tour: Tour; go(target: Mark | undefined): boolean };
 
 let touring: Touring | undefined;
 
+/** This script may be asked to go on before the reading that wanted it has been told that it is there. */
+let onAttended = () => {};
+const attended = new Promise<void>((resolve) => {
+  onAttended = resolve;
+});
+
 function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
   const tour = new Tour(marks);
   const hover = new Hover({ room, signal, marks, card, why, onShow: (mark) => tour.arrive(mark) });
@@ -43,6 +49,7 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
   };
   const mine: Touring = { tour, go };
   touring = mine;
+  onAttended();
   signal.addEventListener('abort', () => {
     if (touring === mine) touring = undefined;
   });
@@ -60,7 +67,10 @@ if (!room.card) {
   room.card = {
     ...{ isHost, close, pin, say },
     attend: (reading, point) => attend(room, card, reading, point),
-    tourOn: (step, start) => touring?.go(touring.tour.next(step, start)) ?? false,
+    async tourOn(step, start) {
+      await attended;
+      return touring?.go(touring.tour.next(step, start)) ?? false;
+    },
     visitedAt: () => touring?.tour.visitedAt ?? 0,
   };
 }

@@ -21,7 +21,7 @@ export function answerRequests(door: DetectorDoor, card: CardAccess, signal: Abo
     visitMention: (_from, entity, step) => door.visitMention(entity, step),
     goOn: () => door.goOn(),
     closeCard: () => card.present()?.close(),
-    tourOn: async (_from, step, start) => (await card.bring())?.tourOn(step, start) ?? false,
+    tourOn: async (_from, step, start) => (await (await card.bring())?.tourOn(step, start)) ?? false,
     pinCard: () => card.present()?.pin() ?? false,
     sayNone: async () => (await card.bring())?.say(noneBecause[door.frameState().status]),
   });

@@ -60,7 +60,7 @@ export type CardDoor = {
   /** Pins the open card, or unpins it; false where none is open. */
   pin(): boolean;
   /** Goes on to the mention that follows and opens its card; false where none does. */
-  tourOn(step: TourStep, start: TourStart): boolean;
+  tourOn(step: TourStep, start: TourStart): Promise<boolean>;
   /** When a mention's card was last opened, in ms since the epoch; 0 for never. */
   visitedAt(): number;
   /** Says something in the card's place, for a while. */

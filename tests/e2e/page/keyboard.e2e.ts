@@ -7,10 +7,10 @@ import { picture } from './browser-page.ts';
 import { changesSeen, openWatched, startAfresh } from './changes-seen.ts';
 import { command } from './commanding.ts';
 
-const text = (inner: string) => `<!doctype html><html lang="en"><title>Long</title>
+const text = (frame = '') => `<!doctype html><html lang="en"><title>Long</title>
 <body style="padding:40px;font:18px serif"><input><p>In Kabul the day was quiet.</p><div style="height:2000px"></div>
 <p>The road to Herat and Moscow.</p><div style="height:1500px"></div>
-<iframe src="${inner}" style="width:900px;height:500px;border:0"></iframe><div style="height:800px"></div></body>`;
+${frame}<div style="height:800px"></div></body>`;
 
 /** The name of the card open in whatever frame, by the number of the frame; fails by time where there is none, or more than one. */
 function openCard(page: Page): Promise<string> {
@@ -40,13 +40,14 @@ const said = (page: Page) =>
 
 describe.each(browsers)('the page by keyboard, %s', (kind) => {
   let session: Session;
-  let inner: string;
   let page: Page;
 
   beforeAll(async () => {
     session = await Session.start(kind);
-    inner = session.site.page('/inner', '<p>From Kunduz to Faryab.</p>').replace('127.0.0.1', 'localhost');
-    page = await session.open(session.site.page('/outer', text(inner)));
+    const inner = session.site.page('/inner', '<p>From Kunduz to Faryab.</p>').replace('127.0.0.1', 'localhost');
+    page = await session.open(
+      session.site.page('/outer', text(`<iframe src="${inner}" style="width:900px;height:500px;border:0"></iframe>`)),
+    );
     await waitForMark(page, 'Kabul');
   });
   afterAll(() => session.stop());
@@ -78,7 +79,7 @@ describe.each(browsers)('the page by keyboard, %s', (kind) => {
   });
 
   it('puts the focus on the card, which says what it is, and gives it back', async () => {
-    const own = await session.open(session.site.page('/own', text('about:blank')));
+    const own = await session.open(session.site.page('/own', text()));
     await waitForMark(own, 'Kabul');
     await own.focus('input');
     await command(session, 'next-mention');
@@ -113,7 +114,7 @@ describe.each(browsers)('the page by keyboard, %s', (kind) => {
     ['next', 'Herat'],
     ['previous', 'Kabul'],
   ])('begins with what is in view where nothing was visited: %s', async (name, title) => {
-    const own = await session.open(session.site.page('/own', text('about:blank')));
+    const own = await session.open(session.site.page('/own', text()));
     await waitForMark(own, 'Kabul');
     await own.evaluate(() => scrollTo(0, 1800));
     await command(session, `${name}-mention`);
@@ -142,7 +143,7 @@ describe.each(browsers)('the page by keyboard, %s', (kind) => {
   });
 
   it('takes no key from the page but those of an open card, and changes nothing in it', async () => {
-    const { page: own, complaints } = await openWatched(session, session.site.page('/own', text('about:blank')));
+    const { page: own, complaints } = await openWatched(session, session.site.page('/own', text()));
     await own.bringToFront();
     await waitForMark(own, 'Kabul');
     await own.evaluate(() => {
