@@ -37,7 +37,7 @@ export function Notice({ made, stage, locale, dir, t, onUndo, onClose }: NoticeP
 }
 
 /** Text that is read out: only what changes in a region that is there already is. */
-export function Said({ children }: { children: ComponentChildren }) {
+function Said({ children }: { children: ComponentChildren }) {
   const [there, setThere] = useState(false);
   useEffect(() => setThere(true), []);
   return <p role="status">{there && children}</p>;

@@ -9,6 +9,9 @@ import type { Room } from './room.ts';
 /** How long a sentence stays that nobody attends to, in ms. */
 const PATIENCE_MS = 6_000;
 
+/** Screen readers read what comes into a region that they knew before: so long they are given to know it, in ms. */
+const KNOWN_MS = 100;
+
 type ShownSayingParts = {
   readonly room: Room;
   readonly host: CardHost;
@@ -29,7 +32,9 @@ export function showSaying({ room, host, key, onClose }: ShownSayingParts): () =
     if (!isAttended || !host.isShown) onClose();
   });
   const timer = setInterval(look, PATIENCE_MS);
+  const speech = setTimeout(() => host.say(t(key)), KNOWN_MS);
   return () => {
+    clearTimeout(speech);
     clearInterval(timer);
     letGo();
   };

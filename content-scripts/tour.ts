@@ -1,7 +1,7 @@
 import type { TourStart, TourStep } from '../src/tour.ts';
 import { boxesOf } from './hit-test.ts';
 import type { Mark, Marks } from './marks.ts';
-import { byPlace } from './page-order.ts';
+import { marksInOrder } from './marks-in-order.ts';
 import { isSeen } from './seen.ts';
 
 /** Goes from mention to mention of whatever entity, in the order of the page, beginning at the one whose card was last opened. */
@@ -23,7 +23,7 @@ export class Tour {
 
   /** The mention that follows, of those that can be seen; undefined where there is none. */
   next(step: TourStep, start: TourStart): Mark | undefined {
-    const marks = [...this.#marks.entities()].flatMap((entity) => [...this.#marks.of(entity)]).sort(byPlace);
+    const marks = marksInOrder(this.#marks);
     if (step < 0) marks.reverse();
     const last = this.#last ? marks.indexOf(this.#last) : -1;
     const follows = (mark: Mark, index: number) => start === 'edge' || (last < 0 ? isAhead(mark, step) : index > last);

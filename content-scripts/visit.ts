@@ -1,7 +1,6 @@
 import { boxesOf } from './hit-test.ts';
 import { isInSight } from './in-sight.ts';
 import type { Mark, Marks } from './marks.ts';
-import { byPlace } from './page-order.ts';
 import { isSeen } from './seen.ts';
 
 /** How long a smooth scroll may take before its end is taken for granted, in ms. */
@@ -51,4 +50,12 @@ function scrollEnd(): Promise<void> {
     const timer = setTimeout(done, SCROLL_MS);
     addEventListener('scrollend', done, true);
   });
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  const left = a.pieces[0];
+  const right = b.pieces[0];
+  if (!left || !right) return 0;
+  if (left.node === right.node) return left.start - right.start;
+  return left.node.compareDocumentPosition(right.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

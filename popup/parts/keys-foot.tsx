@@ -31,8 +31,8 @@ export function KeysFoot() {
           {t(words)} <Keys {...shortcut} />
         </span>
       ))}
-      <button type="button" class="link" onClick={() => void change()}>
-        {t(set.length > 0 ? 'popup_keys_change' : 'popup_keys_set')}
+      <button type="button" class="link" title={t('popup_keys_set')} onClick={() => void change()}>
+        {t(set.length > 0 ? 'keys_change' : 'popup_keys_set')}
       </button>
     </footer>
   );

@@ -28,6 +28,6 @@ test.each(cards)('draws $name', (state) => {
 
 test.each(notices)('draws $name', async (state) => {
   const { container, findByText } = render(drawing(state, reports));
-  await findByText(/\p{L}/u, { selector: '[role=status]' });
+  await findByText(/\p{L}/u, { selector: state.saying ? 'p' : '[role=status]' });
   expect(container.textContent).not.toMatch(/\$\d|\uFFFC|undefined|\[object/);
 });

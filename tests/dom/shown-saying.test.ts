@@ -18,7 +18,15 @@ function show() {
   const mount = document.createElement('div');
   document.body.append(mount);
   const element = Object.assign(document.createElement('div'), { matches: (_selector: string) => host.pointed });
-  const host = { element, mount, root: { activeElement: null as Element | null }, isShown: true, pointed: false, show: vi.fn() };
+  const host = {
+    element,
+    mount,
+    root: { activeElement: null as Element | null },
+    isShown: true,
+    pointed: false,
+    show: vi.fn(),
+    say: vi.fn(),
+  };
   const guard = vi.fn<(element: Element, door: { onEscape(): void }) => void>();
   const room = { ...enterRoom(), gate: { guard, release: vi.fn(), listen: vi.fn() } };
   const onClose = vi.fn();
@@ -33,11 +41,13 @@ describe('a sentence in the card’s place', () => {
     document.body.replaceChildren();
   });
 
-  test('is read out, as it comes into a region that was there before', async () => {
+  test('is shown at once, and read out when the region that it comes into is known', async () => {
     const { host } = show();
     expect(host.show).toHaveBeenCalledExactlyOnceWith(document.documentElement);
-    expect(screen.getByRole('status').textContent).toBe('');
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('popup_none_here'));
+    expect(screen.getByText('popup_none_here')).toBeTruthy();
+    expect(host.say).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(host.say).toHaveBeenCalledExactlyOnceWith('popup_none_here');
     vi.useRealTimers();
     await expectAccessible(host.mount);
   });
@@ -63,10 +73,11 @@ describe('a sentence in the card’s place', () => {
   });
 
   test('does nothing more once it has ended', async () => {
-    const { onClose, stop } = show();
+    const { host, onClose, stop } = show();
     stop();
     expect(letGo).toHaveBeenCalledOnce();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(onClose).not.toHaveBeenCalled();
+    expect(host.say).not.toHaveBeenCalled();
   });
 });

@@ -21,7 +21,7 @@ export function Shortcuts() {
       <div class="panel-head">
         <h2 id="shortcuts">{t('settings_keys')}</h2>
         <button type="button" class="plain" onClick={() => void openShortcutSettings(browser)}>
-          {t('settings_keys_change')}
+          {t('keys_change')}
         </button>
       </div>
       <ul class="lines" aria-labelledby="shortcuts">
