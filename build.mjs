@@ -33,6 +33,7 @@ const copied = [
   'library/settings.css',
   'components/tokens.css',
   'components/pages.css',
+  'components/keys.css',
   'icons',
   '_locales',
 ];

@@ -2,6 +2,7 @@
 import pack from 'virtual:default-pack';
 import browser from 'webextension-polyfill';
 import { paintBadge } from './badge.ts';
+import { onCommand } from './commands.ts';
 import { answerCorrections } from './corrections.ts';
 import { answerFrames } from './frame-calls.ts';
 import { onInstalled, onStartup, onStored } from './install.ts';
@@ -11,4 +12,5 @@ browser.runtime.onStartup.addListener(() => void onStartup(pack));
 browser.storage.onChanged.addListener((changes, area) => void onStored(changes, area, pack));
 browser.runtime.onMessage.addListener(answerFrames);
 browser.runtime.onMessage.addListener(answerCorrections);
+browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
 void paintBadge();

@@ -1,8 +1,6 @@
 import browser from 'webextension-polyfill';
-import { addCounts, askFrame, type FrameAnswer } from '../src/frame-state.ts';
-import { inTime } from './in-time.ts';
-
-const limitMs = 1_000;
+import { addCounts } from '../src/frame-state.ts';
+import { askFrames } from './ask-frames.ts';
 
 /** Gives the badge its colour: quiet, and the same on light and dark toolbars. */
 export async function paintBadge(): Promise<void> {
@@ -41,10 +39,4 @@ async function countOnce(tabId: number, own: readonly string[]): Promise<void> {
   const count = answers ? addCounts(answers.flatMap(({ state }) => state ?? [])).length : new Set(own).size;
   // The tab may have closed meanwhile.
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }).catch(() => undefined);
-}
-
-async function askFrames(tabId: number): Promise<readonly FrameAnswer[] | undefined> {
-  const asked = browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: askFrame, injectImmediately: true });
-  const results = await inTime(asked, limitMs).catch(() => undefined);
-  return results?.flatMap(({ result }) => (result as FrameAnswer | null) ?? []);
 }

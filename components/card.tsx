@@ -3,7 +3,9 @@ import type { CardModel } from '../src/card/model.ts';
 import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import { CardHeader } from './card-header.tsx';
+import { wordCount } from './event-words.ts';
 import { IconButton } from './icon-button.tsx';
+import { kindWords } from './kind-words.ts';
 import { ReportSection } from './report-section.tsx';
 import { SourceLine } from './source-line.tsx';
 import { type Grounds, WhyPanel } from './why-panel.tsx';
@@ -46,6 +48,8 @@ export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, o
   const panelId = useId();
   const { id, locale, reports } = model;
   const last = reports.at(-1);
+  const excerpts = reports.flatMap((report) => report.excerpts);
+  const about = t('card_about', kindWords(model.subtype, t), wordCount(excerpts.length, locale));
   const dialog = useRef<HTMLDivElement>(null);
   const walked = useRef(false);
   // What had the focus is gone with the card before: the next thing read out is the new card's name.
@@ -62,7 +66,16 @@ export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, o
     onBack?.();
   };
   return (
-    <div class={`card ${model.kind}`} role="dialog" aria-labelledby={titleId} dir={dir} lang={locale} ref={dialog} tabIndex={-1}>
+    <div
+      class={`card ${model.kind}`}
+      role="dialog"
+      aria-labelledby={titleId}
+      aria-description={about}
+      dir={dir}
+      lang={locale}
+      ref={dialog}
+      tabIndex={-1}
+    >
       <CardHeader key={id} {...{ model, t, titleId, surface }} onEntity={walk} onBack={canGoBack ? goBack : undefined} />
       <div class={why?.grounds ? 'content explained' : 'content'}>
         <div class="body">

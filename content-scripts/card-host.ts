@@ -8,6 +8,7 @@ export class CardHost {
   readonly mount: HTMLElement;
   readonly root: ShadowRoot;
   readonly #place = new CSSStyleSheet();
+  readonly #said: HTMLElement;
   #focusBefore: HTMLElement | undefined;
 
   constructor() {
@@ -20,7 +21,10 @@ export class CardHost {
     this.mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.mount.className = 'mount';
     this.mount.tabIndex = -1;
-    this.root.append(this.mount);
+    this.#said = document.createElementNS('http://www.w3.org/1999/xhtml', 'p') as HTMLElement;
+    this.#said.className = 'said';
+    this.#said.role = 'status';
+    this.root.append(this.mount, this.#said);
   }
 
   get isShown(): boolean {
@@ -45,11 +49,17 @@ export class CardHost {
     this.#set('max-height', `${Math.floor(height)}px`);
   }
 
-  /** Moves the focus into the card, to bring it back when the card closes. */
+  /** Moves the focus to the card, so that its name is read out, to bring it back when the card closes. */
   takeFocus(): void {
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement && activeElement !== this.element) this.#focusBefore = activeElement;
-    this.mount.focus({ preventScroll: true });
+    const card = this.root.querySelector<HTMLElement>('[role="dialog"]') ?? this.mount;
+    card.focus({ preventScroll: true });
+  }
+
+  /** Has a sentence read out and not shown. */
+  say(words: string): void {
+    this.#said.textContent = words;
   }
 
   /** Has something else drawn; the focus stays inside where it was inside and what had it is gone. */

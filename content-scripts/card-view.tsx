@@ -2,13 +2,15 @@ import { render } from 'preact';
 import { Card, type CardWhy } from '../components/card.tsx';
 import { Notice, type NoticeProps } from '../components/notice.tsx';
 import { Trust } from '../components/on-trusted.ts';
+import { Saying } from '../components/saying.tsx';
 import { cardModel } from '../src/card/model.ts';
-import type { Translate } from '../src/i18n.ts';
+import type { MessageKey, Translate } from '../src/i18n.ts';
 import type { Report } from '../src/model.ts';
 import { extension } from './extension-api.ts';
 import { isFromReader } from './key-relay.ts';
 
-const t: Translate = (key, ...substitutions) => extension.i18n.getMessage(key, substitutions.map(String));
+/** The card's words in the language of the browser. */
+export const t: Translate = (key, ...substitutions) => extension.i18n.getMessage(key, substitutions.map(String));
 
 export type CardView = {
   readonly reports: readonly Report[];
@@ -48,6 +50,16 @@ export function drawNotice(mount: Element, notice: Omit<NoticeProps, 't' | 'loca
   render(
     <Trust value={isFromReader}>
       <Notice {...notice} t={t} locale={localeOf()} dir={direction()} />
+    </Trust>,
+    mount,
+  );
+}
+
+/** Draws a sentence that takes the card's place. */
+export function drawSaying(mount: Element, key: MessageKey, onClose: () => void): void {
+  render(
+    <Trust value={isFromReader}>
+      <Saying words={t(key)} locale={t('app_lang')} dir={direction()} t={t} onClose={onClose} />
     </Trust>,
     mount,
   );

@@ -3,13 +3,27 @@ import type { Point } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
 import { markAt } from './hit-test.ts';
 import { Hover } from './hover.ts';
+import type { Mark } from './marks.ts';
 import { watchPointer } from './pointing.ts';
 import { type Attendance, type AttendedReading, enterRoom, type Room } from './room.ts';
 import { createCard, type ShownCard } from './shown-card.ts';
+import { Tour } from './tour.ts';
 import { scrollToMark, Visits } from './visit.ts';
 
+/** The tour of the page that is read now: `go` goes to one of its mentions, false for none. */
+type Touring = { readonly tour: Tour; go(target: Mark | undefined): boolean };
+
+let touring: Touring | undefined;
+
+/** This script may be asked to go on before the reading that wanted it has been told that it is there. */
+let onAttended = () => {};
+const attended = new Promise<void>((resolve) => {
+  onAttended = resolve;
+});
+
 function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
-  const hover = new Hover({ room, signal, marks, card, why });
+  const tour = new Tour(marks);
+  const hover = new Hover({ room, signal, marks, card, why, onShow: (mark) => tour.arrive(mark) });
   const visits = new Visits(marks);
   const listen = watchPointer({
     ...{ room, signal, isCard: card.isHost, ...(point && { from: point }) },
@@ -19,25 +33,44 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
     },
     onEvent: (event) => hover.handle(event),
   });
+  /** Where the reader was last sent. */
+  let bound: Mark | undefined;
+  const go = (target: Mark | undefined) => {
+    if (!target) return false;
+    bound = target;
+    hover.handle({ type: 'close' });
+    const open = atBorder(room, async () => {
+      await scrollToMark(target);
+      // Who goes on meanwhile does not want this one any more.
+      if (!signal.aborted && bound === target && marks.has(target)) hover.handle({ type: 'press', target }, true);
+    });
+    open();
+    return true;
+  };
+  const mine: Touring = { tour, go };
+  touring = mine;
+  onAttended();
+  signal.addEventListener('abort', () => {
+    if (touring === mine) touring = undefined;
+  });
   return {
     listen,
     check: () => hover.check(),
-    visit(entity, step) {
-      const target = visits.step(entity, step);
-      if (!target) return false;
-      hover.handle({ type: 'close' });
-      const open = atBorder(room, async () => {
-        await scrollToMark(target);
-        if (!signal.aborted && marks.has(target)) hover.handle({ type: 'press', target }, true);
-      });
-      open();
-      return true;
-    },
+    visit: (entity, step) => go(visits.step(entity, step)),
   };
 }
 
 const room = enterRoom();
 if (!room.card) {
   const card = createCard(room);
-  room.card = { isHost: card.isHost, close: card.close, attend: (reading, point) => attend(room, card, reading, point) };
+  const { isHost, close, pin, say } = card;
+  room.card = {
+    ...{ isHost, close, pin, say },
+    attend: (reading, point) => attend(room, card, reading, point),
+    async tourOn(step, start) {
+      await attended;
+      return touring?.go(touring.tour.next(step, start)) ?? false;
+    },
+    visitedAt: () => touring?.tour.visitedAt ?? 0,
+  };
 }

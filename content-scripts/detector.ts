@@ -102,7 +102,7 @@ function createDetector(room: Room): DetectorDoor {
     goOn: () => reading?.goOn(),
   };
   // Not before the page's settings are known, so that less is done at its start.
-  const answerAsked = once(() => answerRequests(door, () => room.card, room.signal));
+  const answerAsked = once(() => answerRequests(door, { present: () => room.card, bring: card }, room.signal));
   refresh();
   return door;
 }

@@ -11,6 +11,8 @@ export type HoverParts = {
   readonly marks: Marks;
   readonly card: ShownCard;
   readonly why: (mark: Mark) => Why;
+  /** A mention's card opens. */
+  readonly onShow: (mark: Mark) => void;
 };
 
 /** Lives the card's states: feeds them events, keeps the one timer, shows and hides the card. */
@@ -42,8 +44,10 @@ export class Hover {
     this.#setTimer();
     const target = shownTarget(this.#state);
     if (target !== shownTarget(before)) {
-      if (target) this.#show(target, focus);
-      else this.#parts.card.hide();
+      if (target) {
+        this.#parts.onShow(target);
+        this.#show(target, focus);
+      } else this.#parts.card.hide();
     }
     const pinned = this.#state.name === 'pinned';
     if (pinned !== (before.name === 'pinned')) this.#parts.card.setPinned(pinned);

@@ -1,14 +1,29 @@
-import { createReceiver, type FrameCalls } from '../src/messages.ts';
+import type { MessageKey } from '../src/i18n.ts';
+import { createReceiver, type FrameCalls, type FrameState } from '../src/messages.ts';
 import { extension } from './extension-api.ts';
 import type { CardDoor, DetectorDoor } from './room.ts';
 
-/** Answers the popup's calls to this frame until the signal aborts. */
-export function answerRequests(door: DetectorDoor, card: () => CardDoor | undefined, signal: AbortSignal): void {
+/** Why there is no mention to go to. */
+const noneBecause: Readonly<Record<FrameState['status'], MessageKey>> = {
+  off: 'popup_everywhere_off',
+  'site-off': 'popup_site_off',
+  reading: 'popup_reading',
+  done: 'popup_none_here',
+};
+
+/** The card's script: what is there of it, and brought into the frame. */
+export type CardAccess = { present(): CardDoor | undefined; bring(): Promise<CardDoor | undefined> };
+
+/** Answers the calls of the popup and of the worker to this frame until the signal aborts. */
+export function answerRequests(door: DetectorDoor, card: CardAccess, signal: AbortSignal): void {
   const receive = createReceiver<FrameCalls, undefined>({
     frameState: () => door.frameState(),
     visitMention: (_from, entity, step) => door.visitMention(entity, step),
     goOn: () => door.goOn(),
-    closeCard: () => card()?.close(),
+    closeCard: () => card.present()?.close(),
+    tourOn: async (_from, step, start) => (await (await card.bring())?.tourOn(step, start)) ?? false,
+    pinCard: () => card.present()?.pin() ?? false,
+    sayNone: async () => (await card.bring())?.say(noneBecause[door.frameState().status]),
   });
   const listener = (message: unknown, sender: { readonly id?: string }, respond: (answer: unknown) => void) => {
     if (sender.id !== extension.runtime.id) return undefined;

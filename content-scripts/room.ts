@@ -1,7 +1,9 @@
 import type { Point } from '../src/card/state.ts';
 import type { TextQuote } from '../src/corrections.ts';
+import type { MessageKey } from '../src/i18n.ts';
 import type { Explanation } from '../src/match/explain.ts';
 import type { FrameState } from '../src/messages.ts';
+import type { TourStart, TourStep } from '../src/tour.ts';
 import type { Mark, Marks } from './marks.ts';
 
 /** The keyboard gate as the card uses it. */
@@ -17,7 +19,7 @@ export type Gate = {
 /** Where the gate hands over what it keeps from the page. */
 export type GateDoor = { onKey(event: KeyboardEvent): void; onEscape(): void };
 
-/** The detector as the popup uses it, through code run in this frame. */
+/** The detector as the popup and the worker use it. */
 export type DetectorDoor = {
   frameState(): FrameState;
   visitMention(entity: string, step: 1 | -1): boolean;
@@ -55,6 +57,14 @@ export type CardDoor = {
   attend(reading: AttendedReading, point?: Point): Attendance;
   /** Closes the card, if it is open. */
   close(): void;
+  /** Pins the open card, or unpins it; false where none is open. */
+  pin(): boolean;
+  /** Goes on to the mention that follows and opens its card; false where none does. */
+  tourOn(step: TourStep, start: TourStart): Promise<boolean>;
+  /** When a mention's card was last opened, in ms since the epoch; 0 for never. */
+  visitedAt(): number;
+  /** Says something in the card's place, for a while. */
+  say(key: MessageKey): void;
   /** Whether an element or an event's target is the card. */
   isHost(target: EventTarget | null): boolean;
 };

@@ -1,16 +1,18 @@
 import { alwaysBefore, offeredCorrections } from '../src/card/offered.ts';
 import type { Correction } from '../src/corrections.ts';
+import type { MessageKey } from '../src/i18n.ts';
 import { readCardReports } from '../src/library/card-reports.ts';
 import type { Report } from '../src/model.ts';
 import { atBorder } from './border.ts';
 import { CardHost } from './card-host.ts';
 import { keepInPlace } from './card-place.ts';
-import { type CardView, clearCard, drawCard } from './card-view.tsx';
+import { type CardView, clearCard, drawCard, t } from './card-view.tsx';
 import { extension, isExtensionAlive } from './extension-api.ts';
 import { relayKey } from './key-relay.ts';
 import type { Room, Why } from './room.ts';
 import { saveCorrection } from './save-correction.ts';
 import { showNotice } from './shown-notice.ts';
+import { showSaying } from './shown-saying.ts';
 
 /** A mention to show a card for. */
 export type CardRequest = {
@@ -43,6 +45,10 @@ export type ShownCard = {
   hide(): void;
   /** As the reader closes it. */
   close(): void;
+  /** Pins the mention's card, or unpins it, and says so to those who hear it; false where none is open. */
+  pin(): boolean;
+  /** Shows a sentence in the card's place, for a while. */
+  say(key: MessageKey): void;
   /** Whether an element or an event's target is the card. */
   isHost(target: EventTarget | null): boolean;
 };
@@ -87,6 +93,7 @@ export function createCard(room: Room): ShownCard {
     if (saving && saving.request === shown) saving.left = true;
     else end();
   };
+  const close = () => (view ? view.onClose() : end());
   const toggleWhy = (request: CardRequest, onShrink: () => void) => {
     if (!view) return;
     const grounds = view.why.grounds ? undefined : groundsOf(request);
@@ -154,7 +161,18 @@ export function createCard(room: Room): ShownCard {
       if (view) draw({ ...view, pinned });
     },
     hide,
-    close: () => (view ? view.onClose() : end()),
+    close,
+    pin() {
+      if (!view || !host) return false;
+      view.onPin();
+      host.say(t(view.pinned ? 'card_kept' : 'card_not_kept'));
+      return true;
+    },
+    say(key) {
+      close();
+      host = new CardHost();
+      letGo = showSaying({ room, host, key, onClose: end });
+    },
     isHost: (target) => host !== undefined && target === host.element,
   };
 }

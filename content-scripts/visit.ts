@@ -1,4 +1,5 @@
 import { boxesOf } from './hit-test.ts';
+import { isInSight } from './in-sight.ts';
 import type { Mark, Marks } from './marks.ts';
 import { isSeen } from './seen.ts';
 
@@ -29,7 +30,8 @@ export async function scrollToMark(mark: Mark): Promise<void> {
   const [box] = boxesOf(mark);
   const element = mark.pieces[0]?.node.parentElement;
   if (!box || !element) return;
-  if (box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.9 && element.checkVisibility()) return;
+  const isInWindow = box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.9 && element.checkVisibility();
+  if (isInWindow && (window === top || (await isInSight(element)))) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const end = scrollEnd();
   // An element taller than the window cannot be centred: its mention can.

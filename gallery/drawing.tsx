@@ -1,5 +1,6 @@
 import { Card } from '../components/card.tsx';
 import { Notice } from '../components/notice.tsx';
+import { Saying } from '../components/saying.tsx';
 import { cardModel } from '../src/card/model.ts';
 import type { Report } from '../src/model.ts';
 import type { State } from './states.ts';
@@ -9,10 +10,11 @@ const nothing = () => undefined;
 
 /** What a state looks like, for the reports given. Throws where none of them knows its entity. */
 export function drawing(state: State, reports: readonly Report[]) {
-  const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed = false, notice } = state;
+  const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed = false, notice, saying } = state;
   const locale = lang === 'en' ? 'en-GB' : lang;
   const common = { t: translator(lang), dir: lang === 'fa' ? 'rtl' : 'ltr' } as const;
   if (notice) return <Notice {...common} {...notice} locale={locale} onUndo={nothing} onClose={nothing} />;
+  if (saying) return <Saying {...common} words={common.t(saying)} locale={lang} onClose={nothing} />;
   const model = cardModel(reports, entity, { locale, ...(surface && { surface }) });
   if (!model) throw new Error(`No report knows "${entity}".`);
   const why = canGoBack ? undefined : { grounds, failed, onWhy: nothing, onCorrect: nothing };

@@ -1,6 +1,7 @@
 import type { NoticeStage } from '../components/notice.tsx';
 import type { Grounds } from '../components/why-panel.tsx';
 import type { Correction } from '../src/corrections.ts';
+import type { MessageKey } from '../src/i18n.ts';
 import { always, mixed, weak } from './grounds.ts';
 
 /** One picture of the gallery. */
@@ -21,6 +22,8 @@ export type State = {
   readonly failed?: boolean;
   /** A notice stands in the card's place. */
   readonly notice?: { readonly made: Correction; readonly stage: NoticeStage };
+  /** A sentence stands there. */
+  readonly saying?: MessageKey;
 };
 
 const usual = { lang: 'en', width: 420, text: 16 } as const;
@@ -60,5 +63,7 @@ export const states: readonly State[] = [
   { ...usual, name: 'why-large-text-narrow', entity: 'moscow', text: 32, width: 420, grounds: mixed },
   ...notices,
   ...notices.map((state) => ({ ...state, name: `${state.name}-fa`, lang: 'fa' as const })),
+  { ...usual, name: 'saying', entity: '', saying: 'popup_none_here' },
+  { ...usual, name: 'saying-fa', entity: '', lang: 'fa', saying: 'popup_none_here' },
   { ...usual, name: 'notice-narrow', entity: 'moscow', width: 240, notice: { made: onSite, stage: 'made' } },
 ];

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askFrame, type FrameAnswer } from '../src/frame-state.ts';
+import { askFrame, type FrameAnswer, inPageOrder } from '../src/frame-state.ts';
 import type { MessageKey } from '../src/i18n.ts';
 import { createSender, type FrameCalls, type FrameState } from '../src/messages.ts';
 import { barredReason } from './barred.ts';
@@ -46,7 +46,7 @@ async function askFrames(tabId: number): Promise<Asked> {
   try {
     const asked = browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: askFrame, injectImmediately: true });
     const results = (await inTime(asked)) ?? [];
-    return { answers: results.map(({ frameId, result }) => ({ frameId, ...(result as FrameAnswer | null) })) };
+    return { answers: inPageOrder(results.map(({ frameId, result }) => ({ frameId, ...(result as FrameAnswer | null) }))) };
   } catch (error) {
     return { answers: [], refusal: String(error) };
   }

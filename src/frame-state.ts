@@ -1,17 +1,47 @@
 import type { EntityCount, FrameState } from './messages.ts';
 
-/** What one frame gave when asked: its state where a detector lives there, and what kind of document it shows. */
-export type FrameAnswer = { readonly state?: FrameState; readonly contentType?: string };
+/** What one frame gave when asked. */
+export type FrameAnswer = {
+  /** Where a detector lives there. */
+  readonly state?: FrameState;
+  /** What kind of document it shows. */
+  readonly contentType?: string;
+  /** Which frame it is of the one around it, and so on, from the page’s own document inward; not given for that. */
+  readonly path?: readonly number[];
+  /** When a card was last opened in it, in ms since the epoch. */
+  readonly visitedAt?: number;
+};
+
+/** A window, as far as any frame may ask another. */
+type Framed = { readonly parent: Framed; readonly length: number; readonly [index: number]: Framed | undefined };
 
 /** Runs inside a frame, sent there as source: it may use nothing from outside itself. */
 export function askFrame(): FrameAnswer {
   const world = globalThis as {
     document?: { contentType?: string };
-    [room: symbol]: { detector?: { frameState(): FrameState } } | undefined;
+    window?: Framed;
+    [room: symbol]: { detector?: { frameState(): FrameState }; card?: { visitedAt(): number } } | undefined;
   };
-  const state = world[Symbol.for('backgrounder')]?.detector?.frameState();
+  const room = world[Symbol.for('backgrounder')];
+  const state = room?.detector?.frameState();
+  const visitedAt = room?.card?.visitedAt();
   const contentType = world.document?.contentType;
-  return { ...(state && { state }), ...(contentType !== undefined && { contentType }) };
+  const path: number[] = [];
+  for (let at = world.window; at && at.parent !== at; at = at.parent) {
+    let index = 0;
+    while (index < at.parent.length && at.parent[index] !== at) index++;
+    path.unshift(index);
+  }
+  const known = { ...(state && { state }), ...(contentType !== undefined && { contentType }) };
+  return { ...known, ...(path.length > 0 && { path }), ...(visitedAt && { visitedAt }) };
+}
+
+/** The frames' answers in the order of the page: browsers promise no more than that its own document comes first. */
+export function inPageOrder<T extends FrameAnswer>(answers: readonly T[]): readonly T[] {
+  return answers.toSorted(({ path: a = [] }, { path: b = [] }) => {
+    const at = a.findIndex((index, depth) => index !== b[depth]);
+    return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+  });
 }
 
 /** The counts of several frames added up, most mentioned first, then in the order of first mention. */

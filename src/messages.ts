@@ -3,6 +3,7 @@
  * A receiver answers only calls of its own map and leaves every other message alone.
  */
 import type { Correction } from './corrections.ts';
+import type { TourStart, TourStep } from './tour.ts';
 
 /** How often the page's frame names an entity, in the order of first mention. */
 export type EntityCount = { readonly entity: string; readonly count: number };
@@ -33,6 +34,12 @@ export type FrameCalls = {
   goOn(): void;
   /** Closes the frame's card, if one is open: another frame is visited. */
   closeCard(): void;
+  /** Scrolls to the mention, of whatever entity, that follows on a tour of the page, and opens its card. False where none follows in this frame. */
+  tourOn(step: TourStep, start: TourStart): boolean;
+  /** Says in the frame why there is no mention to go to. */
+  sayNone(): void;
+  /** Has the frame's open card stay when the pointer leaves it, or no longer. False where none is open. */
+  pinCard(): boolean;
 };
 
 /** Calls from any part of the extension to the worker, which alone writes what a reader corrects. Each rejects where it was not saved. */

@@ -3,6 +3,7 @@ import { query, reports } from '../state.ts';
 import { t } from '../translate.ts';
 import { Choose } from './choose.tsx';
 import { Found } from './found.tsx';
+import { KeysFoot } from './keys-foot.tsx';
 import { NotHere } from './not-here.tsx';
 import { Notice } from './notice.tsx';
 import { OnPage } from './on-page.tsx';
@@ -20,6 +21,7 @@ export function Body() {
         {isChoosing ? <Choose /> : query.value.trim() === '' ? <Lists /> : <Found />}
       </main>
       <Search />
+      <KeysFoot />
     </div>
   );
 }

@@ -22,6 +22,14 @@ describe('the card', () => {
     expect(screen.getByRole('dialog', { name: 'Karo Gap' })).toBeTruthy();
   });
 
+  test.each([
+    ['karo-gap', 'border crossing. Excerpts: 1.'],
+    ['river-guard', 'armed group. Excerpts: 5.'],
+  ])('tells those who hear it what %s is, and how much is said of it', (entity, about) => {
+    render(<Card {...propsFor(entity)} />);
+    expect(screen.getByRole('dialog').getAttribute('aria-description')).toBe(about);
+  });
+
   test('says who, what was said, when and how it is known, and who says so', () => {
     render(<Card {...propsFor('karo-gap')} />);
     const text = screen.getByRole('dialog').textContent;

@@ -47,6 +47,9 @@ async function sendMessage({ call, args }: { call: string; args: readonly Correc
   await set({ [correctionsKey]: how(items.get(correctionsKey), args) });
 }
 
+/** The shortcuts as the reader has them. */
+export const shortcuts: { name: string; description: string; shortcut: string }[] = [];
+
 const nothing = { addListener: () => undefined };
 const translate = translator('en');
 
@@ -57,7 +60,14 @@ export const fakeBrowser = {
     local: { get, set },
     onChanged: { addListener: (listener: (changes: object) => void) => void listeners.push(listener) },
   },
-  runtime: { sendMessage, openOptionsPage: vi.fn(async () => undefined), getURL: (path: string) => `own:/${path}`, onMessage: nothing },
+  runtime: {
+    sendMessage,
+    openOptionsPage: vi.fn(async () => undefined),
+    getURL: (path: string) => `own:/${path}`,
+    onMessage: nothing,
+    getPlatformInfo: async () => ({ os: 'linux' }),
+  },
+  commands: { getAll: async () => shortcuts, openShortcutSettings: vi.fn(async () => undefined) },
   tabs: { query: async () => [frontTab], get: async () => frontTab, onUpdated: nothing, sendMessage: async () => undefined },
   scripting: {
     executeScript: async ({ func }: { func: () => unknown }) =>

@@ -7,8 +7,8 @@ import { decodePack } from '../../src/report/pack.ts';
 import { render } from './setup.tsx';
 
 const reports = [decodePack(defaultPack())];
-const cards = states.filter(({ notice }) => !notice);
-const notices = states.filter(({ notice }) => notice);
+const cards = states.filter(({ notice, saying }) => !notice && !saying);
+const notices = states.filter(({ notice, saying }) => notice ?? saying);
 
 test('each state has a name of its own', () => {
   expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);
@@ -28,6 +28,6 @@ test.each(cards)('draws $name', (state) => {
 
 test.each(notices)('draws $name', async (state) => {
   const { container, findByText } = render(drawing(state, reports));
-  await findByText(/\p{L}/u, { selector: '[role=status]' });
+  await findByText(/\p{L}/u, { selector: state.saying ? 'p' : '[role=status]' });
   expect(container.textContent).not.toMatch(/\$\d|\uFFFC|undefined|\[object/);
 });

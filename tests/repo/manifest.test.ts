@@ -13,6 +13,7 @@ type Manifest = {
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly content_security_policy: { readonly extension_pages: string };
+  readonly commands: Readonly<Record<string, { readonly description?: string; readonly suggested_key?: Readonly<Record<string, string>> }>>;
 };
 
 const manifest = readJson<Manifest>('manifest.json');
@@ -28,6 +29,20 @@ describe('the manifest', () => {
   it('asks for no permission that warns, and for no optional one', () => {
     expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+  });
+
+  it('suggests no more keys than Chrome allows, and none that browsers, screen readers or web editors have', () => {
+    const suggested = Object.values(manifest.commands).flatMap(({ suggested_key }) => (suggested_key ? [suggested_key] : []));
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(suggested.length).toBeLessThanOrEqual(4);
+    // Alt+Shift with a letter is an access key in Firefox and a list of things in Orca, with 1 to 6 a heading, with an arrow a table's cell.
+    for (const keys of suggested.flatMap((each) => Object.values(each))) expect(keys).toMatch(/^(Alt|MacCtrl)\+Shift\+(Period|Comma|0)$/);
+  });
+
+  it("describes each command in the reader's language, but for the one that browsers describe", () => {
+    for (const [name, { description }] of Object.entries(manifest.commands)) {
+      expect(description ?? '').toMatch(name === '_execute_action' ? /^$/ : /^__MSG_command_\w+__$/);
+    }
   });
 
   it('offers nothing to pages', () => {

@@ -2,6 +2,7 @@ import { t } from '../../translate.ts';
 import { failed, said } from '../state.ts';
 import { Corrections } from './corrections.tsx';
 import { Marking } from './marking.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
 
 /** The whole settings page. */
@@ -25,6 +26,7 @@ export function Page() {
       )}
       <Marking />
       <Sites />
+      <Shortcuts />
       <Corrections />
     </main>
   );

@@ -7,7 +7,7 @@ import { notSaved, page, query, settings } from '../../../popup/state.ts';
 import type { Correction } from '../../../src/corrections.ts';
 import { forPages } from '../../../src/library/for-pages.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
-import { fail, fakeBrowser, frameAnswers, frontTab, kept, put } from '../fake-extension.ts';
+import { fail, fakeBrowser, frameAnswers, frontTab, kept, put, shortcuts } from '../fake-extension.ts';
 import { expectAccessible, render } from '../setup.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
@@ -164,5 +164,42 @@ describe('words selected on the page', () => {
     await open();
     await new Promise((done) => setTimeout(done, 50));
     expect(screen.queryByRole('button', { name: /Always mark/ })).toBeNull();
+  });
+});
+
+describe('the keys at the foot', () => {
+  const set = (next: string, previous: string) =>
+    shortcuts.splice(
+      0,
+      Infinity,
+      { name: 'next-mention', description: '', shortcut: next },
+      { name: 'previous-mention', description: '', shortcut: previous },
+      { name: 'pin-card', description: '', shortcut: '' },
+    );
+  const foot = () => screen.getByRole('contentinfo');
+
+  it('are those that the reader has, for the eye and for the ear', async () => {
+    set('Alt+Shift+Period', 'Ctrl+Shift+Left');
+    await open();
+    await waitFor(() =>
+      expect(foot().textContent).toBe('Next mention Alt+Shift+.Alt+Shift+PeriodPrevious Ctrl+Shift+←Ctrl+Shift+LeftChange'),
+    );
+    expect([...foot().querySelectorAll('[aria-hidden]')].map((each) => each.textContent)).toEqual(['Alt+Shift+.', 'Ctrl+Shift+←']);
+    await expectAccessible(document.body);
+  });
+
+  it('are left out where they are not set', async () => {
+    set('', 'Alt+P');
+    await open();
+    await waitFor(() => expect(foot().textContent).toBe('Previous Alt+PAlt+PChange'));
+  });
+
+  it('lead to where they are set, also where none is', async () => {
+    set('', '');
+    await open();
+    await waitFor(() => expect(foot().textContent).toBe('Set keyboard shortcuts'));
+    press('Set keyboard shortcuts');
+    await waitFor(() => expect(fakeBrowser.commands.openShortcutSettings).toHaveBeenCalledOnce());
+    await waitFor(() => expect(close).toHaveBeenCalled());
   });
 });

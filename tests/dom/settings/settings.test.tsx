@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takenHere } from '../../../library/settings/actions.ts';
 import { Page } from '../../../library/settings/parts/page.tsx';
 import { start } from '../../../library/settings/start.ts';
@@ -7,7 +7,7 @@ import { failed, query, takenAtOnce } from '../../../library/settings/state.ts';
 import type { Correction } from '../../../src/corrections.ts';
 import { encodeCardReports } from '../../../src/library/card-reports.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
-import { fail, kept, put } from '../fake-extension.ts';
+import { fail, fakeBrowser, kept, put, shortcuts } from '../fake-extension.ts';
 import { expectAccessible, render } from '../setup.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
@@ -186,6 +186,30 @@ describe('the corrections', () => {
     corrections({ ...never, form });
     await waitFor(() => expect(screen.getByText(form)).toBeTruthy());
     expect(document.querySelector('main img[src="x"]')).toBeNull();
+  });
+});
+
+describe('the shortcuts', () => {
+  const next = { name: 'next-mention', description: 'Go on', shortcut: 'Alt+Shift+Period' };
+  const popup = { name: '_execute_action', description: 'Activate the extension', shortcut: '' };
+  afterEach(() => void shortcuts.splice(0));
+
+  it('are all told of, with their keys and without', async () => {
+    shortcuts.push(next, popup);
+    fireEvent.focus(window);
+    await waitFor(() => expect(list('Keyboard shortcuts')).toEqual(['Go onAlt+Shift+.Alt+Shift+Period', 'Open the popupnot set']));
+    await expectAccessible(document.body);
+    press('Change');
+    await waitFor(() => expect(fakeBrowser.commands.openShortcutSettings).toHaveBeenCalledOnce());
+  });
+
+  it('follow when the reader comes back from changing them', async () => {
+    shortcuts.push(next);
+    fireEvent.focus(window);
+    await waitFor(() => expect(list('Keyboard shortcuts')).toHaveLength(1));
+    shortcuts.splice(0, 1, { ...next, shortcut: 'Alt+N' });
+    fireEvent.focus(window);
+    await waitFor(() => expect(list('Keyboard shortcuts')).toEqual(['Go onAlt+NAlt+N']));
   });
 });
 

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { CallMessage } from '../../../src/messages.ts';
 
 /** The calls that the worker makes of the browser, as mocks that answer nothing until told. */
 export const fakeBrowser = {
@@ -11,10 +12,12 @@ export const fakeBrowser = {
     setBadgeText: vi.fn<(details: { tabId: number; text: string }) => Promise<void>>(),
     setBadgeBackgroundColor: vi.fn(async () => undefined),
     setBadgeTextColor: vi.fn(async () => undefined),
+    openPopup: vi.fn<() => Promise<void>>(),
   },
   tabs: {
     query: vi.fn<() => Promise<{ id?: number }[]>>(),
     create: vi.fn(async () => undefined),
+    sendMessage: vi.fn<(tabId: number, message: CallMessage, to: { frameId: number }) => Promise<unknown>>(),
   },
 };
 
@@ -25,4 +28,6 @@ export function resetBrowser(): void {
   fakeBrowser.scripting.insertCSS.mockResolvedValue(undefined);
   fakeBrowser.action.setBadgeText.mockResolvedValue(undefined);
   fakeBrowser.tabs.query.mockResolvedValue([]);
+  fakeBrowser.tabs.sendMessage.mockResolvedValue(undefined);
+  fakeBrowser.action.openPopup.mockResolvedValue(undefined);
 }
