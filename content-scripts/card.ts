@@ -22,8 +22,8 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
   return {
     listen,
     check: () => hover.check(),
-    visit(entity, step) {
-      const target = visits.step(entity, step);
+    visit(entity, to) {
+      const target = visits.step(entity, to);
       if (!target) return false;
       hover.handle({ type: 'close' });
       const open = atBorder(room, async () => {

@@ -6,7 +6,8 @@ import type { CardDoor, DetectorDoor } from './room.ts';
 export function answerRequests(door: DetectorDoor, card: () => CardDoor | undefined, signal: AbortSignal): void {
   const receive = createReceiver<FrameCalls, undefined>({
     frameState: () => door.frameState(),
-    visitMention: (_from, entity, step) => door.visitMention(entity, step),
+    mentionPlaces: () => door.mentionPlaces(),
+    visitMention: (_from, entity, to) => door.visitMention(entity, to),
     goOn: () => door.goOn(),
     closeCard: () => card()?.close(),
   });

@@ -1,6 +1,6 @@
 import { type Correction, pageOf } from '../src/corrections.ts';
 import type { Sieve } from '../src/match/sieve.ts';
-import type { FrameState } from '../src/messages.ts';
+import type { FrameState, PagePlaces, VisitTo } from '../src/messages.ts';
 import { quoteOf } from '../src/text/quote.ts';
 import { atBorder } from './border.ts';
 import { extension } from './extension-api.ts';
@@ -8,6 +8,7 @@ import { followPointer, type PointerFollower } from './follow-pointer.ts';
 import { type Mark, Marks } from './marks.ts';
 import { openNames } from './names.ts';
 import { watchChanges } from './observer.ts';
+import { placesOf } from './page-places.ts';
 import { pageUrl } from './page-url.ts';
 import { Painter } from './painter.ts';
 import type { Attendance, CardDoor, Room } from './room.ts';
@@ -39,7 +40,9 @@ export type Reading = {
   state(): FrameState;
   /** The entities of which a reader can see at least one mention. */
   entities(): readonly string[];
-  visit(entity: string, step: 1 | -1): boolean;
+  /** Where some of its mentions are. */
+  places(): PagePlaces;
+  visit(entity: string, to: VisitTo): boolean;
   /** Reads on where reading had to stop. */
   goOn(): void;
 };
@@ -109,10 +112,11 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
       return { status: isDone ? 'done' : 'reading', counts: countSeen(marks), ...(stoppedAt !== undefined && { stoppedAt }) };
     },
     entities: () => countSeen(marks, 1, TRIES).map(({ entity }) => entity),
-    visit(entity, step) {
-      if (attendance) return attendance.visit(entity, step);
+    places: () => placesOf(marks),
+    visit(entity, to) {
+      if (attendance) return attendance.visit(entity, to);
       if (marks.of(entity).size === 0) return false;
-      visit = () => attendance?.visit(entity, step);
+      visit = () => attendance?.visit(entity, to);
       return true;
     },
     goOn: () => scanner.goOn(allWalks()),

@@ -1,7 +1,7 @@
 import type { Point } from '../src/card/state.ts';
 import type { TextQuote } from '../src/corrections.ts';
 import type { Explanation } from '../src/match/explain.ts';
-import type { FrameState } from '../src/messages.ts';
+import type { FrameState, PagePlaces, VisitTo } from '../src/messages.ts';
 import type { Mark, Marks } from './marks.ts';
 
 /** The keyboard gate as the card uses it. */
@@ -20,7 +20,8 @@ export type GateDoor = { onKey(event: KeyboardEvent): void; onEscape(): void };
 /** The detector as the popup uses it, through code run in this frame. */
 export type DetectorDoor = {
   frameState(): FrameState;
-  visitMention(entity: string, step: 1 | -1): boolean;
+  mentionPlaces(): PagePlaces;
+  visitMention(entity: string, to: VisitTo): boolean;
   /** Reads on where reading had to stop. */
   goOn(): void;
 };
@@ -44,7 +45,7 @@ export type Attendance = {
   /** Closes the card if its mention has left the page. */
   check(): void;
   /** Scrolls to a mention and opens its card; false where there is none. */
-  visit(entity: string, step: 1 | -1): boolean;
+  visit(entity: string, to: VisitTo): boolean;
   /** Sets the listeners again: `document.open()` takes every listener away. */
   listen(): void;
 };

@@ -6,6 +6,7 @@ import { Found } from './found.tsx';
 import { NotHere } from './not-here.tsx';
 import { Notice } from './notice.tsx';
 import { OnPage } from './on-page.tsx';
+import { PageTimeline } from './page-timeline.tsx';
 import { Search } from './search.tsx';
 import { Selected } from './selected.tsx';
 
@@ -29,6 +30,7 @@ function Lists() {
     <>
       <Selected />
       <OnPage />
+      <PageTimeline />
       <NotHere />
     </>
   );

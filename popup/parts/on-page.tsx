@@ -1,7 +1,9 @@
 import { goOn, reloadTab } from '../actions.ts';
+import { stoppedAt } from '../standing.ts';
 import { names, on, onPage, page, reports, settings, siteOn, unfinished } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { EntityRows } from './entity-rows.tsx';
+import { Strip } from './strip.tsx';
 
 /** What the page names, or one sentence why there is nothing to show. */
 export function OnPage() {
@@ -25,6 +27,7 @@ function content() {
   if (onPage.value.length === 0) return <p class="message">{t(unfinished.value ? 'popup_reading' : 'popup_none_here')}</p>;
   return (
     <>
+      <Strip />
       <EntityRows listed={onPage.value} labelledBy="on-page" />
       <Stopped />
     </>
@@ -46,11 +49,10 @@ function Barred() {
 }
 
 function Stopped() {
-  const stops = page.value.kind === 'seen' ? page.value.frames.flatMap(({ state }) => state.stoppedAt ?? []) : [];
-  if (stops.length === 0) return null;
+  if (stoppedAt.value === undefined) return null;
   return (
     <div class="message">
-      <p>{t('popup_stopped', number(Math.max(...stops)))}</p>
+      <p>{t('popup_stopped', number(stoppedAt.value))}</p>
       <button type="button" class="plain" onClick={() => void goOn()}>
         {t('popup_go_on')}
       </button>

@@ -10,6 +10,9 @@ const failing = new Set<'read' | 'write'>();
 /** What the frames of the page in front give to each function run in them, by its name. */
 export const frameAnswers = new Map<string, readonly unknown[]>();
 
+/** What the page in front answers to each call, by its name. */
+export const pageAnswers = new Map<string, unknown>();
+
 /** The tab in front. */
 export const frontTab = { id: 7, url: 'https://news.example/story' };
 
@@ -47,6 +50,10 @@ async function sendMessage({ call, args }: { call: string; args: readonly Correc
   await set({ [correctionsKey]: how(items.get(correctionsKey), args) });
 }
 
+async function answerCall(_tab: number, { call }: { readonly call: string }, _frame: object): Promise<unknown> {
+  return pageAnswers.get(call);
+}
+
 const nothing = { addListener: () => undefined };
 const translate = translator('en');
 
@@ -58,7 +65,7 @@ export const fakeBrowser = {
     onChanged: { addListener: (listener: (changes: object) => void) => void listeners.push(listener) },
   },
   runtime: { sendMessage, openOptionsPage: vi.fn(async () => undefined), getURL: (path: string) => `own:/${path}`, onMessage: nothing },
-  tabs: { query: async () => [frontTab], get: async () => frontTab, onUpdated: nothing, sendMessage: async () => undefined },
+  tabs: { query: async () => [frontTab], get: async () => frontTab, onUpdated: nothing, sendMessage: answerCall },
   scripting: {
     executeScript: async ({ func }: { func: () => unknown }) =>
       (frameAnswers.get(func.name) ?? []).map((result, frameId) => ({ frameId, result })),
