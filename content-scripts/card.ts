@@ -3,6 +3,7 @@ import type { Point } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
 import { markAt } from './hit-test.ts';
 import { Hover } from './hover.ts';
+import { placesOf } from './page-places.ts';
 import { watchPointer } from './pointing.ts';
 import { type Attendance, type AttendedReading, enterRoom, type Room } from './room.ts';
 import { createCard, type ShownCard } from './shown-card.ts';
@@ -22,6 +23,7 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
   return {
     listen,
     check: () => hover.check(),
+    places: () => placesOf(marks),
     visit(entity, to) {
       const target = visits.step(entity, to);
       if (!target) return false;

@@ -98,7 +98,7 @@ function createDetector(room: Room): DetectorDoor {
   addEventListener('pageshow', (event) => event.persisted && refresh(), { signal: room.signal });
   const door: DetectorDoor = {
     frameState,
-    mentionPlaces: () => reading?.places() ?? { view: [0, 1], places: [] },
+    mentionPlaces: () => reading?.places(),
     visitMention: (entity, to) => reading?.visit(entity, to) ?? false,
     goOn: () => reading?.goOn(),
   };

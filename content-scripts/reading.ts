@@ -8,7 +8,6 @@ import { followPointer, type PointerFollower } from './follow-pointer.ts';
 import { type Mark, Marks } from './marks.ts';
 import { openNames } from './names.ts';
 import { watchChanges } from './observer.ts';
-import { placesOf } from './page-places.ts';
 import { pageUrl } from './page-url.ts';
 import { Painter } from './painter.ts';
 import type { Attendance, CardDoor, Room } from './room.ts';
@@ -40,8 +39,8 @@ export type Reading = {
   state(): FrameState;
   /** The entities of which a reader can see at least one mention. */
   entities(): readonly string[];
-  /** Where some of its mentions are. */
-  places(): PagePlaces;
+  /** Where some of its mentions are; undefined until the card's script is there, which can tell. */
+  places(): PagePlaces | undefined;
   visit(entity: string, to: VisitTo): boolean;
   /** Reads on where reading had to stop. */
   goOn(): void;
@@ -112,7 +111,7 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
       return { status: isDone ? 'done' : 'reading', counts: countSeen(marks), ...(stoppedAt !== undefined && { stoppedAt }) };
     },
     entities: () => countSeen(marks, 1, TRIES).map(({ entity }) => entity),
-    places: () => placesOf(marks),
+    places: () => attendance?.places(),
     visit(entity, to) {
       if (attendance) return attendance.visit(entity, to);
       if (marks.of(entity).size === 0) return false;

@@ -20,7 +20,7 @@ export type GateDoor = { onKey(event: KeyboardEvent): void; onEscape(): void };
 /** The detector as the popup uses it, through code run in this frame. */
 export type DetectorDoor = {
   frameState(): FrameState;
-  mentionPlaces(): PagePlaces;
+  mentionPlaces(): PagePlaces | undefined;
   visitMention(entity: string, to: VisitTo): boolean;
   /** Reads on where reading had to stop. */
   goOn(): void;
@@ -44,6 +44,8 @@ export type Why = { readonly explanation: Explanation; readonly quote: TextQuote
 export type Attendance = {
   /** Closes the card if its mention has left the page. */
   check(): void;
+  /** Where some of the mentions are. */
+  places(): PagePlaces;
   /** Scrolls to a mention and opens its card; false where there is none. */
   visit(entity: string, to: VisitTo): boolean;
   /** Sets the listeners again: `document.open()` takes every listener away. */

@@ -10,6 +10,8 @@ import { nextStop, type Stop } from './tour.ts';
 /** When a page that scrolls to a mention is asked anew what is in view, in ms after the call: most have arrived, all have. */
 const arrivalsMs = [400, 1300];
 
+const againMs = 300;
+
 /** The last mention visited of each entity. */
 const visited = new Map<string, Stop>();
 
@@ -18,9 +20,14 @@ export async function refreshPage(): Promise<void> {
   if (tab.value) page.value = await askPage(tab.value.id);
 }
 
-/** Asks the page anew where its mentions are and what is in view. */
-export async function refreshPlaces(): Promise<void> {
-  if (tab.value && page.value.kind === 'seen') places.value = await askPlaces(tab.value.id);
+/** Asks the page anew where its mentions are and what is in view; so many times again where it cannot tell yet. */
+export async function refreshPlaces(again = 0): Promise<void> {
+  const { value: seen } = page;
+  if (!tab.value || seen.kind !== 'seen') return;
+  const answer = await askPlaces(tab.value.id);
+  if (page.value !== seen) return;
+  places.value = answer ?? places.value;
+  if (!answer && again > 0) setTimeout(() => void refreshPlaces(again - 1), againMs);
 }
 
 /** Scrolls the page to the entity's next or previous mention and opens its card. */

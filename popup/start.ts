@@ -9,7 +9,7 @@ import { readSettings, settingsKey } from '../src/settings.ts';
 import { refreshPage, refreshPlaces } from './actions.ts';
 import { barredReason } from './barred.ts';
 import { readSelection } from './selected.ts';
-import { corrections, names, on, page, places, reports, settings, tab, unfinished } from './state.ts';
+import { corrections, names, on, onPage, page, places, reports, settings, tab, unfinished } from './state.ts';
 
 const store = browser.storage.local;
 
@@ -46,7 +46,7 @@ export async function start(): Promise<void> {
     if (page.value.kind !== 'barred' && unfinished.value) again = setTimeout(() => void refreshPage(), againMs);
   });
   effect(() => {
-    if (page.value.kind === 'seen' && on.value) void refreshPlaces();
+    if (on.value && onPage.value.length > 0) void refreshPlaces(4);
     else places.value = undefined;
   });
   await Promise.all([loadStored(), loadTab()]);

@@ -37,8 +37,8 @@ export type WorkerCalls = {
 /** Calls from the popup (or the worker) to one frame of a page. */
 export type FrameCalls = {
   frameState(): FrameState;
-  /** For the popup alone: it costs a look at where each of these mentions is laid out. */
-  mentionPlaces(): PagePlaces;
+  /** For the popup alone: it costs a look at where each of these mentions is laid out. Undefined where the frame cannot tell, or not yet. */
+  mentionPlaces(): PagePlaces | undefined;
   /** Scrolls to a mention of the entity, wrapping round, and opens its card. False where there is none. */
   visitMention(entity: string, to: VisitTo): boolean;
   /** Reads on where reading stopped at a cap, for as many mentions again. */

@@ -25,7 +25,7 @@ export function NamedRow({ entity, count, share }: NamedRowProps) {
     if (pointed.value === entity.id) pointed.value = undefined;
   };
   return (
-    <li class="row" onPointerEnter={point} onPointerLeave={unpoint} onFocusIn={point} onFocusOut={unpoint}>
+    <li class="row" onPointerEnter={point} onPointerLeave={unpoint} onFocusCapture={point} onBlurCapture={unpoint}>
       <button type="button" class="row-name" onClick={next}>
         <Label entity={entity} />
         <span class="bar-track">

@@ -15,7 +15,7 @@ export function weightsOf(reports: readonly Report[]): ReadonlyMap<string, numbe
   return new Map([...said].map(([id, times]) => [id, 1 + Math.log2(times)]));
 }
 
-/** What a page names, most telling first: mentions times the weight of what is said; of two alike the one met first. */
+/** What a page names, most telling first: mentions times the weight of what is said; of two alike the one given first. */
 export function byTelling(counts: readonly EntityCount[], weights: ReadonlyMap<string, number>): readonly EntityCount[] {
   const telling = ({ entity, count }: EntityCount) => count * (weights.get(entity) ?? 1);
   return counts.toSorted((a, b) => telling(b) - telling(a));

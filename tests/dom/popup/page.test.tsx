@@ -124,9 +124,9 @@ describe('the timeline of the page', () => {
     expect(within(timeline()).getAllByRole('listitem')).toHaveLength(3);
     expect(lit()).toEqual([]);
     const gap = screen.getByRole('button', { name: 'Next mention of Karo Gap' });
-    fireEvent.focusIn(gap);
+    gap.focus();
     await waitFor(() => expect(lit()).toEqual(['Karo Gap taken']));
-    fireEvent.focusOut(gap);
+    gap.blur();
     await waitFor(() => expect(lit()).toEqual([]));
     await expectAccessible(document.body);
   });

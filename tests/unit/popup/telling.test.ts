@@ -20,7 +20,7 @@ const cases: readonly [what: string, found: string, order: string[]][] = [
   ],
   ['what is said does not outweigh how often it is named', 'river-guard 1, velm 4', ['velm', 'river-guard']],
   ['nor the other way round', 'harbour-wire 3, river-guard 2', ['river-guard', 'harbour-wire']],
-  ['of two alike the one met first', 'unknown 1, harbour-wire 1', ['unknown', 'harbour-wire']],
+  ['of two alike the one given first', 'unknown 1, harbour-wire 1', ['unknown', 'harbour-wire']],
 ];
 
 describe('the most telling first', () => {
