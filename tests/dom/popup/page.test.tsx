@@ -255,3 +255,19 @@ describe('how things stand', () => {
     vi.restoreAllMocks();
   });
 });
+
+describe('a page that names much', () => {
+  it('has its most telling names listed, and all on request; the focus goes to the first that comes', async () => {
+    const ids = ['velm', 'ansel', 'upper-velm', 'karo-gap', 'river-guard', 'government', 'harbour-wire', 'eighth'];
+    const [known] = [fixtureReport()];
+    const eighth = { ...(known.entities[0] as (typeof known.entities)[number]), id: 'eighth', labels: { en: 'Eighth' } };
+    put(forPages([{ ...known, entities: [...known.entities, eighth] }], []));
+    frame({ counts: ids.map((entity) => ({ entity, count: 1 })) });
+    await open();
+    await waitFor(() => expect(rows()).toHaveLength(6));
+    press('Show all 8');
+    await waitFor(() => expect(rows()).toHaveLength(8));
+    await waitFor(() => expect(document.activeElement).toBe(document.querySelectorAll('.row-name')[6]));
+    expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
+  });
+});
