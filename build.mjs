@@ -26,6 +26,7 @@ const copied = [
   'content-scripts/marks.css',
   'popup/popup.html',
   'popup/lists.css',
+  'popup/page.css',
   'popup/popup.css',
   'library/welcome.html',
   'library/welcome.css',

@@ -4,6 +4,7 @@ import { atBorder } from './border.ts';
 import { markAt } from './hit-test.ts';
 import { Hover } from './hover.ts';
 import type { Mark } from './marks.ts';
+import { placesOf } from './page-places.ts';
 import { watchPointer } from './pointing.ts';
 import { type Attendance, type AttendedReading, enterRoom, type Room } from './room.ts';
 import { createCard, type ShownCard } from './shown-card.ts';
@@ -56,7 +57,8 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
   return {
     listen,
     check: () => hover.check(),
-    visit: (entity, step) => go(visits.step(entity, step)),
+    places: () => placesOf(marks),
+    visit: (entity, to) => go(visits.step(entity, to)),
   };
 }
 

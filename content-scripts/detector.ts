@@ -98,7 +98,8 @@ function createDetector(room: Room): DetectorDoor {
   addEventListener('pageshow', (event) => event.persisted && refresh(), { signal: room.signal });
   const door: DetectorDoor = {
     frameState,
-    visitMention: (entity, step) => reading?.visit(entity, step) ?? false,
+    mentionPlaces: () => reading?.places(),
+    visitMention: (entity, to) => reading?.visit(entity, to) ?? false,
     goOn: () => reading?.goOn(),
   };
   // Not before the page's settings are known, so that less is done at its start.

@@ -18,7 +18,8 @@ export type CardAccess = { present(): CardDoor | undefined; bring(): Promise<Car
 export function answerRequests(door: DetectorDoor, card: CardAccess, signal: AbortSignal): void {
   const receive = createReceiver<FrameCalls, undefined>({
     frameState: () => door.frameState(),
-    visitMention: (_from, entity, step) => door.visitMention(entity, step),
+    mentionPlaces: () => door.mentionPlaces(),
+    visitMention: (_from, entity, to) => door.visitMention(entity, to),
     goOn: () => door.goOn(),
     closeCard: () => card.present()?.close(),
     tourOn: async (_from, step, start) => (await (await card.bring())?.tourOn(step, start)) ?? false,

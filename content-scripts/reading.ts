@@ -1,6 +1,6 @@
 import { type Correction, pageOf } from '../src/corrections.ts';
 import type { Sieve } from '../src/match/sieve.ts';
-import type { FrameState } from '../src/messages.ts';
+import type { FrameState, PagePlaces, VisitTo } from '../src/messages.ts';
 import { quoteOf } from '../src/text/quote.ts';
 import { atBorder } from './border.ts';
 import { extension } from './extension-api.ts';
@@ -39,7 +39,9 @@ export type Reading = {
   state(): FrameState;
   /** The entities of which a reader can see at least one mention. */
   entities(): readonly string[];
-  visit(entity: string, step: 1 | -1): boolean;
+  /** Where some of its mentions are; undefined until the card's script is there, which can tell. */
+  places(): PagePlaces | undefined;
+  visit(entity: string, to: VisitTo): boolean;
   /** Reads on where reading had to stop. */
   goOn(): void;
 };
@@ -109,10 +111,11 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
       return { status: isDone ? 'done' : 'reading', counts: countSeen(marks), ...(stoppedAt !== undefined && { stoppedAt }) };
     },
     entities: () => countSeen(marks, 1, TRIES).map(({ entity }) => entity),
-    visit(entity, step) {
-      if (attendance) return attendance.visit(entity, step);
+    places: () => attendance?.places(),
+    visit(entity, to) {
+      if (attendance) return attendance.visit(entity, to);
       if (marks.of(entity).size === 0) return false;
-      visit = () => attendance?.visit(entity, step);
+      visit = () => attendance?.visit(entity, to);
       return true;
     },
     goOn: () => scanner.goOn(allWalks()),

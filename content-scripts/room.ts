@@ -2,7 +2,7 @@ import type { Point } from '../src/card/state.ts';
 import type { TextQuote } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
 import type { Explanation } from '../src/match/explain.ts';
-import type { FrameState } from '../src/messages.ts';
+import type { FrameState, PagePlaces, VisitTo } from '../src/messages.ts';
 import type { TourStart, TourStep } from '../src/tour.ts';
 import type { Mark, Marks } from './marks.ts';
 
@@ -22,7 +22,8 @@ export type GateDoor = { onKey(event: KeyboardEvent): void; onEscape(): void };
 /** The detector as the popup and the worker use it. */
 export type DetectorDoor = {
   frameState(): FrameState;
-  visitMention(entity: string, step: 1 | -1): boolean;
+  mentionPlaces(): PagePlaces | undefined;
+  visitMention(entity: string, to: VisitTo): boolean;
   /** Reads on where reading had to stop. */
   goOn(): void;
 };
@@ -45,8 +46,10 @@ export type Why = { readonly explanation: Explanation; readonly quote: TextQuote
 export type Attendance = {
   /** Closes the card if its mention has left the page. */
   check(): void;
+  /** Where some of the mentions are. */
+  places(): PagePlaces;
   /** Scrolls to a mention and opens its card; false where there is none. */
-  visit(entity: string, step: 1 | -1): boolean;
+  visit(entity: string, to: VisitTo): boolean;
   /** Sets the listeners again: `document.open()` takes every listener away. */
   listen(): void;
 };

@@ -1,6 +1,8 @@
+import type { VisitTo } from '../src/messages.ts';
 import { boxesOf } from './hit-test.ts';
 import { isInSight } from './in-sight.ts';
 import type { Mark, Marks } from './marks.ts';
+import { placeOf } from './page-places.ts';
 import { isSeen } from './seen.ts';
 
 /** How long a smooth scroll may take before its end is taken for granted, in ms. */
@@ -15,11 +17,15 @@ export class Visits {
     this.#marks = marks;
   }
 
-  /** The next (1) or previous (-1) mention that can be seen, wrapping round; undefined where there is none. */
-  step(entity: string, step: 1 | -1): Mark | undefined {
+  /** The mention to go to, of those that can be seen, wrapping round; undefined where there is none. */
+  step(entity: string, to: VisitTo): Mark | undefined {
     const found = [...this.#marks.of(entity)].filter((mark) => isSeen(mark) && boxesOf(mark).length > 0).sort(byPlace);
+    if (typeof to === 'object') {
+      this.#last = nearest(found, to.at);
+      return this.#last;
+    }
     const at = this.#last ? found.indexOf(this.#last) : -1;
-    const next = at < 0 && step < 0 ? found.length - 1 : (at + step + found.length) % found.length;
+    const next = at < 0 && to < 0 ? found.length - 1 : (at + to + found.length) % found.length;
     this.#last = found[next];
     return this.#last;
   }
@@ -50,6 +56,12 @@ function scrollEnd(): Promise<void> {
     const timer = setTimeout(done, SCROLL_MS);
     addEventListener('scrollend', done, true);
   });
+}
+
+function nearest(marks: readonly Mark[], at: number): Mark | undefined {
+  // One that has no place on the page is farther than any that has.
+  const far = marks.map((mark) => Math.abs((placeOf(mark) ?? 3) - at));
+  return marks[far.indexOf(Math.min(...far))];
 }
 
 function byPlace(a: Mark, b: Mark): number {

@@ -1,9 +1,16 @@
 import browser from 'webextension-polyfill';
+import type { StripTick } from '../src/popup/strip.ts';
 import { type Settings, settingsKey, withSite } from '../src/settings.ts';
 import { changeSettings } from '../src/settings-store.ts';
-import { askPage, readOn, visit } from './page.ts';
-import { notSaved, page, settings, site, tab } from './state.ts';
+import { askPage, askPlaces, readOn, visit } from './page.ts';
+import { made } from './selected.ts';
+import { notSaved, page, places, settings, site, switchedOff, tab } from './state.ts';
 import { nextStop, type Stop } from './tour.ts';
+
+/** When a page that scrolls to a mention is asked anew what is in view, in ms after the call: most have arrived, all have. */
+const arrivalsMs = [400, 1300];
+
+const againMs = 300;
 
 /** The last mention visited of each entity. */
 const visited = new Map<string, Stop>();
@@ -11,6 +18,16 @@ const visited = new Map<string, Stop>();
 /** Asks the page anew. */
 export async function refreshPage(): Promise<void> {
   if (tab.value) page.value = await askPage(tab.value.id);
+}
+
+/** Asks the page anew where its mentions are and what is in view; so many times again where it cannot tell yet. */
+export async function refreshPlaces(again = 0): Promise<void> {
+  const { value: seen } = page;
+  if (!tab.value || seen.kind !== 'seen') return;
+  const answer = await askPlaces(tab.value.id);
+  if (page.value !== seen) return;
+  places.value = answer ?? places.value;
+  if (!answer && again > 0) setTimeout(() => void refreshPlaces(again - 1), againMs);
 }
 
 /** Scrolls the page to the entity's next or previous mention and opens its card. */
@@ -21,6 +38,16 @@ export async function visitMention(entity: string, step: 1 | -1): Promise<void> 
   if (!stop) return;
   visited.set(entity, stop);
   if (!(await visit(tab.value.id, page.value.frames, stop.frameId, entity, step))) await refreshPage();
+  for (const ms of arrivalsMs) setTimeout(() => void refreshPlaces(), ms);
+}
+
+/** Scrolls the page to the mention that a tick of the strip stands for and opens its card. */
+export async function visitTick({ entity, at }: StripTick): Promise<void> {
+  if (!tab.value || page.value.kind !== 'seen') return;
+  // From there the page itself knows which is next.
+  visited.delete(entity);
+  if (!(await visit(tab.value.id, page.value.frames, 0, entity, { at }))) await refreshPage();
+  for (const ms of arrivalsMs) setTimeout(() => void refreshPlaces(), ms);
 }
 
 /** Has the page read on where reading stopped. */
@@ -33,12 +60,20 @@ export async function goOn(): Promise<void> {
 /** Switches the site in front on or off. */
 export async function switchSite(on: boolean): Promise<void> {
   const { value: name } = site;
-  if (name !== undefined) await change((before) => withSite(before, name, on));
+  if (name === undefined || !(await change((before) => withSite(before, name, on)))) return;
+  made.value = undefined;
+  switchedOff.value = on ? undefined : { site: name, holds: true };
+}
+
+/** Switches the site that was switched off last on again: it is taken from the list, which is then as it was before. */
+export async function undoSwitch(): Promise<void> {
+  const { value: last } = switchedOff;
+  if (last && (await change((before) => withSite(before, last.site, true)))) switchedOff.value = { ...last, holds: false };
 }
 
 /** Switches everything on or off. */
-export function switchEverywhere(enabled: boolean): Promise<void> {
-  return change((before) => ({ ...before, enabled }));
+export async function switchEverywhere(enabled: boolean): Promise<void> {
+  await change((before) => ({ ...before, enabled }));
 }
 
 /** Opens the settings page, or goes to it where it is open. */
@@ -54,11 +89,13 @@ export async function reloadTab(): Promise<void> {
   page.value = { kind: 'asking' };
 }
 
-async function change(how: (before: Settings) => Settings): Promise<void> {
+/** Changes the settings; false, and said so, where they cannot be saved. */
+async function change(how: (before: Settings) => Settings): Promise<boolean> {
   try {
     settings.value = await navigator.locks.request(settingsKey, () => changeSettings(browser.storage.local, how));
     notSaved.value = false;
   } catch {
     notSaved.value = true;
   }
+  return !notSaved.value;
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askFrame, type FrameAnswer, inPageOrder } from '../src/frame-state.ts';
 import type { MessageKey } from '../src/i18n.ts';
-import { createSender, type FrameCalls, type FrameState } from '../src/messages.ts';
+import { createSender, type FrameCalls, type FrameState, type PagePlaces, type VisitTo } from '../src/messages.ts';
 import { barredReason } from './barred.ts';
 
 /** One frame that a detector of ours reads. */
@@ -26,12 +26,17 @@ export async function askPage(tabId: number): Promise<PageSeen> {
   return { kind: 'barred', reason: barredReason({ url, refusal, contentType: answers[0]?.contentType }) };
 }
 
+/** Asks the page itself, not the frames in it, where its mentions are; undefined where it does not say. */
+export function askPlaces(tabId: number): Promise<PagePlaces | undefined> {
+  return inTime(frameCalls(tabId, 0)('mentionPlaces')).catch(() => undefined);
+}
+
 /** Scrolls to a mention in one of the frames and opens its card, in place of any in the others; false where it is gone. */
-export async function visit(tabId: number, frames: readonly FrameSeen[], frameId: number, entity: string, step: 1 | -1): Promise<boolean> {
+export async function visit(tabId: number, frames: readonly FrameSeen[], frameId: number, entity: string, to: VisitTo): Promise<boolean> {
   const others = frames.filter((frame) => frame.frameId !== frameId);
   // Not waited for: a frame may have gone, or be busy.
   void Promise.allSettled(others.map((other) => frameCalls(tabId, other.frameId)('closeCard')));
-  return (await frameCalls(tabId, frameId)('visitMention', entity, step).catch(() => false)) === true;
+  return (await frameCalls(tabId, frameId)('visitMention', entity, to).catch(() => false)) === true;
 }
 
 /** Has the frames that stopped at a cap read on. */

@@ -1,8 +1,11 @@
-import type { Entity, NameTable } from '../src/model.ts';
-import { foldString } from '../src/text/fold.ts';
+import type { DatedEvent, Entity, NameTable, Report } from '../src/model.ts';
+import { wordFinder } from '../src/popup/word-finder.ts';
 
 /** Spellings of entities, by entity id. */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
+
+/** An event and the report that tells of it. */
+export type ToldEvent = { readonly report: Report; readonly event: DatedEvent };
 
 /** All names of the table by entity, decoys left out. */
 export function spellingsOf({ entities, names }: NameTable): Spellings {
@@ -11,25 +14,21 @@ export function spellingsOf({ entities, names }: NameTable): Spellings {
   return found;
 }
 
-/**
- * Makes a search over entities: those with a label or a name, in any script, in which a word begins with the query.
- * Letter case, accents and the like do not count. A blank query finds none.
- */
+/** Makes a search over entities by their labels and names. */
 export function finder(entities: readonly Entity[], spellings: Spellings = new Map()): (query: string) => readonly Entity[] {
-  const indexed = entities.map((entity) => {
-    const texts = [...Object.values(entity.labels), ...entity.names.map((name) => name.text), ...(spellings.get(entity.id) ?? [])];
-    // A space before each, so that one look finds word beginnings only; and each in one piece, for Islamqala and Qaleh (Qal'eh).
-    const searched = texts.map(words).flatMap((text) => [` ${text}`, ` ${text.replaceAll(' ', '')}`]);
-    return { entity, text: [...new Set(searched)].join('\n') };
-  });
-  return (query) => {
-    const wanted = words(query);
-    return wanted === '' ? [] : indexed.filter(({ text }) => text.includes(` ${wanted}`)).map(({ entity }) => entity);
-  };
+  return wordFinder(entities, (entity) => textsOf(entity, spellings));
 }
 
-function words(text: string): string {
-  return foldString(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Makes a search over the reports' events: by their label, the sentence that tells of them, and the labels and names of who takes part. */
+export function eventFinder(reports: readonly Report[], spellings: Spellings = new Map()): (query: string) => readonly ToldEvent[] {
+  const told = reports.flatMap((report) => report.events.map((event) => ({ report, event })));
+  return wordFinder(told, ({ report, event }) => [
+    event.label,
+    report.text.slice(event.sentence.start, event.sentence.end),
+    ...report.entities.filter(({ id }) => event.participants.includes(id)).flatMap((entity) => textsOf(entity, spellings)),
+  ]);
+}
+
+function textsOf({ id, labels, names }: Entity, spellings: Spellings): readonly string[] {
+  return [...Object.values(labels), ...names.map(({ text }) => text), ...(spellings.get(id) ?? [])];
 }

@@ -6,7 +6,7 @@ import { type CorrectionCalls, createSender } from '../src/messages.ts';
 import { alwaysAs, isMarkedAlready } from './always.ts';
 import { inTime } from './page.ts';
 import { askSelection, nameIn, type SelectionAnswer, selectionOf } from './selection.ts';
-import { corrections, names, notSaved, on, page, query, settings } from './state.ts';
+import { corrections, names, notSaved, on, page, query, settings, switchedOff } from './state.ts';
 
 /** Undefined where nothing is selected that could be a name. */
 const selected = signal<string | undefined>(undefined);
@@ -55,7 +55,9 @@ export async function markAlways(entity: string): Promise<void> {
   const isContrary = ({ kind, entity: id, form }: Correction) => kind === 'never' && id === entity && form === correction.form;
   const contrary = corrections.value.find(isContrary);
   choose(false);
-  if (await saved(() => call('correct', correction))) made.value = { correction, contrary, holds: true };
+  if (!(await saved(() => call('correct', correction)))) return;
+  switchedOff.value = undefined;
+  made.value = { correction, contrary, holds: true };
 }
 
 /** Takes that back; what it took the place of holds again. */

@@ -3,12 +3,13 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { correctionsKey, readCorrections } from '../src/corrections.ts';
 import { readAllNames } from '../src/library/all-names.ts';
 import { readCardReports } from '../src/library/card-reports.ts';
-import { isForPages } from '../src/library/keys.ts';
+import { cardsKey, isForPages } from '../src/library/keys.ts';
+import type { KeyValueStore } from '../src/ports.ts';
 import { readSettings, settingsKey } from '../src/settings.ts';
-import { refreshPage } from './actions.ts';
+import { refreshPage, refreshPlaces } from './actions.ts';
 import { barredReason } from './barred.ts';
 import { readSelection } from './selected.ts';
-import { corrections, names, on, page, reports, settings, tab, unfinished } from './state.ts';
+import { corrections, names, on, onPage, page, places, reports, settings, tab, unfinished } from './state.ts';
 
 const store = browser.storage.local;
 
@@ -44,23 +45,34 @@ export async function start(): Promise<void> {
     clearTimeout(again);
     if (page.value.kind !== 'barred' && unfinished.value) again = setTimeout(() => void refreshPage(), againMs);
   });
-  await Promise.all([loadSettings(), loadCorrections(), loadReports(), loadTab()]);
+  effect(() => {
+    if (on.value && onPage.value.length > 0) void refreshPlaces(4);
+    else places.value = undefined;
+  });
+  await Promise.all([loadStored(), loadTab()]);
+}
+
+/** All that is drawn first, in one reading of the store. */
+async function loadStored(): Promise<void> {
+  const stored = await store.get([settingsKey, correctionsKey, cardsKey]).catch(() => undefined);
+  // A store that cannot be read leaves the pages with the defaults too, and without corrections they mark as the reports say.
+  settings.value = readSettings(stored?.[settingsKey]);
+  corrections.value = readCorrections(stored?.[correctionsKey]);
+  await loadReports(stored && { get: async () => stored });
 }
 
 async function loadSettings(): Promise<void> {
-  // A store that cannot be read leaves the pages with the defaults too.
   const stored = await store.get(settingsKey).catch(() => ({}) as Record<string, unknown>);
   settings.value = readSettings(stored[settingsKey]);
 }
 
 async function loadCorrections(): Promise<void> {
-  // Without them the pages mark as the reports say, and so does the popup.
   const stored = await store.get(correctionsKey).catch(() => ({}) as Record<string, unknown>);
   corrections.value = readCorrections(stored[correctionsKey]);
 }
 
-async function loadReports(): Promise<void> {
-  reports.value = await readCardReports(store).catch(() => 'unreadable' as const);
+async function loadReports(from: Pick<KeyValueStore, 'get'> = store): Promise<void> {
+  reports.value = await readCardReports(from).catch(() => 'unreadable' as const);
   // Search and selection alone need every spelling: they may wait until the popup is drawn.
   setTimeout(() => void loadNames());
 }

@@ -2,10 +2,12 @@
 import { computed, signal } from '@preact/signals';
 import { type Correction, correctionsOn, pageOf } from '../src/corrections.ts';
 import { addCounts } from '../src/frame-state.ts';
+import type { PagePlaces } from '../src/messages.ts';
 import type { Entity, NameTable, Report } from '../src/model.ts';
+import { byTelling, weightsOf } from '../src/popup/telling.ts';
 import { type Settings, siteOf } from '../src/settings.ts';
 import type { PageSeen } from './page.ts';
-import { finder, spellingsOf } from './search.ts';
+import { eventFinder, finder, spellingsOf } from './search.ts';
 
 /** The tab the popup speaks of. */
 export type TabInFront = { readonly id: number; readonly url?: string };
@@ -25,9 +27,13 @@ export const names = signal<NameTable | 'unreadable' | undefined>(undefined);
 export const corrections = signal<readonly Correction[]>([]);
 /** The last change could not be saved. */
 export const notSaved = signal(false);
+/** The site that was switched off here last, and whether that holds or was undone. */
+export const switchedOff = signal<{ readonly site: string; readonly holds: boolean } | undefined>(undefined);
+/** Where on the page its mentions are; undefined until the page has said so. */
+export const places = signal<PagePlaces | undefined>(undefined);
+/** The entity whose row is under the pointer or has the focus. */
+export const pointed = signal<string | undefined>(undefined);
 export const query = signal('');
-/** The entity whose card is open in the popup. */
-export const opened = signal<string | undefined>(undefined);
 
 export const site = computed(() => siteOf(tab.value?.url ?? ''));
 
@@ -49,16 +55,22 @@ export const unfinished = computed(() => {
   return page.value.frames.some(({ state }) => state.status === 'reading') || (top === 'off' || top === 'site-off') === on.value;
 });
 
+/** The reports in use; none until they are read. */
+export const readReports = computed<readonly Report[]>(() => (Array.isArray(reports.value) ? reports.value : []));
+
 /** Every entity of the active reports once, in the reports' order. */
 export const entities = computed<readonly Entity[]>(() => {
-  if (!Array.isArray(reports.value)) return [];
-  const known = reports.value.flatMap((report: Report) => report.entities);
+  const known = readReports.value.flatMap((report) => report.entities);
   return [...new Map(known.map((entity) => [entity.id, entity])).values()];
 });
 
-const counts = computed(() => (page.value.kind === 'seen' ? addCounts(page.value.frames.map(({ state }) => state)) : []));
+const weights = computed(() => weightsOf(readReports.value));
 
-/** The entities the page names, most mentioned first. */
+const counts = computed(() =>
+  page.value.kind === 'seen' ? byTelling(addCounts(page.value.frames.map(({ state }) => state)), weights.value) : [],
+);
+
+/** The entities the page names, most telling first. */
 export const onPage = computed<readonly Listed[]>(() => {
   const known = new Map(entities.value.map((entity) => [entity.id, entity]));
   return counts.value.flatMap(({ entity: id, count }) => {
@@ -67,13 +79,16 @@ export const onPage = computed<readonly Listed[]>(() => {
   });
 });
 
-/** The reports' other entities. */
+/** The reports' other entities, those first of which most is said. */
 export const notHere = computed<readonly Entity[]>(() => {
   const named = new Set(counts.value.map(({ entity }) => entity));
-  return entities.value.filter((entity) => !named.has(entity.id));
+  const weight = ({ id }: Entity) => weights.value.get(id) ?? 1;
+  return entities.value.filter((entity) => !named.has(entity.id)).sort((a, b) => weight(b) - weight(a));
 });
 
-const find = computed(() => finder(entities.value, typeof names.value === 'object' ? spellingsOf(names.value) : undefined));
+const spellings = computed(() => (typeof names.value === 'object' ? spellingsOf(names.value) : undefined));
+const find = computed(() => finder(entities.value, spellings.value));
+const findEvents = computed(() => eventFinder(readReports.value, spellings.value));
 
 /** What the search finds, those named on the page first. */
 export const found = computed<readonly Listed[]>(() => {
@@ -81,6 +96,9 @@ export const found = computed<readonly Listed[]>(() => {
   const listed = find.value(query.value).map((entity) => ({ entity, count: counted.get(entity.id) ?? 0 }));
   return [...listed.filter(({ count }) => count > 0), ...listed.filter(({ count }) => count === 0)];
 });
+
+/** The events that the search finds, in the reports' order. */
+export const foundEvents = computed(() => findEvents.value(query.value));
 
 /** What words may be said to mean: all entities or those that the search finds, those named on the page first. */
 export const choices = computed<readonly Entity[]>(() =>

@@ -11,3 +11,11 @@ const numbers = new Intl.NumberFormat(t('app_lang'));
 
 /** A number in the digits of the popup's language. */
 export const number = (value: number): string => numbers.format(value);
+
+const shares = new Intl.NumberFormat(t('app_lang'), { style: 'percent', maximumFractionDigits: 0 });
+
+/** A fraction in per cent. */
+export const share = (value: number): string => shares.format(value);
+
+/** The direction of the popup's language. */
+export const dir = t('app_dir') === 'rtl' ? 'rtl' : 'ltr';

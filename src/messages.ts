@@ -17,6 +17,16 @@ export type FrameState = {
   readonly stoppedAt?: number;
 };
 
+/** Where on a page its mentions are, as fractions of the document's height, of some mentions of each entity that is seen. */
+export type PagePlaces = {
+  /** The part in view, from its top to its end. */
+  readonly view: readonly [start: number, end: number];
+  readonly places: readonly { readonly entity: string; readonly at: readonly number[] }[];
+};
+
+/** Which mention to visit: the next (1) or the previous (-1) from the one last visited, or the one nearest to a place of the page. */
+export type VisitTo = 1 | -1 | { readonly at: number };
+
 /** Calls from a page's frame (content script) to the worker. The frame is known from the browser's sender, never from the body. */
 export type WorkerCalls = {
   /** Injects the card's script into the calling frame. */
@@ -28,8 +38,10 @@ export type WorkerCalls = {
 /** Calls from the popup (or the worker) to one frame of a page. */
 export type FrameCalls = {
   frameState(): FrameState;
-  /** Scrolls to the next (1) or previous (-1) mention of the entity, from the one last visited, wrapping round, and opens its card. False where there is none. */
-  visitMention(entity: string, step: 1 | -1): boolean;
+  /** For the popup alone: it costs a look at where each of these mentions is laid out. Undefined where the frame cannot tell, or not yet. */
+  mentionPlaces(): PagePlaces | undefined;
+  /** Scrolls to a mention of the entity, wrapping round, and opens its card. False where there is none. */
+  visitMention(entity: string, to: VisitTo): boolean;
   /** Reads on where reading stopped at a cap, for as many mentions again. */
   goOn(): void;
   /** Closes the frame's card, if one is open: another frame is visited. */

@@ -7,6 +7,7 @@ import { KeysFoot } from './keys-foot.tsx';
 import { NotHere } from './not-here.tsx';
 import { Notice } from './notice.tsx';
 import { OnPage } from './on-page.tsx';
+import { PageTimeline } from './page-timeline.tsx';
 import { Search } from './search.tsx';
 import { Selected } from './selected.tsx';
 
@@ -31,6 +32,7 @@ function Lists() {
     <>
       <Selected />
       <OnPage />
+      <PageTimeline />
       <NotHere />
     </>
   );

@@ -1,5 +1,6 @@
 import { Switch } from '../../components/switch.tsx';
 import { openSettings, switchEverywhere, switchSite } from '../actions.ts';
+import { standing } from '../standing.ts';
 import { correctionsHere, on, reports, settings, site } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { Gear } from './gear.tsx';
@@ -44,7 +45,7 @@ function SiteSwitch() {
   return (
     <Switch checked={on.value} disabled={!enabled} onChange={(wanted) => void switchSite(wanted)}>
       <bdi class="site">{name}</bdi>
-      <span class="state">{t(on.value ? 'popup_on' : 'popup_off')}</span>
+      <span class="state">{standing.value}</span>
     </Switch>
   );
 }

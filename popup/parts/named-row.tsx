@@ -1,6 +1,7 @@
 import { labelOf } from '../../src/card/other-names.ts';
 import type { Entity } from '../../src/model.ts';
 import { visitMention } from '../actions.ts';
+import { pointed } from '../state.ts';
 import { locale, number, t } from '../translate.ts';
 import { Chevron } from './chevron.tsx';
 import { Label } from './label.tsx';
@@ -17,8 +18,14 @@ export function NamedRow({ entity, count, share }: NamedRowProps) {
   const label = labelOf(entity, locale).text;
   const next = () => void visitMention(entity.id, 1);
   const previous = () => void visitMention(entity.id, -1);
+  const point = () => {
+    pointed.value = entity.id;
+  };
+  const unpoint = () => {
+    if (pointed.value === entity.id) pointed.value = undefined;
+  };
   return (
-    <li class="row">
+    <li class="row" onPointerEnter={point} onPointerLeave={unpoint} onFocusCapture={point} onBlurCapture={unpoint}>
       <button type="button" class="row-name" onClick={next}>
         <Label entity={entity} />
         <span class="bar-track">

@@ -1,7 +1,15 @@
+import { signal } from '@preact/signals';
 import { goOn, reloadTab } from '../actions.ts';
+import { stoppedAt } from '../standing.ts';
 import { names, on, onPage, page, reports, settings, siteOn, unfinished } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { EntityRows } from './entity-rows.tsx';
+import { Strip } from './strip.tsx';
+
+/** As many names as leave what else there is in sight. */
+const first = 6;
+
+const all = signal(false);
 
 /** What the page names, or one sentence why there is nothing to show. */
 export function OnPage() {
@@ -23,12 +31,27 @@ function content() {
   if (Array.isArray(reports.value) && reports.value.length === 0) return <p class="message">{t('popup_no_reports')}</p>;
   if (names.value === 'unreadable') return <p class="message">{t('popup_names_unreadable')}</p>;
   if (onPage.value.length === 0) return <p class="message">{t(unfinished.value ? 'popup_reading' : 'popup_none_here')}</p>;
+  const listed = onPage.value;
+  const shown = all.value || listed.length <= first + 1 ? listed : listed.slice(0, first);
   return (
     <>
-      <EntityRows listed={onPage.value} labelledBy="on-page" />
+      <Strip />
+      <EntityRows listed={shown} labelledBy="on-page" />
+      {shown.length < listed.length && (
+        <button type="button" class="link more-rows" onClick={showAll}>
+          {t('popup_show_all', number(listed.length))}
+        </button>
+      )}
       <Stopped />
     </>
   );
+}
+
+function showAll(event: MouseEvent): void {
+  const { previousElementSibling: rows } = event.currentTarget as Element;
+  all.value = true;
+  // What was pressed goes; the focus goes to the first that it shows.
+  setTimeout(() => rows?.querySelectorAll<HTMLElement>('.row-name')[first]?.focus());
 }
 
 function Barred() {
@@ -46,11 +69,10 @@ function Barred() {
 }
 
 function Stopped() {
-  const stops = page.value.kind === 'seen' ? page.value.frames.flatMap(({ state }) => state.stoppedAt ?? []) : [];
-  if (stops.length === 0) return null;
+  if (stoppedAt.value === undefined) return null;
   return (
     <div class="message">
-      <p>{t('popup_stopped', number(Math.max(...stops)))}</p>
+      <p>{t('popup_stopped', number(stoppedAt.value))}</p>
       <button type="button" class="plain" onClick={() => void goOn()}>
         {t('popup_go_on')}
       </button>

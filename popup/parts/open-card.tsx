@@ -1,46 +1,18 @@
-import { signal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
-import { cardStyle } from '../../components/card-style.ts';
 import { cardModel } from '../../src/card/model.ts';
-import { opened, reports } from '../state.ts';
-import { locale, t } from '../translate.ts';
-
-// The one style sheet that is text in the bundle: the card on a page needs it so.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(cardStyle);
-document.adoptedStyleSheets.push(sheet);
-
-/** The entities looked at on the way here, for going back. */
-const trail = signal<readonly string[]>([]);
+import { back, close, open } from '../opened.ts';
+import { readReports } from '../state.ts';
+import { dir, locale, t } from '../translate.ts';
+import { InPlace } from './in-place.tsx';
 
 /** An entity's card in place of the lists; the links in it lead to other cards. */
 export function OpenCard({ id }: { readonly id: string }) {
-  const model = Array.isArray(reports.value) ? cardModel(reports.value, id, { locale }) : undefined;
-  useLayoutEffect(() => document.querySelector<HTMLElement>('.popup-card button')?.focus(), [id]);
+  const model = cardModel(readReports.value, id, { locale });
   if (!model) return null;
-  const go = (next: string) => {
-    trail.value = [...trail.value, id];
-    opened.value = next;
-  };
-  const back = () => {
-    opened.value = trail.value.at(-1);
-    trail.value = trail.value.slice(0, -1);
-  };
-  const close = () => {
-    opened.value = undefined;
-    trail.value = [];
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // Else the browser closes the whole popup.
-    event.preventDefault();
-    close();
-  };
-  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  const go = (next: string) => open({ kind: 'entity', id: next });
   return (
-    <main class="popup-card" onKeyDown={onKeyDown}>
+    <InPlace id={id}>
       <Card model={model} t={t} dir={dir} pinned canGoBack onEntity={go} onBack={back} onPin={close} onClose={close} />
-    </main>
+    </InPlace>
   );
 }

@@ -1,10 +1,11 @@
-import { entities, query } from '../state.ts';
+import { entities, query, readReports } from '../state.ts';
 import { number, t } from '../translate.ts';
 
-/** The search field over all names of the reports. */
+/** The search field over all names and events of the reports. */
 export function Search() {
   if (entities.value.length === 0) return null;
-  const words = t('popup_search', number(entities.value.length));
+  const events = readReports.value.reduce((sum, report) => sum + report.events.length, 0);
+  const words = t('popup_search', number(entities.value.length), number(events));
   return (
     <search class="search">
       <input

@@ -150,11 +150,13 @@ function excerptOf(report: Report, excerpt: Excerpt): CardExcerpt {
   };
 }
 
-function eventOf(report: Report, { id, label, kind, date }: DatedEvent): CardEvent {
+/** An event as a card shows it. */
+export function eventOf(report: Report, { id, label, kind, date }: DatedEvent): CardEvent {
   return { id, label, kind, date: dateOf(report, date) };
 }
 
-function dateOf(report: Report, { edtf, basis, words, carried, reason }: DateValue): CardDate {
+/** A date of the report, read and with the words it was read from. */
+export function dateOf(report: Report, { edtf, basis, words, carried, reason }: DateValue): CardDate {
   return {
     interval: readEdtf(edtf),
     basis,

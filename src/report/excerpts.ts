@@ -32,6 +32,11 @@ function excerptOf(report: Report, entity: string, span: TextSpan): Excerpt {
   };
 }
 
+/** What a stretch of the report names, in text order; of names within one another the outermost. */
+export function namedIn(report: Report, span: TextSpan): readonly ReportMention[] {
+  return outermost(report.mentions.filter((mention) => contains(span, mention) && isNaming(mention)));
+}
+
 const ENDS_A_SENTENCE = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
 
 function rank({ span, emphasis, events, indirect }: Excerpt, text: string): number {

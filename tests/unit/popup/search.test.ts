@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { finder, spellingsOf } from '../../../popup/search.ts';
+import { eventFinder, finder, spellingsOf } from '../../../popup/search.ts';
 import type { Entity } from '../../../src/model.ts';
+import { fixtureReport } from '../../fixtures/report.ts';
 
 const entity = (id: string, labels: Entity['labels'], ...names: string[]): Entity => ({
   id,
@@ -34,6 +35,8 @@ const cases: readonly [query: string, ids: string[]][] = [
   ['喀', ['kabul']],
   ['kab', ['kabul', 'afghan-government']],
   ['gov', ['afghan-government']],
+  ['kabul gov', ['afghan-government']],
+  ['kabul isl', []],
   ['abul', []],
   ['  kabul  ', ['kabul', 'afghan-government']],
   ['', []],
@@ -59,5 +62,28 @@ describe('searching the entities', () => {
     });
     const later = finder([entity('kabul', { en: 'Kabul' })], spellings);
     expect(['caubul', 'kabuli', 'cabul', 'river'].map((query) => later(query).length)).toEqual([1, 1, 0, 0]);
+  });
+});
+
+describe('searching the events', () => {
+  const report = fixtureReport();
+  const found = (query: string, ...spellings: [string, string[]][]) =>
+    eventFinder([report], new Map(spellings))(query).map(({ event }) => event.id);
+
+  const eventCases: readonly [what: string, query: string, ids: string[]][] = [
+    ['its label', 'terms', ['terms']],
+    ['the sentence that tells of it', 'garrison', ['paid', 'rejects']],
+    ['a word of it as it begins', 'forgot', ['rule']],
+    ['who takes part, in any script', 'گذرگاه', ['took-gap']],
+    ['words from each of these', 'taken речная upper', ['took-gap']],
+    ['no word inside another', 'arrison', []],
+    ['not all of its words', 'garrison zzz', []],
+    ['a blank', ' ', []],
+  ];
+  it.each(eventCases)('by %s: %s', (_what, query, ids) => expect(found(query)).toEqual(ids));
+
+  it('by spellings that come later', () => {
+    expect(found('caro')).toEqual([]);
+    expect(found('caro', ['karo-gap', ['Caro Gap']])).toEqual(['took-gap']);
   });
 });
