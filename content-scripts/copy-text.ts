@@ -1,6 +1,8 @@
+import { enterRoom } from './room.ts';
+
 /**
- * Puts a text into the clipboard upon a press; false where the browser does not let us. No element of the page is used, no selection
- * changed, and the page does not learn the text.
+ * Puts a text into the clipboard upon a press; false where the browser does not let us. No element of the page is used and no selection
+ * changed, and neither does the page learn the text nor can it put another in its place.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -12,19 +14,24 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way: a copy that the browser is told to make asks its listeners what to put there, and ours answers before the page's. */
+/** The old way: a copy that the browser is told to make asks its listeners what to put there, and the gate's is the first of them. */
 function copyByCommand(text: string): boolean {
+  const { gate } = enterRoom();
   let put = false;
   const answer = (event: ClipboardEvent) => {
+    if (!event.isTrusted) return;
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
     put = event.clipboardData !== null;
   };
+  gate?.answerCopy(answer);
+  // Where there is no gate: a page that was open before us.
   addEventListener('copy', answer, { capture: true });
   try {
     return document.execCommand('copy') && put;
   } finally {
     removeEventListener('copy', answer, { capture: true });
+    gate?.answerCopy();
   }
 }

@@ -11,7 +11,7 @@ type Polygon = readonly (readonly Degrees[])[];
 /** The longer side of a drawing, in its own units. */
 const SIDE = 120;
 /** What detail may be lost, in square units. */
-const LEAST_DETAIL = 4;
+const LEAST_DETAIL = 8;
 /** Parts smaller than this beside the largest are left out: islands, and lands apart that are not all agreed on. */
 const LEAST_PART = 0.05;
 

@@ -80,7 +80,7 @@ describe('where a place lies', () => {
 describe('the outlines', () => {
   test('are the four countries of the default report', () => expect(drawn).toHaveLength(4));
 
-  test('take little room in the card’s code', () => expect(JSON.stringify(drawn).length).toBeLessThan(2500));
+  test('take little room in the card’s code', () => expect(JSON.stringify(drawn).length).toBeLessThan(2000));
 
   test.each(drawn)('lie within their drawing: $centre', ({ size: [width, height], rings }) => {
     const points = rings.flatMap((ring) => ring.split(' ').map((pair) => pair.split(',').map(Number)));
