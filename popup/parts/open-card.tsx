@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
 import { cardModel } from '../../src/card/model.ts';
+import { dayOfClock } from '../../src/time/age.ts';
 import { opened, reports } from '../state.ts';
 import { locale, t } from '../translate.ts';
 
@@ -14,9 +15,17 @@ document.adoptedStyleSheets.push(sheet);
 /** The entities looked at on the way here, for going back. */
 const trail = signal<readonly string[]>([]);
 
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 /** An entity's card in place of the lists; the links in it lead to other cards. */
 export function OpenCard({ id }: { readonly id: string }) {
-  const model = Array.isArray(reports.value) ? cardModel(reports.value, id, { locale }) : undefined;
+  const model = Array.isArray(reports.value)
+    ? cardModel(reports.value, id, { locale, today: dayOfClock(new Date()), outlines: OUTLINES })
+    : undefined;
   useLayoutEffect(() => document.querySelector<HTMLElement>('.popup-card button')?.focus(), [id]);
   if (!model) return null;
   const go = (next: string) => {
@@ -40,7 +49,7 @@ export function OpenCard({ id }: { readonly id: string }) {
   const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   return (
     <main class="popup-card" onKeyDown={onKeyDown}>
-      <Card model={model} t={t} dir={dir} pinned canGoBack onEntity={go} onBack={back} onPin={close} onClose={close} />
+      <Card model={model} t={t} dir={dir} pinned canGoBack onEntity={go} onBack={back} onPin={close} onClose={close} onCopy={copy} />
     </main>
   );
 }

@@ -51,6 +51,13 @@ describe('where a place lies', () => {
     expect(countryOf(locate(id)?.path)).toBe(countryOf(locate(country)?.path));
   });
 
+  test('a dot just over the border is still in the country that the report says', () => {
+    const over = [60.5, 34.66] as const;
+    const found = locate('islam-qala', { point: over });
+    expect(countryOf(found?.path)).toBe(countryOf(locate('afghanistan')?.path));
+    expect(countryOf(locate('islam-qala', { point: over, relations: [] })?.path)).toBe(countryOf(locate('iran')?.path));
+  });
+
   test('what the report puts in no country is shown in the one around it', () => {
     expect(new Set(['moscow', 'tehran', 'kabul', 'tajikistan'].map((id) => countryOf(locate(id)?.path))).size).toBe(4);
   });
