@@ -26,12 +26,12 @@ export function CardHeader({ model, t, titleId, surface, onEntity, onBack }: Car
         <KindMark kind={model.kind} />
       </span>
       <div>
+        {model.locator && <Locator {...model.locator} />}
         <h2 id={titleId}>
           <Foreign {...model.label} />
         </h2>
         <WhereLine model={model} t={t} surface={otherForm ? surface : undefined} onEntity={onEntity} />
       </div>
-      {model.locator && <Locator {...model.locator} />}
     </header>
   );
 }

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardExcerpt, Segment } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
-import { type Copy, CopyTool } from './copy-tool.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { EventLine } from './event-line.tsx';
+import { type Copy, ExcerptTools } from './excerpt-tools.tsx';
 import { IconButton } from './icon-button.tsx';
 import { useTrusted } from './on-trusted.ts';
 
@@ -44,20 +44,19 @@ export function Excerpt({ excerpt, lang, locale, t, chosen, onEntity, onPoint, c
         {open && <Beside text={excerpt.after} lang={lang} />}
       </div>
       <figcaption>
-        <div>
-          {excerpt.indirect && <p class="note">{t('card_indirect')}</p>}
-          {excerpt.events.length > 0 && (
-            <ul class="events">
-              {excerpt.events.map((event) => (
-                <EventLine key={event.id} event={event} lang={lang} locale={locale} t={t} named={excerpt.events.length > 1} />
-              ))}
-            </ul>
-          )}
-        </div>
-        {(excerpt.before ?? excerpt.after) !== undefined && (
-          <IconButton icon="context" label={t('card_context')} expanded={open} controls={id} onPress={() => setOpen(!open)} />
+        {excerpt.indirect && <p class="note">{t('card_indirect')}</p>}
+        {excerpt.events.length > 0 && (
+          <ul class="events">
+            {excerpt.events.map((event) => (
+              <EventLine key={event.id} event={event} lang={lang} locale={locale} t={t} named={excerpt.events.length > 1} />
+            ))}
+          </ul>
         )}
-        {copy && <CopyTool copy={copy} t={t} />}
+        <ExcerptTools copy={copy} t={t}>
+          {(excerpt.before ?? excerpt.after) !== undefined && (
+            <IconButton icon="context" label={t('card_context')} expanded={open} controls={id} onPress={() => setOpen(!open)} />
+          )}
+        </ExcerptTools>
       </figcaption>
     </figure>
   );

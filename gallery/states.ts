@@ -55,6 +55,7 @@ export const states: readonly State[] = [
   { ...usual, name: 'islam-qala-large-text-narrow', entity: 'islam-qala', text: 32, width: 420 },
   { ...usual, name: 'kabul-other-form', entity: 'kabul', surface: 'Кабуле', pinned: true, canGoBack: true },
   { ...usual, name: 'tehran', entity: 'tehran' },
+  { ...usual, name: 'herat', entity: 'herat' },
   { ...usual, name: 'badakhshan-fa', entity: 'badakhshan', lang: 'fa' },
   { ...usual, name: 'copies-nothing', entity: 'islam-qala', copies: false },
   { ...usual, name: 'why', entity: 'moscow', grounds: mixed },

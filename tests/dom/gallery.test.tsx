@@ -12,7 +12,7 @@ const drawn = outlines();
 const cards = states.filter(({ notice }) => !notice);
 const notices = states.filter(({ notice }) => notice);
 
-const PLACES = new Set(['islam-qala', 'kabul', 'moscow', 'afghanistan', 'tehran', 'badakhshan']);
+const PLACES = new Set(['islam-qala', 'herat', 'kabul', 'moscow', 'afghanistan', 'tehran', 'badakhshan']);
 
 test('each state has a name of its own', () => {
   expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);
