@@ -41,17 +41,26 @@ const copied = [
 
 /** Runs the default report through its checks; a broken one fails the build with the reason. */
 export async function defaultPack() {
-  const outfile = join(root, '.cache/default-pack.mjs');
+  return (await runScript('default-pack')).defaultPack(root);
+}
+
+/** Draws the countries of the default report's places. */
+export async function outlines() {
+  return (await runScript('outlines')).outlines(root);
+}
+
+/** A build-time script in TypeScript, bundled for Node as the core's modules need it. */
+async function runScript(name) {
+  const outfile = join(root, `.cache/${name}.mjs`);
   await build({
-    entryPoints: [join(root, 'scripts/default-pack.ts')],
+    entryPoints: [join(root, `scripts/${name}.ts`)],
     bundle: true,
     platform: 'node',
     format: 'esm',
     outfile,
     logLevel: 'error',
   });
-  const module = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
-  return module.defaultPack(root);
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
 }
 
 /** Gives `import css from './card.css'` its text, without white space and comments. */
@@ -92,7 +101,7 @@ export async function buildExtension({ test = false } = {}) {
     // Not by browser: esbuild would rewrite regular expressions with Unicode properties into slower constructor calls.
     target: 'es2024',
     plugins: [cssPlugin],
-    define: { TEST_BUILD: String(test) },
+    define: { TEST_BUILD: String(test), OUTLINES: JSON.stringify(await outlines()) },
     metafile: true,
     logLevel: 'error',
   };

@@ -1,6 +1,14 @@
 /** True in `dist-test/` only: the card's shadow root is open and the popup may be told which tab it serves. */
 declare const TEST_BUILD: boolean;
 
+/** The countries that the default report's places lie in, drawn at build time by `scripts/outlines.ts`. */
+declare const OUTLINES: readonly import('./src/card/locator.ts').Outline[];
+
+/** It comes without types. */
+declare module 'topojson-client' {
+  export function feature(topology: object, object: object): object;
+}
+
 /** esbuild's text loader. */
 declare module '*.css' {
   const text: string;

@@ -23,7 +23,7 @@ const cssText = {
   },
 };
 
-const define = { TEST_BUILD: 'true' };
+const define = { TEST_BUILD: 'true', OUTLINES: '[]' };
 const plugins = [defaultPackModule, cssText];
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 

@@ -3,6 +3,7 @@ import { within } from '../src/card/other-names.ts';
 import type { Translate } from '../src/i18n.ts';
 import { Foreign, KindMark } from './entity-label.tsx';
 import { IconButton } from './icon-button.tsx';
+import { Locator } from './locator.tsx';
 import { WhereLine } from './where-line.tsx';
 
 type CardHeaderProps = {
@@ -25,6 +26,7 @@ export function CardHeader({ model, t, titleId, surface, onEntity, onBack }: Car
         <KindMark kind={model.kind} />
       </span>
       <div>
+        {model.locator && <Locator {...model.locator} />}
         <h2 id={titleId}>
           <Foreign {...model.label} />
         </h2>

@@ -40,10 +40,12 @@ export type CardProps = {
   /** Pin, or unpin. */
   onPin(): void;
   onClose(): void;
+  /** Puts a text into the clipboard; false where that could not be done. Given where copying is offered. */
+  onCopy?(text: string): Promise<boolean>;
 };
 
 /** The hover card: who this is, what the reports say of it, when and how sure, and who says so. */
-export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, onEntity, onBack, onPin, onClose }: CardProps) {
+export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, onEntity, onBack, onPin, onClose, onCopy }: CardProps) {
   const titleId = useId();
   const panelId = useId();
   const { id, locale, reports } = model;
@@ -81,7 +83,7 @@ export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, o
         <div class="body">
           {reports.map((report) => (
             <div key={`${id} ${report.id}`}>
-              <ReportSection {...{ report, locale, dir, t }} onEntity={walk} />
+              <ReportSection {...{ report, locale, dir, t, onCopy }} onEntity={walk} />
               {report !== last && <SourceLine source={report.source} title={report.title} locale={locale} t={t} />}
             </div>
           ))}

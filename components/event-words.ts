@@ -1,6 +1,7 @@
 import type { CardDate } from '../src/card/model.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
 import type { EventKind } from '../src/model.ts';
+import type { Age } from '../src/time/age.ts';
 import type { EdtfInterval } from '../src/time/edtf.ts';
 import { wordInterval } from '../src/time/wording.ts';
 
@@ -20,6 +21,12 @@ export function kindOfEvent(kind: EventKind, t: Translate): string {
 /** A date in the reader's words. */
 export function wordDate(date: CardDate, locale: string, t: Translate): string {
   return wordInterval(date.interval, { locale, translate: t });
+}
+
+/** How long ago in the reader's words, "about" where the date itself is. */
+export function wordAge({ count, unit, about }: Age, locale: string, t: Translate): string {
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: about ? 'always' : 'auto' }).format(-count, unit);
+  return about ? t('time_about', words) : words;
 }
 
 /** A number in the reader's digits. */

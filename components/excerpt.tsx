@@ -1,7 +1,10 @@
+import { useId, useState } from 'preact/hooks';
 import type { CardExcerpt, Segment } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
 import { EntityLink } from './entity-link.tsx';
 import { EventLine } from './event-line.tsx';
+import { type Copy, ExcerptTools } from './excerpt-tools.tsx';
+import { IconButton } from './icon-button.tsx';
 import { useTrusted } from './on-trusted.ts';
 
 type ExcerptProps = {
@@ -15,11 +18,15 @@ type ExcerptProps = {
   onEntity(id: string): void;
   /** The pointer is over this excerpt, or has left it. */
   onPoint(over: boolean): void;
+  /** Given where copying is. */
+  copy?: Copy | undefined;
 };
 
 /** Second glance: one sentence of the report, in its own words, and beneath it what kind of statement it is and when. */
-export function Excerpt({ excerpt, lang, locale, t, chosen, onEntity, onPoint }: ExcerptProps) {
+export function Excerpt({ excerpt, lang, locale, t, chosen, onEntity, onPoint, copy }: ExcerptProps) {
   const trusted = useTrusted();
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const isChosen = chosen !== undefined && excerpt.events.some(({ id }) => id === chosen);
   return (
     <figure
@@ -27,11 +34,15 @@ export function Excerpt({ excerpt, lang, locale, t, chosen, onEntity, onPoint }:
       onPointerEnter={trusted(() => onPoint(true))}
       onPointerLeave={trusted(() => onPoint(false))}
     >
-      <blockquote lang={lang} dir="auto">
-        {excerpt.segments.map((segment, i) => (
-          <Words key={i} segment={segment} onEntity={onEntity} />
-        ))}
-      </blockquote>
+      <div id={id}>
+        {open && <Beside text={excerpt.before} lang={lang} />}
+        <blockquote lang={lang} dir="auto">
+          {excerpt.segments.map((segment, i) => (
+            <Words key={i} segment={segment} onEntity={onEntity} />
+          ))}
+        </blockquote>
+        {open && <Beside text={excerpt.after} lang={lang} />}
+      </div>
       <figcaption>
         {excerpt.indirect && <p class="note">{t('card_indirect')}</p>}
         {excerpt.events.length > 0 && (
@@ -41,8 +52,23 @@ export function Excerpt({ excerpt, lang, locale, t, chosen, onEntity, onPoint }:
             ))}
           </ul>
         )}
+        <ExcerptTools copy={copy} t={t}>
+          {(excerpt.before ?? excerpt.after) !== undefined && (
+            <IconButton icon="context" label={t('card_context')} expanded={open} controls={id} onPress={() => setOpen(!open)} />
+          )}
+        </ExcerptTools>
       </figcaption>
     </figure>
+  );
+}
+
+/** A sentence beside the excerpt, as the report has it. */
+function Beside({ text, lang }: { text: string | undefined; lang: string }) {
+  if (text === undefined) return null;
+  return (
+    <p class="beside" lang={lang} dir="auto">
+      {text}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CitationForm, citation } from '../src/card/citation.ts';
 import type { CardExcerpt, CardReport } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
 import { wordCount } from './event-words.ts';
@@ -6,10 +7,18 @@ import { Excerpt } from './excerpt.tsx';
 import { useTrusted } from './on-trusted.ts';
 import { Timeline } from './timeline.tsx';
 
-type ReportSectionProps = { report: CardReport; locale: string; dir: 'ltr' | 'rtl'; t: Translate; onEntity(id: string): void };
+type ReportSectionProps = {
+  report: CardReport;
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  t: Translate;
+  onEntity(id: string): void;
+  /** Puts a text into the clipboard; false where that could not be done. */
+  onCopy?: ((text: string) => Promise<boolean>) | undefined;
+};
 
 /** What one report says: the most telling excerpt, all of them on request, and their timeline; each points at the other. */
-export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectionProps) {
+export function ReportSection({ report, locale, dir, t, onEntity, onCopy }: ReportSectionProps) {
   const { excerpts, events, timeline, source, title } = report;
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState<string>();
@@ -22,6 +31,10 @@ export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectio
   const telling = excerpts.find(({ id }) => id === pointed) ?? (chosen === undefined ? first : undefined);
   const lit = telling ? telling.events.map(({ id }) => id) : chosen === undefined ? [] : [chosen];
 
+  const copy = ({ segments }: CardExcerpt, form: CitationForm) => {
+    const words = segments.map(({ text }) => text).join('');
+    return onCopy?.(citation({ words, source, title, locale, translate: t }, form)) ?? Promise.resolve(false);
+  };
   const choose = (event: string) => {
     setChosen(event);
     setPointed(undefined);
@@ -40,6 +53,7 @@ export function ReportSection({ report, locale, dir, t, onEntity }: ReportSectio
             key={excerpt.id}
             {...{ excerpt, locale, t, chosen, onEntity }}
             lang={source.lang}
+            copy={onCopy && ((form) => copy(excerpt, form))}
             onPoint={(over) => setPointed(over ? excerpt.id : undefined)}
           />
         ))}

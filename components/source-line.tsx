@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardSource } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
-import { wordDate } from './event-words.ts';
+import { wordAge, wordDate } from './event-words.ts';
 import { fill, SLOT } from './fill.ts';
 import { Reason } from './reason.tsx';
 
@@ -9,7 +9,7 @@ type SourceLineProps = { source: CardSource; title: string; locale: string; t: T
 
 /** Who says it, from where, and when it was written, or that it does not say when. */
 export function SourceLine({ source, title, locale, t }: SourceLineProps) {
-  const { author, publisher, dateline, lang, date } = source;
+  const { author, publisher, dateline, lang, date, age } = source;
   const [who = title, ...rest] = [author, publisher, dateline].filter((part) => part !== undefined);
   const words = wordDate(date, locale, t);
   const first = (
@@ -24,6 +24,7 @@ export function SourceLine({ source, title, locale, t }: SourceLineProps) {
       {date.basis === 'estimated'
         ? fill(t('source_undated', words, SLOT), <Reason label={t('source_from_events')} reason={date.reason} />)
         : words}
+      {age && [' · ', <span class="age">{wordAge(age, locale, t)}</span>]}
     </p>
   );
 }

@@ -6,6 +6,8 @@ import { Saying } from '../components/saying.tsx';
 import { cardModel } from '../src/card/model.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
 import type { Report } from '../src/model.ts';
+import { dayOfClock } from '../src/time/age.ts';
+import { copyText } from './copy-text.ts';
 import { extension } from './extension-api.ts';
 import { isFromReader } from './key-relay.ts';
 
@@ -27,13 +29,14 @@ export type CardView = {
 /** Draws the card of the trail's last entity; false where no report knows it. */
 export function drawCard(mount: Element, { reports, trail, surface, pinned, why, onTrail, onPin, onClose }: CardView): boolean {
   const locale = localeOf();
+  const options = { locale, today: dayOfClock(new Date()), outlines: OUTLINES };
   const entity = trail.at(-1) ?? '';
-  const model = cardModel(reports, entity, trail.length === 1 ? { locale, surface } : { locale });
+  const model = cardModel(reports, entity, trail.length === 1 ? { ...options, surface } : options);
   if (!model) return false;
   render(
     <Trust value={isFromReader}>
       <Card
-        {...{ model, t, dir: direction(), pinned, onPin, onClose }}
+        {...{ model, t, dir: direction(), pinned, onPin, onClose, onCopy: copyText }}
         {...(trail.length === 1 && { surface, why })}
         canGoBack={trail.length > 1}
         onBack={() => onTrail(trail.slice(0, -1))}

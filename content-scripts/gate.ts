@@ -10,6 +10,7 @@ const focusEvents = ['focus', 'focusin', 'blur', 'focusout'] as const;
 function createGate(signal: AbortSignal): Gate {
   let host: Element | undefined;
   let door: GateDoor | undefined;
+  let answer: ((event: ClipboardEvent) => void) | undefined;
   /** The keys that went down for the card: the rest of their presses is the card's too, even where it has closed meanwhile. */
   const held = new Set<string>();
 
@@ -31,7 +32,9 @@ function createGate(signal: AbortSignal): Gate {
   const onFocus = (event: FocusEvent) => {
     if (host && event.target === host && event.isTrusted) event.stopImmediatePropagation();
   };
+  const onCopy = (event: ClipboardEvent) => answer?.(event);
   const listen = () => {
+    addEventListener('copy', onCopy, { capture: true, signal });
     for (const type of keyEvents) addEventListener(type, onKey, { capture: true, signal });
     for (const type of focusEvents) addEventListener(type, onFocus, { capture: true, signal });
   };
@@ -44,6 +47,9 @@ function createGate(signal: AbortSignal): Gate {
     release() {
       host = undefined;
       door = undefined;
+    },
+    answerCopy(next) {
+      answer = next;
     },
     listen,
   };

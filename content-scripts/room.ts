@@ -12,6 +12,8 @@ export type Gate = {
   guard(host: Element, door: GateDoor): void;
   /** Back to watching nothing. */
   release(): void;
+  /** Has a copy that the card makes answered before the page hears of it; with nothing, no longer. */
+  answerCopy(answer?: (event: ClipboardEvent) => void): void;
   /** Sets the listeners again: `document.open()` takes every listener away. */
   listen(): void;
 };

@@ -1,23 +1,28 @@
 import { Card } from '../components/card.tsx';
 import { Notice } from '../components/notice.tsx';
 import { Saying } from '../components/saying.tsx';
+import type { Outline } from '../src/card/locator.ts';
 import { cardModel } from '../src/card/model.ts';
 import type { Report } from '../src/model.ts';
+import { dayOf } from '../src/time/day.ts';
 import type { State } from './states.ts';
 import { translator } from './translate.ts';
 
 const nothing = () => undefined;
 
-/** What a state looks like, for the reports given. Throws where none of them knows its entity. */
-export function drawing(state: State, reports: readonly Report[]) {
-  const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed = false, notice, saying } = state;
+/** Always the same, so that pictures differ only where the card does. */
+const today = dayOf(2026, 11, 30);
+
+/** What a state looks like, for the reports given and with these countries drawn. Throws where none of them knows its entity. */
+export function drawing(state: State, reports: readonly Report[], outlines: readonly Outline[]) {
+  const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed = false, copies = true, notice, saying } = state;
   const locale = lang === 'en' ? 'en-GB' : lang;
   const common = { t: translator(lang), dir: lang === 'fa' ? 'rtl' : 'ltr' } as const;
   if (notice) return <Notice {...common} {...notice} locale={locale} onUndo={nothing} onClose={nothing} />;
   if (saying) return <Saying {...common} words={common.t(saying)} locale={lang} onClose={nothing} />;
-  const model = cardModel(reports, entity, { locale, ...(surface && { surface }) });
+  const model = cardModel(reports, entity, { locale, today, outlines, ...(surface && { surface }) });
   if (!model) throw new Error(`No report knows "${entity}".`);
   const why = canGoBack ? undefined : { grounds, failed, onWhy: nothing, onCorrect: nothing };
-  const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing };
+  const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing, onCopy: async () => copies };
   return <Card {...{ ...common, model, pinned, canGoBack, ...calls }} {...(surface && { surface })} {...(why && { why })} />;
 }

@@ -15,7 +15,7 @@ function cardHost(state: State): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyle);
   root.adoptedStyleSheets = [sheet];
-  render(drawing(state, reports), root);
+  render(drawing(state, reports, OUTLINES), root);
   return host;
 }
 

@@ -20,6 +20,8 @@ export type State = {
   readonly grounds?: Grounds;
   /** A correction could not be saved. */
   readonly failed?: boolean;
+  /** False where the browser lets nothing into the clipboard. */
+  readonly copies?: boolean;
   /** A notice stands in the card's place. */
   readonly notice?: { readonly made: Correction; readonly stage: NoticeStage };
   /** A sentence stands there. */
@@ -55,6 +57,10 @@ export const states: readonly State[] = [
   { ...usual, name: 'taliban-large-text', entity: 'taliban', text: 32, width: 840 },
   { ...usual, name: 'islam-qala-large-text-narrow', entity: 'islam-qala', text: 32, width: 420 },
   { ...usual, name: 'kabul-other-form', entity: 'kabul', surface: 'Кабуле', pinned: true, canGoBack: true },
+  { ...usual, name: 'tehran', entity: 'tehran' },
+  { ...usual, name: 'herat', entity: 'herat' },
+  { ...usual, name: 'badakhshan-fa', entity: 'badakhshan', lang: 'fa' },
+  { ...usual, name: 'copies-nothing', entity: 'islam-qala', copies: false },
   { ...usual, name: 'why', entity: 'moscow', grounds: mixed },
   { ...usual, name: 'why-fa', entity: 'moscow', lang: 'fa', grounds: mixed },
   { ...usual, name: 'why-failed', entity: 'moscow', grounds: mixed, failed: true },

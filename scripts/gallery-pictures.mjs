@@ -23,6 +23,12 @@ const deeds = [
   { state: 'taliban-narrow', name: 'list', press: ['.timeline .icon-button'] },
   { state: 'moscow', name: 'pointed', hover: '.plot li:last-child button' },
   { state: 'islam-qala', name: 'reason', press: ['footer .why'] },
+  { state: 'islam-qala', name: 'around', press: ['.icon.context'] },
+  { state: 'islam-qala-fa', name: 'around', press: ['.icon.context', '.icon.copy'] },
+  { state: 'islam-qala-large-text-narrow', name: 'around', press: ['.icon.context', '.icon.copy'] },
+  { state: 'taliban', name: 'copied', press: ['.icon.copy'] },
+  { state: 'taliban-narrow', name: 'copied', press: ['.icon.copy'] },
+  { state: 'copies-nothing', name: 'pressed', press: ['.icon.copy'] },
 ];
 
 /** Writes the pictures into the folder; resolves with their paths and what axe finds wrong in light and in dark. */

@@ -8,7 +8,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { defaultPack } from '../build.mjs';
+import { defaultPack, outlines } from '../build.mjs';
 import { takePictures } from './gallery-pictures.mjs';
 import { serve } from './serve.mjs';
 import { root } from './setup.mjs';
@@ -28,7 +28,7 @@ async function buildGallery() {
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
     alias: { 'virtual:default-pack': pack },
-    define: { TEST_BUILD: 'false' },
+    define: { TEST_BUILD: 'false', OUTLINES: JSON.stringify(await outlines()) },
   });
   await cp(join(root, 'gallery/gallery.html'), join(folder, 'index.html'));
   await cp(join(root, 'gallery/gallery.css'), join(folder, 'gallery.css'));

@@ -1,11 +1,15 @@
-/** The licences of the code by others that the built extension holds: they ask to travel with it. */
+/** The licences of the code and data by others that the built extension holds: they ask to travel with it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** The package that the countries on the card are drawn from. */
+const outlinesOf = 'world-atlas';
 
 /** The text of `licences.txt`: each runtime package, at any depth, with its version, its source and its licence in full. Throws where one has none. */
 export async function licences(root) {
   const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
-  const parts = await Promise.all(runtimePackages(packages).map((name) => licenceOf(root, name)));
+  const parts = await Promise.all([...runtimePackages(packages), outlinesOf].map((name) => licenceOf(root, name)));
+  parts.push(`Outlines of countries: made with Natural Earth, public domain, taken from ${outlinesOf}\nhttps://www.naturalearthdata.com\n`);
   return `${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
 

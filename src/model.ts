@@ -141,6 +141,9 @@ export type Excerpt = {
   readonly events: readonly string[];
   /** True where the entity is only meant, not named, in this sentence. */
   readonly indirect: boolean;
+  /** The sentences beside it in the report; a line that is no sentence (a byline) is none. */
+  readonly before?: TextSpan;
+  readonly after?: TextSpan;
 };
 
 /** One name in the table handed to the detector. */

@@ -1,18 +1,25 @@
 import { Card } from '../../components/card.tsx';
 import { cardModel } from '../../src/card/model.ts';
+import { dayOfClock } from '../../src/time/age.ts';
 import { back, close, open } from '../opened.ts';
 import { readReports } from '../state.ts';
 import { dir, locale, t } from '../translate.ts';
 import { InPlace } from './in-place.tsx';
 
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 /** An entity's card in place of the lists; the links in it lead to other cards. */
 export function OpenCard({ id }: { readonly id: string }) {
-  const model = cardModel(readReports.value, id, { locale });
+  const model = cardModel(readReports.value, id, { locale, today: dayOfClock(new Date()), outlines: OUTLINES });
   if (!model) return null;
   const go = (next: string) => open({ kind: 'entity', id: next });
   return (
     <InPlace id={id}>
-      <Card model={model} t={t} dir={dir} pinned canGoBack onEntity={go} onBack={back} onPin={close} onClose={close} />
+      <Card model={model} t={t} dir={dir} pinned canGoBack onEntity={go} onBack={back} onPin={close} onClose={close} onCopy={copy} />
     </InPlace>
   );
 }

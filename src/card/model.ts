@@ -1,6 +1,19 @@
-import type { DatedEvent, DateValue, Entity, EntityKind, EventKind, Excerpt, MentionKind, RelationType, Report } from '../model.ts';
+import type {
+  DatedEvent,
+  DateValue,
+  Entity,
+  EntityKind,
+  EventKind,
+  Excerpt,
+  MentionKind,
+  RelationType,
+  Report,
+  TextSpan,
+} from '../model.ts';
 import { excerptsOf } from '../report/excerpts.ts';
-import { type EdtfInterval, readEdtf } from '../time/edtf.ts';
+import { type Age, ageOf } from '../time/age.ts';
+import { type Day, type EdtfInterval, readEdtf } from '../time/edtf.ts';
+import { type Locator, locatorOf, type Outline } from './locator.ts';
 import { type ForeignText, labelOf, otherNames, within } from './other-names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
@@ -30,6 +43,9 @@ export type CardExcerpt = {
   readonly segments: readonly Segment[];
   readonly indirect: boolean;
   readonly events: readonly CardEvent[];
+  /** The sentences beside it in the report. */
+  readonly before?: string;
+  readonly after?: string;
 };
 
 /** Who says it. */
@@ -38,7 +54,9 @@ export type CardSource = {
   readonly publisher?: string;
   readonly dateline?: string;
   readonly lang: string;
+  readonly url?: string;
   readonly date: CardDate;
+  readonly age?: Age;
 };
 
 /** What one report says of the entity. */
@@ -68,15 +86,22 @@ export type CardModel = {
   readonly ownForm?: ForeignText;
   readonly relations: readonly CardRelation[];
   readonly otherNames: readonly ForeignText[];
+  readonly locator?: Locator;
   /** One for each report that knows the entity, in the order given. */
   readonly reports: readonly CardReport[];
 };
 
-/** For whom, and for which form of the name on the page. */
-export type CardOptions = { readonly locale: string; readonly surface?: string };
+/** For whom, for which form of the name on the page, on which day, and with which countries drawn. */
+export type CardOptions = {
+  readonly locale: string;
+  readonly surface?: string;
+  readonly today?: Day;
+  readonly outlines?: readonly Outline[];
+};
 
 /** What a card says of an entity; undefined where no report knows it. Reports agree on an entity by its id or its Wikidata item. */
-export function cardModel(reports: readonly Report[], entityId: string, { locale, surface }: CardOptions): CardModel | undefined {
+export function cardModel(reports: readonly Report[], entityId: string, options: CardOptions): CardModel | undefined {
+  const { locale, surface, today, outlines = [] } = options;
   const known = reports.flatMap((report) => report.entities.filter((entity) => entity.id === entityId));
   const items = new Set(known.flatMap((entity) => entity.wikidata ?? []));
   const told = reports.flatMap((report) => {
@@ -89,6 +114,7 @@ export function cardModel(reports: readonly Report[], entityId: string, { locale
   const label = labelOf(entity, locale);
   const own = ownFormOf(report, entity);
   const ownForm = own && !within(label.text, own.text) ? own : undefined;
+  const locator = locatorOf(report, entity, outlines);
   const shown = [label.text, ...(ownForm ? [ownForm.text] : []), ...(surface ? [surface] : [])];
   return {
     id: entityId,
@@ -99,7 +125,8 @@ export function cardModel(reports: readonly Report[], entityId: string, { locale
     ...(ownForm && { ownForm }),
     relations: relationsOf(report, entity, locale),
     otherNames: otherNames(entity, shown),
-    reports: told.map(({ report, entity }) => reportOf(report, entity, locale)),
+    ...(locator && { locator }),
+    reports: told.map(({ report, entity }) => reportOf(report, entity, locale, today)),
   };
 }
 
@@ -124,16 +151,17 @@ function relationsOf(report: Report, entity: Entity, locale: string): readonly C
   });
 }
 
-function reportOf(report: Report, entity: Entity, locale: string): CardReport {
+function reportOf(report: Report, entity: Entity, locale: string, today: Day | undefined): CardReport {
   const dated = report.events.filter((event) => event.participants.includes(entity.id));
   const excerpts = excerptsOf(report, entity.id).map((excerpt) => excerptOf(report, excerpt));
   const timeline = timelineOf(dated, report.source.date.edtf, locale);
-  const { date, url: _, ...source } = report.source;
+  const date = dateOf(report, report.source.date);
+  const age = today === undefined ? undefined : ageOf(date.interval, today);
   const order = timeline?.marks.flatMap((mark) => mark.events) ?? [];
   return {
     id: report.id,
     title: report.title,
-    source: { ...source, date: dateOf(report, date) },
+    source: { ...report.source, date, ...(age && { age }) },
     excerpts,
     events: dated.map((event) => eventOf(report, event)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     ...(timeline && { timeline }),
@@ -147,7 +175,13 @@ function excerptOf(report: Report, excerpt: Excerpt): CardExcerpt {
     segments: segmentsOf(report, excerpt, events),
     indirect: excerpt.indirect,
     events: events.map((event) => eventOf(report, event)),
+    ...(excerpt.before && { before: textOf(report, excerpt.before) }),
+    ...(excerpt.after && { after: textOf(report, excerpt.after) }),
   };
+}
+
+function textOf(report: Report, { start, end }: TextSpan): string {
+  return report.text.slice(start, end);
 }
 
 /** An event as a card shows it. */
@@ -160,7 +194,7 @@ export function dateOf(report: Report, { edtf, basis, words, carried, reason }: 
   return {
     interval: readEdtf(edtf),
     basis,
-    ...(words && { quote: report.text.slice(words.start, words.end) }),
+    ...(words && { quote: textOf(report, words) }),
     carried: carried ?? false,
     ...(reason !== undefined && { reason }),
   };

@@ -7,8 +7,10 @@ import { sentencesOf } from './sentences.ts';
  * that are no sentence (a byline). Those of one rank stand in text order. Empty for an entity the report does not know.
  */
 export function excerptsOf(report: Report, entity: string): readonly Excerpt[] {
-  return sentencesOf(report.text, report.source.lang)
-    .map((span) => excerptOf(report, entity, span))
+  const sentences = sentencesOf(report.text, report.source.lang);
+  const told = (span: TextSpan | undefined) => (span && isSentence(span, report.text) ? span : undefined);
+  return sentences
+    .map((span, i) => ({ ...excerptOf(report, entity, span), ...beside(told(sentences[i - 1]), told(sentences[i + 1])) }))
     .filter((excerpt) => excerpt.emphasis.length > 0 || excerpt.events.length > 0)
     .sort((a, b) => rank(a, report.text) - rank(b, report.text) || a.span.start - b.span.start);
 }
@@ -39,8 +41,16 @@ export function namedIn(report: Report, span: TextSpan): readonly ReportMention[
 
 const ENDS_A_SENTENCE = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
 
+function isSentence({ start, end }: TextSpan, text: string): boolean {
+  return ENDS_A_SENTENCE.test(text.slice(start, end));
+}
+
+function beside(before: TextSpan | undefined, after: TextSpan | undefined): Pick<Excerpt, 'before' | 'after'> {
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
 function rank({ span, emphasis, events, indirect }: Excerpt, text: string): number {
-  if (!ENDS_A_SENTENCE.test(text.slice(span.start, span.end))) return 4;
+  if (!isSentence(span, text)) return 4;
   if (!indirect) return events.length > 0 ? 0 : 1;
   return emphasis.length > 0 ? 2 : 3;
 }

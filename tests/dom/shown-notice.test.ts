@@ -23,7 +23,7 @@ function show() {
   const element = Object.assign(document.createElement('div'), { matches: (_selector: string) => host.pointed });
   const host = { element, root: mount, mount, isShown: true, pointed: false, redraw: (draw: () => void) => draw() };
   const guard = vi.fn<(element: Element, door: { onEscape(): void }) => void>();
-  const room = { ...enterRoom(), gate: { guard, release: vi.fn(), listen: vi.fn() } };
+  const room = { ...enterRoom(), gate: { guard, release: vi.fn(), answerCopy: vi.fn(), listen: vi.fn() } };
   const onClose = vi.fn();
   const parts = {
     room,

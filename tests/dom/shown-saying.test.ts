@@ -28,7 +28,7 @@ function show() {
     say: vi.fn(),
   };
   const guard = vi.fn<(element: Element, door: { onEscape(): void }) => void>();
-  const room = { ...enterRoom(), gate: { guard, release: vi.fn(), listen: vi.fn() } };
+  const room = { ...enterRoom(), gate: { guard, release: vi.fn(), listen: vi.fn(), answerCopy: vi.fn() } };
   const onClose = vi.fn();
   const stop = showSaying({ room, host: host as unknown as CardHost, key: 'popup_none_here', onClose });
   return { host, guard, onClose, stop };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { licences, runtimePackages } from '../../scripts/licences.mjs';
 import { read, readJson, root } from './project.ts';
 
-type Locked = { readonly license?: string };
+type Locked = { readonly license?: string; readonly version?: string };
 
 const { packages } = readJson<{ packages: Record<string, Locked> }>('package-lock.json');
 const runtime = runtimePackages(packages);
@@ -19,6 +19,12 @@ describe('licences', () => {
     for (const name of runtime) expect(text).toContain(`${name} `);
     expect(text).toContain('Permission is hereby granted');
     expect(text).toContain('Mozilla Public License');
+  });
+
+  it('name where the outlines of countries come from', () => {
+    const text = read('dist/licences.txt');
+    expect(text).toContain(`world-atlas ${packages['node_modules/world-atlas']?.version}, ISC`);
+    expect(text).toContain('Natural Earth, public domain');
   });
 
   it('are found for what our packages need in turn', () => {

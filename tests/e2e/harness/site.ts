@@ -17,6 +17,9 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** The names of this server. */
+const hosts = { own: '127.0.0.1', other: 'localhost', plain: 'news.test' } as const;
+
 /** Hosts that the browsers ask of their own accord (clock, updates, settings), with or without an extension. */
 const housekeeping: readonly string[] = [
   '//clients2.google.com/time/',
@@ -66,9 +69,9 @@ export class Site {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Address of a path on this site; `other` gives the same server under another origin. */
-  url(path: string, origin: 'own' | 'other' = 'own'): string {
-    return `http://${origin === 'own' ? '127.0.0.1' : 'localhost'}:${this.port}${path}`;
+  /** Address of a path on this site; `other` gives the same server under another origin, `plain` under one that no browser holds secure. */
+  url(path: string, origin: keyof typeof hosts = 'own'): string {
+    return `http://${hosts[origin]}:${this.port}${path}`;
   }
 
   /** Puts up a page at a path and gives its address. */
@@ -91,7 +94,7 @@ export class Site {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const line = `${request.method} ${url}`;
     this.requests.push(line);
-    const ours = url.port === String(this.port) && (url.hostname === '127.0.0.1' || url.hostname === 'localhost');
+    const ours = url.port === String(this.port) && Object.values<string>(hosts).includes(url.hostname);
     if (!ours) {
       this.#foreign.add(line);
       response.writeHead(502).end();

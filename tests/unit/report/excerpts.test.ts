@@ -30,6 +30,16 @@ const report: Report = {
 const words = (excerpts: readonly Excerpt[]) => excerpts.map(({ span }) => text.slice(span.start, span.end));
 
 describe('excerptsOf', () => {
+  it.each([
+    ['Oslo fell in May.', 'Oslo slept.', 'The city wept.'],
+    ['Oslo slept.', undefined, 'Oslo fell in May.'],
+    ['It rained.', 'The army of Oslo left.', undefined],
+  ])('knows what stands beside “%s”: %s, %s', (sentence, before, after) => {
+    const found = excerptsOf(report, 'oslo').find(({ span }) => span.start === at(sentence).start);
+    expect(found).toMatchObject({ ...(before && { before: at(before) }), ...(after && { after: at(after) }) });
+    expect([found && 'before' in found, found && 'after' in found]).toEqual([before !== undefined, after !== undefined]);
+  });
+
   it('puts the most telling first: named with an event, named, meant, only an event', () => {
     const excerpts = excerptsOf(report, 'oslo');
     expect(words(excerpts)).toEqual(['Oslo fell in May.', 'Oslo slept.', 'The army of Oslo left.', 'The city wept.', 'It rained.']);
