@@ -3,7 +3,9 @@ import { useLayoutEffect } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
 import { cardStyle } from '../../components/card-style.ts';
 import { cardModel } from '../../src/card/model.ts';
-import { opened, reports } from '../state.ts';
+import { withCalendar } from '../../src/time/calendar.ts';
+import { dayAt } from '../../src/time/day.ts';
+import { opened, reports, settings } from '../state.ts';
 import { locale, t } from '../translate.ts';
 
 // The one style sheet that is text in the bundle: the card on a page needs it so.
@@ -16,7 +18,8 @@ const trail = signal<readonly string[]>([]);
 
 /** An entity's card in place of the lists; the links in it lead to other cards. */
 export function OpenCard({ id }: { readonly id: string }) {
-  const model = Array.isArray(reports.value) ? cardModel(reports.value, id, { locale }) : undefined;
+  const reader = { locale: withCalendar(locale, settings.value?.calendar ?? 'auto'), today: dayAt(new Date()) };
+  const model = Array.isArray(reports.value) ? cardModel(reports.value, id, { ...reader, t }) : undefined;
   useLayoutEffect(() => document.querySelector<HTMLElement>('.popup-card button')?.focus(), [id]);
   if (!model) return null;
   const go = (next: string) => {

@@ -1,9 +1,10 @@
+import type { Translate } from '../i18n.ts';
 import type { DatedEvent, DateValue, Entity, EntityKind, EventKind, Excerpt, MentionKind, RelationType, Report } from '../model.ts';
 import { excerptsOf } from '../report/excerpts.ts';
-import { type EdtfInterval, readEdtf } from '../time/edtf.ts';
+import { type Day, type EdtfInterval, readEdtf } from '../time/edtf.ts';
 import { type ForeignText, labelOf, otherNames, within } from './other-names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { type Timeline, timelineOf } from './timeline.ts';
+import { type Timeline, type TimelineOptions, timelineOf } from './timeline.ts';
 
 export type { ForeignText } from './other-names.ts';
 export type { Segment } from './segments.ts';
@@ -73,10 +74,18 @@ export type CardModel = {
 };
 
 /** For whom, and for which form of the name on the page. */
-export type CardOptions = { readonly locale: string; readonly surface?: string };
+export type CardOptions = {
+  /** With the calendar that dates are told in, see `withCalendar`. */
+  readonly locale: string;
+  readonly surface?: string;
+  /** The reader's own day, marked on a timeline that it is near to. */
+  readonly today?: Day;
+  /** Gives the words that a timeline leaves room for. */
+  readonly t?: Translate;
+};
 
 /** What a card says of an entity; undefined where no report knows it. Reports agree on an entity by its id or its Wikidata item. */
-export function cardModel(reports: readonly Report[], entityId: string, { locale, surface }: CardOptions): CardModel | undefined {
+export function cardModel(reports: readonly Report[], entityId: string, { locale, surface, today, t }: CardOptions): CardModel | undefined {
   const known = reports.flatMap((report) => report.entities.filter((entity) => entity.id === entityId));
   const items = new Set(known.flatMap((entity) => entity.wikidata ?? []));
   const told = reports.flatMap((report) => {
@@ -90,6 +99,7 @@ export function cardModel(reports: readonly Report[], entityId: string, { locale
   const own = ownFormOf(report, entity);
   const ownForm = own && !within(label.text, own.text) ? own : undefined;
   const shown = [label.text, ...(ownForm ? [ownForm.text] : []), ...(surface ? [surface] : [])];
+  const options = { today, words: t && { report: t('timeline_report'), today: t('timeline_today') } };
   return {
     id: entityId,
     kind: entity.kind,
@@ -99,7 +109,7 @@ export function cardModel(reports: readonly Report[], entityId: string, { locale
     ...(ownForm && { ownForm }),
     relations: relationsOf(report, entity, locale),
     otherNames: otherNames(entity, shown),
-    reports: told.map(({ report, entity }) => reportOf(report, entity, locale)),
+    reports: told.map(({ report, entity }) => reportOf(report, entity, locale, options)),
   };
 }
 
@@ -124,10 +134,10 @@ function relationsOf(report: Report, entity: Entity, locale: string): readonly C
   });
 }
 
-function reportOf(report: Report, entity: Entity, locale: string): CardReport {
+function reportOf(report: Report, entity: Entity, locale: string, options: TimelineOptions): CardReport {
   const dated = report.events.filter((event) => event.participants.includes(entity.id));
   const excerpts = excerptsOf(report, entity.id).map((excerpt) => excerptOf(report, excerpt));
-  const timeline = timelineOf(dated, report.source.date.edtf, locale);
+  const timeline = timelineOf(dated, report.source.date.edtf, locale, options);
   const { date, url: _, ...source } = report.source;
   const order = timeline?.marks.flatMap((mark) => mark.events) ?? [];
   return {

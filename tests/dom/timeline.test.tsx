@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Card } from '../../components/card.tsx';
 import { cardModel } from '../../src/card/model.ts';
@@ -33,15 +33,17 @@ describe('the timeline', () => {
     expect(dates).toEqual(['1998', '2019-03', '2019-06-10', '2019-06-10', '2019-06-14']);
   });
 
-  test('tells approximate, planned and open bars apart', () => {
+  test('tells approximate, planned and open bars and states apart', () => {
     show();
     const styles = bars().map((element) => element.className);
-    expect(styles).toEqual(['bar open-start', 'bar approximate', 'bar lit approximate', 'bar approximate planned']);
+    expect(styles).toEqual(['bar state open-start', 'bar approximate state', 'bar lit approximate', 'bar approximate planned']);
   });
 
-  test('is one stop of the Tab key', () => {
+  test('is one stop of the Tab key, at first at what the sentence tells', () => {
     show();
-    expect(bars().filter((element) => element.tabIndex === 0)).toHaveLength(1);
+    const stops = bars().filter((element) => element.tabIndex === 0);
+    expect(stops).toHaveLength(1);
+    expect(stops[0]?.classList.contains('lit')).toBe(true);
   });
 
   test.each([
@@ -86,12 +88,37 @@ describe('the timeline', () => {
     expect(bar(/^Rule/).classList.contains('lit')).toBe(false);
   });
 
+  test('a key that moves to an event lights it, shows its sentence and says it in the caption, without choosing it', () => {
+    show();
+    act(() => bars()[2]?.focus());
+    fireEvent.keyDown(bars()[2] as HTMLElement, { key: 'Home' });
+    expect(document.activeElement).toBe(bar(/^Rule/));
+    expect(bars().map((element) => element.classList.contains('lit'))).toEqual([true, false, false, false]);
+    expect(document.querySelector('.excerpt.lit blockquote')?.textContent).toContain('before 1998');
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+    expect(timeline().querySelector('.caption')?.textContent).toContain('until 1998');
+    expect(bar(/^Rule/).getAttribute('aria-pressed')).toBe('false');
+    expect(document.querySelector('.chosen')).toBeNull();
+  });
+
+  test('the sentence of the event under the pointer stands out, and no other', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: /^All/ }));
+    fireEvent.pointerEnter(bar(/^Rule/));
+    expect([...document.querySelectorAll('.excerpt.lit')].map((each) => each.textContent)).toEqual([
+      expect.stringContaining('before 1998'),
+    ]);
+    fireEvent.pointerLeave(bar(/^Rule/));
+    expect(document.querySelector('.excerpt.lit')).toBeNull();
+  });
+
   test('names the event under the pointer', () => {
     show();
-    const caption = () => timeline().querySelector('.caption')?.textContent;
+    const caption = () => [...(timeline().querySelector('.caption')?.childNodes ?? [])].map((node) => node.textContent?.trim()).join(' ');
     expect(caption()).toBe('5 dated events');
     fireEvent.pointerEnter(bar(/^Rule/));
-    expect(caption()).toBe('Rule of the River Guard');
+    expect(caption()).toBe('Rule of the River Guard Described as the situation · until 1998');
+    expect(timeline().querySelector('.caption bdi')?.getAttribute('lang')).toBe('en');
     fireEvent.pointerLeave(bar(/^Rule/));
     expect(caption()).toBe('5 dated events');
   });

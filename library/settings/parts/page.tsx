@@ -1,6 +1,7 @@
 import { t } from '../../translate.ts';
 import { failed, said } from '../state.ts';
 import { Corrections } from './corrections.tsx';
+import { Dates } from './dates.tsx';
 import { Marking } from './marking.tsx';
 import { Sites } from './sites.tsx';
 
@@ -24,6 +25,7 @@ export function Page() {
         </p>
       )}
       <Marking />
+      <Dates />
       <Sites />
       <Corrections />
     </main>

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Timeline, timelineOf } from '../../../src/card/timeline.ts';
+import type { Placed } from '../../../src/card/timeline-labels.ts';
 import type { EventKind } from '../../../src/model.ts';
+import { type Day, dayOf } from '../../../src/time/day.ts';
+import { readEdtf } from '../../../src/time/edtf.ts';
 
 const REPORT = '2021-07-10~';
 
@@ -60,9 +63,31 @@ describe('the marks', () => {
     expect(mark(made, 'plan')).toMatchObject({ planned: true, start: made.report });
   });
 
-  test('events of one time share a mark, planned ones apart', () => {
-    const made = timeline(['a', REPORT, 'state'], ['b', REPORT, 'claimed'], ['c', REPORT, 'planned']);
-    expect(made.marks.map(({ events }) => events)).toEqual([['a', 'b'], ['c']]);
+  test('events of one time share a mark, planned ones and states apart', () => {
+    const made = timeline(
+      ['a', REPORT],
+      ['b', REPORT, 'claimed'],
+      ['c', REPORT, 'planned'],
+      ['d', REPORT, 'state'],
+      ['e', REPORT, 'state'],
+    );
+    expect(made.marks.map(({ events }) => events)).toEqual([['a', 'b'], ['d', 'e'], ['c']]);
+  });
+
+  test('states lie in lanes of their own, below what happened', () => {
+    const made = timeline(
+      ['long', '2021-05/2021-07-10~', 'state'],
+      ['a', '2021-05-02/2021-06-20'],
+      ['b', '2021-06-01/2021-06-20', 'claimed'],
+      ['short', '2021-06-02/2021-06-10', 'state'],
+    );
+    expect(['a', 'b', 'long', 'short'].map((id) => mark(made, id).lane)).toEqual([0, 1, 2, 3]);
+    expect(made.lanes).toBe(4);
+  });
+
+  test('a plan goes on in the lane of what happened until the report', () => {
+    const made = timeline(['past', '2021-05/2021-07-10~'], ['plan', '2021-07-10~/2021-08-10~', 'planned']);
+    expect(mark(made, 'plan')).toMatchObject({ lane: mark(made, 'past').lane, start: mark(made, 'past').end });
   });
 
   test('each event is in one mark', () => {
@@ -118,7 +143,139 @@ describe('the labels', () => {
 
   test('are in the reader’s language', () => {
     expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'de')?.ticks[0]?.label).toBe('Mai 2021');
-    expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'fa')?.ticks[0]?.label).toContain('۲۰۲۱');
+    expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'fa-u-ca-gregory')?.ticks[0]?.label).toContain('۲۰۲۱');
+  });
+});
+
+describe('the labels in the reader’s calendar', () => {
+  const labels = (locale: string, ...written: readonly Written[]) =>
+    timelineOf(
+      written.map(([id, edtf, kind]) => event(id, edtf, kind)),
+      REPORT,
+      locale,
+    )?.ticks.map(({ label }) => label);
+
+  test.each([
+    { name: 'days that are named', locale: 'fa', events: [['a', '2021-07-01/2021-07-06']] as const, first: '۱۰ تیر ۱۴۰۰' },
+    { name: 'Afghan months', locale: 'fa-AF', events: [['a', '2021-07-01/2021-07-06']] as const, first: '۱۰ سرطان ۱۴۰۰' },
+    {
+      name: 'a month of another calendar: the first that begins in it',
+      locale: 'fa',
+      events: [['a', '2021-05/2021-07-10~']] as const,
+      first: 'خرداد ۱۴۰۰',
+    },
+    { name: 'a choice', locale: 'en-GB-u-ca-persian', events: [['a', '2021-05/2021-07-10~']] as const, first: 'Khordad 1400' },
+    { name: 'the usual calendar declined', locale: 'fa-u-ca-gregory', events: [['a', '2021-05/2021-07-10~']] as const, first: 'مه ۲۰۲۱' },
+    { name: 'decades', locale: 'en-u-ca-persian', events: [['a', '1930/2001']] as const, first: '1320' },
+  ])('$name', ({ locale, events, first }) => expect(labels(locale, ...events)?.[0]).toBe(first));
+
+  test('a year alone in its section is told by the year it ends in, never by a day', () => {
+    expect(labels('en-u-ca-persian', ['rule', '../2001'], ['since', '2021-05/2021-07-10~'])).toEqual(['1380', 'Khordad 1400']);
+  });
+});
+
+describe('long labels', () => {
+  const summer: readonly Written[] = [
+    ['rule', '../2001'],
+    ['since', '2021-05/2021-07-10~'],
+    ['plan', '2021-07-10~/2021-08-10~', 'planned'],
+  ];
+  const spring: readonly Written[] = [
+    ['a', '2021-02-20/2021-05-28'],
+    ['b', '2021-04-27/2021-04-29', 'planned'],
+  ];
+  const words = {
+    en: { report: 'report', today: 'today' },
+    de: { report: 'Bericht', today: 'heute' },
+    ru: { report: 'сообщение', today: 'сегодня' },
+    fa: { report: 'گزارش', today: 'امروز' },
+  };
+  const sizes = [
+    { size: 'usual', scale: 1, out: () => false, align: 'align' },
+    { size: 'narrow', scale: 1.4, out: ({ minor }: Placed) => minor, align: 'align' },
+    { size: '320 px and letters of twice the size', scale: 3.2, out: ({ spare }: Placed) => spare, align: 'largeAlign' },
+  ] as const;
+
+  for (const locale of ['en-GB', 'de', 'ru', 'fa', 'fa-AF', 'fa-u-ca-gregory', 'de-u-ca-persian', 'ru-u-ca-persian', 'ps-AF']) {
+    for (const [name, events] of Object.entries({ summer, spring })) {
+      test.each(sizes)(`${locale}, ${name}, $size: none touches another or is cut`, ({ scale, out, align }) => {
+        const lang = Object.entries(words).find(([lang]) => locale.startsWith(lang))?.[1] ?? words.en;
+        const made = timelineOf(
+          events.map(([id, edtf, kind]) => event(id, edtf, kind)),
+          REPORT,
+          locale,
+          { today: dayOf(2021, 8, 20), words: lang },
+        );
+        const shown = [
+          ...(made?.ticks ?? []),
+          ...(made?.reportLabel ? [{ ...made.reportLabel, label: lang.report }] : []),
+          ...(made?.today?.label ? [{ ...made.today.label, label: lang.today }] : []),
+        ].filter((label) => !out(label));
+        const boxes = shown
+          .map(({ at, label, ...placed }) => {
+            const width = label.length * 0.0165 * scale;
+            const from = { start: at, middle: at - width / 2, end: at - width }[placed[align]];
+            return { label, from, to: from + width };
+          })
+          .sort((a, b) => a.from - b.from);
+        for (const [i, { from, to }] of boxes.entries()) {
+          expect(from).toBeGreaterThanOrEqual(boxes[i - 1]?.to ?? 0);
+          expect(to).toBeLessThanOrEqual(1);
+        }
+        // The report's own line is told at every size.
+        expect(boxes.map(({ label }) => label)).toContain(lang.report);
+      });
+    }
+  }
+});
+
+describe('today', () => {
+  const june = ['june', '2021-06-01/2021-06-30'] as const;
+  const on = (today: Day, ...written: readonly Written[]) =>
+    timelineOf(
+      written.map(([id, edtf, kind]) => event(id, edtf, kind)),
+      REPORT,
+      'en',
+      { today },
+    );
+
+  test.each<[what: string, today: Day, near: boolean]>([
+    ['before all that is drawn', dayOf(2021, 5, 1), false],
+    ['within the axis', dayOf(2021, 6, 10), true],
+    ['the report’s own day', dayOf(2021, 7, 10), true],
+    ['a week after the axis', dayOf(2021, 7, 18), true],
+    ['as long after it as all that is drawn', dayOf(2021, 9, 5), false],
+    ['years later', dayOf(2026, 11, 28), false],
+  ])('%s', (_what, today, near) => expect(on(today, june)?.today !== undefined).toBe(near));
+
+  test('lies to the right of the report where it is later, to the left where it is earlier', () => {
+    for (const [day, side] of [
+      [dayOf(2021, 7, 30), 1],
+      [dayOf(2021, 6, 10), -1],
+    ] as const) {
+      const made = on(day, june);
+      expect(Math.sign((made?.today?.at ?? 0) - (made?.report ?? 0))).toBe(side);
+    }
+  });
+
+  test('makes no break and moves nothing into another order', () => {
+    const made = on(dayOf(2021, 8, 1), june, ['rule', '../2001']);
+    expect(made?.breaks).toHaveLength(1);
+    expect(made?.today?.at).toBeLessThanOrEqual(1);
+  });
+
+  test('that lies in a break is not marked', () => {
+    expect(on(dayOf(2010, 1, 1), june, ['rule', '../2001'])?.today).toBeUndefined();
+  });
+
+  test('has no word of its own where that would touch the report’s', () => {
+    const made = on(dayOf(2021, 7, 11), june);
+    expect(made?.today?.label).toBeUndefined();
+    expect(made?.reportLabel).toBeDefined();
+  });
+
+  test('is not there unless it is told', () => {
+    expect(timeline(june).today).toBeUndefined();
   });
 });
 
@@ -175,6 +332,64 @@ describe('whatever the events', () => {
         }
       }),
       { seed: 20210710, numRuns: 500 },
+    );
+  });
+
+  const millennia = fc
+    .tuple(
+      fc.integer({ min: -3000, max: 3000 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.constantFrom(0, 1, 2),
+    )
+    .map(([year, month, day, parts]) => {
+      const years = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+      return [years, ...[month, day].slice(0, parts).map((part) => String(part).padStart(2, '0'))].join('-');
+    });
+  const around = fc
+    .tuple(day, fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 12 }))
+    .map(([date, after]) => after.map((days) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)));
+  const spans = fc.oneof(fc.array(millennia, { minLength: 1, maxLength: 12 }), around, fc.array(partial, { minLength: 1, maxLength: 12 }));
+  const locales = fc.constantFrom('en', 'de', 'ru', 'fa', 'ps-AF', 'fa-u-ca-gregory', 'en-u-ca-persian');
+  const todays = fc.option(fc.integer({ min: dayOf(-3000, 1, 1), max: dayOf(3000, 12, 31) }), { nil: undefined });
+
+  test('from days to millennia, in both calendars: bars apart, time in order, labels apart and within the width', () => {
+    fc.assert(
+      fc.property(spans, kind, locales, todays, (dates, kind, locale, today) => {
+        const report = dates[0] ?? '2021';
+        const made = timelineOf(
+          dates.map((date, i) => event(`e${i}`, date, i % 2 ? kind : 'occurred')),
+          report,
+          locale,
+          { today },
+        );
+        if (!made) throw new Error('no timeline');
+        for (const a of made.marks) {
+          expect(a.start).toBeGreaterThanOrEqual(0);
+          expect(a.end).toBeLessThanOrEqual(1);
+          for (const b of made.marks) if (a !== b && a.lane === b.lane) expect(a.end <= b.start || b.end <= a.start).toBe(true);
+          for (const b of made.marks) if (a.state !== b.state) expect(Math.sign(a.lane - b.lane)).toBe(a.state ? 1 : -1);
+        }
+        // What ended before another began lies to its left.
+        const middle = (i: number) => {
+          const { start, end } = mark(made, `e${i}`);
+          return (start + end) / 2;
+        };
+        const read = dates.map((date) => readEdtf(date));
+        for (const [i, a] of read.entries())
+          for (const [j, b] of read.entries())
+            if ((a.end?.last ?? 0) < (b.start?.first ?? 0)) expect(middle(i)).toBeLessThanOrEqual(middle(j) + 0.029);
+        const boxes = made.ticks.map(({ at, label, align }) => {
+          const width = label.length * 0.0165;
+          const from = { start: at, middle: at - width / 2, end: at - width }[align];
+          return { from, to: from + width };
+        });
+        for (const [i, { from, to }] of boxes.entries()) {
+          expect(from).toBeGreaterThanOrEqual(boxes[i - 1]?.to ?? 0);
+          expect(to).toBeLessThanOrEqual(1);
+        }
+      }),
+      { seed: 1400, numRuns: 500 },
     );
   });
 });
