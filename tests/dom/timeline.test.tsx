@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Card } from '../../components/card.tsx';
+import { translator } from '../../gallery/translate.ts';
 import { cardModel } from '../../src/card/model.ts';
 import { fixtureReport } from '../fixtures/report.ts';
 import { expectAccessible, render, t } from './setup.tsx';
@@ -135,6 +136,53 @@ describe('the timeline', () => {
   test('is not there for an entity without events', async () => {
     const { container } = show('harbour-wire');
     expect(screen.queryByRole('region', { name: 'Timeline of “The fall of Karo Gap”' })).toBeNull();
+    await expectAccessible(container);
+  });
+});
+
+describe('the card of a reader who counts in Solar Hijri', () => {
+  const persian = translator('fa');
+  const nothing = () => undefined;
+  const showIn = (locale: string) => {
+    const model = cardModel([fixtureReport()], 'river-guard', { locale, t: persian });
+    if (!model) throw new Error('no model');
+    return render(<Card model={model} t={persian} dir="rtl" pinned={false} onEntity={nothing} onPin={nothing} onClose={nothing} />);
+  };
+  const times = (selector: string) =>
+    [...document.querySelectorAll(`${selector} time`)].map((time) => [
+      (time as HTMLTimeElement).dateTime,
+      time.textContent,
+      time.parentElement?.querySelector('.beside')?.textContent,
+    ]);
+
+  test.each([
+    { locale: 'fa', words: 'حدود ۲۰ تا ۲۴ خرداد ۱۳۹۸', beside: '۱۰ تا ۱۴ ژوئن ۲۰۱۹' },
+    { locale: 'fa-AF', words: 'حدود ۲۰ تا ۲۴ جوزا ۱۳۹۸', beside: '۱۰ تا ۱۴ جون ۲۰۱۹' },
+    { locale: 'fa-u-ca-gregory', words: 'حدود ۱۰ تا ۱۴ ژوئن ۲۰۱۹', beside: undefined },
+  ])('$locale: $words, beside it $beside, in the excerpt and in the list', ({ locale, words, beside }) => {
+    showIn(locale);
+    const expected = ['2019-06-10', words, beside];
+    expect(times('.excerpt')).toContainEqual(expected);
+    expect(document.querySelector('.axis .beside')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'فهرست' }));
+    expect(times('.event-list')).toContainEqual(expected);
+  });
+
+  test('a month of the report’s stays one, the months it lies in beside it', () => {
+    showIn('fa');
+    fireEvent.click(screen.getByRole('button', { name: 'فهرست' }));
+    expect(times('.event-list')[0]).toEqual(['1998', 'تا ۱۹۹۸', '۱۳۷۷']);
+  });
+
+  test('what the data says in English is marked so and set apart; all else is Persian', async () => {
+    const { container } = showIn('fa');
+    fireEvent.pointerEnter(screen.getByRole('button', { name: /^Rule/ }));
+    const marked = [...container.querySelectorAll('[lang=en]')];
+    expect(marked.length).toBeGreaterThan(3);
+    expect(marked.filter((each) => each.localName !== 'bdi' && !each.hasAttribute('dir')).map((each) => each.outerHTML)).toEqual([]);
+    const others = container.cloneNode(true) as Element;
+    for (const each of others.querySelectorAll('[lang=en]')) each.remove();
+    expect(others.textContent).not.toMatch(/[A-Za-z]/);
     await expectAccessible(container);
   });
 });
