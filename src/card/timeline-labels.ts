@@ -1,5 +1,5 @@
 /** How a label is set at its place: from it on, in its middle, or up to it. */
-export type Align = 'start' | 'middle' | 'end';
+type Align = 'start' | 'middle' | 'end';
 
 /** Where a label stands, and in which cards it is left out, for there it would touch another. */
 export type Placed = {

@@ -1,25 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Timeline, timelineOf } from '../../../src/card/timeline.ts';
-import type { Placed } from '../../../src/card/timeline-labels.ts';
 import type { EventKind } from '../../../src/model.ts';
-import { type Day, dayOf } from '../../../src/time/day.ts';
+import { dayOf } from '../../../src/time/day.ts';
 import { readEdtf } from '../../../src/time/edtf.ts';
+import { event, REPORT, timelineIn, type Written } from './written-timeline.ts';
 
-const REPORT = '2021-07-10~';
-
-const event = (id: string, edtf: string, kind: EventKind = 'occurred') => ({ id, kind, date: { edtf, basis: 'stated' as const } });
-type Written = readonly [id: string, edtf: string, kind?: EventKind];
-
-function timeline(...written: readonly Written[]): Timeline {
-  const made = timelineOf(
-    written.map(([id, edtf, kind]) => event(id, edtf, kind)),
-    REPORT,
-    'en-GB',
-  );
-  if (!made) throw new Error('no timeline');
-  return made;
-}
+const timeline = (...written: readonly Written[]) => timelineIn('en-GB', written);
 
 const mark = (made: Timeline, id: string) => {
   const found = made.marks.find(({ events }) => events.includes(id));
@@ -144,138 +131,6 @@ describe('the labels', () => {
   test('are in the reader’s language', () => {
     expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'de')?.ticks[0]?.label).toBe('Mai 2021');
     expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'fa-u-ca-gregory')?.ticks[0]?.label).toContain('۲۰۲۱');
-  });
-});
-
-describe('the labels in the reader’s calendar', () => {
-  const labels = (locale: string, ...written: readonly Written[]) =>
-    timelineOf(
-      written.map(([id, edtf, kind]) => event(id, edtf, kind)),
-      REPORT,
-      locale,
-    )?.ticks.map(({ label }) => label);
-
-  test.each([
-    { name: 'days that are named', locale: 'fa', events: [['a', '2021-07-01/2021-07-06']] as const, first: '۱۰ تیر ۱۴۰۰' },
-    { name: 'Afghan months', locale: 'fa-AF', events: [['a', '2021-07-01/2021-07-06']] as const, first: '۱۰ سرطان ۱۴۰۰' },
-    {
-      name: 'a month of another calendar: the first that begins in it',
-      locale: 'fa',
-      events: [['a', '2021-05/2021-07-10~']] as const,
-      first: 'خرداد ۱۴۰۰',
-    },
-    { name: 'a choice', locale: 'en-GB-u-ca-persian', events: [['a', '2021-05/2021-07-10~']] as const, first: 'Khordad 1400' },
-    { name: 'the usual calendar declined', locale: 'fa-u-ca-gregory', events: [['a', '2021-05/2021-07-10~']] as const, first: 'مه ۲۰۲۱' },
-    { name: 'decades', locale: 'en-u-ca-persian', events: [['a', '1930/2001']] as const, first: '1320' },
-  ])('$name', ({ locale, events, first }) => expect(labels(locale, ...events)?.[0]).toBe(first));
-
-  test('a year alone in its section is told by the year it ends in, never by a day', () => {
-    expect(labels('en-u-ca-persian', ['rule', '../2001'], ['since', '2021-05/2021-07-10~'])).toEqual(['1380', 'Khordad 1400']);
-  });
-});
-
-describe('long labels', () => {
-  const summer: readonly Written[] = [
-    ['rule', '../2001'],
-    ['since', '2021-05/2021-07-10~'],
-    ['plan', '2021-07-10~/2021-08-10~', 'planned'],
-  ];
-  const spring: readonly Written[] = [
-    ['a', '2021-02-20/2021-05-28'],
-    ['b', '2021-04-27/2021-04-29', 'planned'],
-  ];
-  const words = {
-    en: { report: 'report', today: 'today' },
-    de: { report: 'Bericht', today: 'heute' },
-    ru: { report: 'сообщение', today: 'сегодня' },
-    fa: { report: 'گزارش', today: 'امروز' },
-  };
-  const sizes = [
-    { size: 'usual', scale: 1, out: () => false, align: 'align' },
-    { size: 'narrow', scale: 1.4, out: ({ minor }: Placed) => minor, align: 'align' },
-    { size: '320 px and letters of twice the size', scale: 3.2, out: ({ spare }: Placed) => spare, align: 'largeAlign' },
-  ] as const;
-
-  for (const locale of ['en-GB', 'de', 'ru', 'fa', 'fa-AF', 'fa-u-ca-gregory', 'de-u-ca-persian', 'ru-u-ca-persian', 'ps-AF']) {
-    for (const [name, events] of Object.entries({ summer, spring })) {
-      test.each(sizes)(`${locale}, ${name}, $size: none touches another or is cut`, ({ scale, out, align }) => {
-        const lang = Object.entries(words).find(([lang]) => locale.startsWith(lang))?.[1] ?? words.en;
-        const made = timelineOf(
-          events.map(([id, edtf, kind]) => event(id, edtf, kind)),
-          REPORT,
-          locale,
-          { today: dayOf(2021, 8, 20), words: lang },
-        );
-        const shown = [
-          ...(made?.ticks ?? []),
-          ...(made?.reportLabel ? [{ ...made.reportLabel, label: lang.report }] : []),
-          ...(made?.today?.label ? [{ ...made.today.label, label: lang.today }] : []),
-        ].filter((label) => !out(label));
-        const boxes = shown
-          .map(({ at, label, ...placed }) => {
-            const width = label.length * 0.0165 * scale;
-            const from = { start: at, middle: at - width / 2, end: at - width }[placed[align]];
-            return { label, from, to: from + width };
-          })
-          .sort((a, b) => a.from - b.from);
-        for (const [i, { from, to }] of boxes.entries()) {
-          expect(from).toBeGreaterThanOrEqual(boxes[i - 1]?.to ?? 0);
-          expect(to).toBeLessThanOrEqual(1);
-        }
-        // The report's own line is told at every size.
-        expect(boxes.map(({ label }) => label)).toContain(lang.report);
-      });
-    }
-  }
-});
-
-describe('today', () => {
-  const june = ['june', '2021-06-01/2021-06-30'] as const;
-  const on = (today: Day, ...written: readonly Written[]) =>
-    timelineOf(
-      written.map(([id, edtf, kind]) => event(id, edtf, kind)),
-      REPORT,
-      'en',
-      { today },
-    );
-
-  test.each<[what: string, today: Day, near: boolean]>([
-    ['before all that is drawn', dayOf(2021, 5, 1), false],
-    ['within the axis', dayOf(2021, 6, 10), true],
-    ['the report’s own day', dayOf(2021, 7, 10), true],
-    ['a week after the axis', dayOf(2021, 7, 18), true],
-    ['as long after it as all that is drawn', dayOf(2021, 9, 5), false],
-    ['years later', dayOf(2026, 11, 28), false],
-  ])('%s', (_what, today, near) => expect(on(today, june)?.today !== undefined).toBe(near));
-
-  test('lies to the right of the report where it is later, to the left where it is earlier', () => {
-    for (const [day, side] of [
-      [dayOf(2021, 7, 30), 1],
-      [dayOf(2021, 6, 10), -1],
-    ] as const) {
-      const made = on(day, june);
-      expect(Math.sign((made?.today?.at ?? 0) - (made?.report ?? 0))).toBe(side);
-    }
-  });
-
-  test('makes no break and moves nothing into another order', () => {
-    const made = on(dayOf(2021, 8, 1), june, ['rule', '../2001']);
-    expect(made?.breaks).toHaveLength(1);
-    expect(made?.today?.at).toBeLessThanOrEqual(1);
-  });
-
-  test('that lies in a break is not marked', () => {
-    expect(on(dayOf(2010, 1, 1), june, ['rule', '../2001'])?.today).toBeUndefined();
-  });
-
-  test('has no word of its own where that would touch the report’s', () => {
-    const made = on(dayOf(2021, 7, 11), june);
-    expect(made?.today?.label).toBeUndefined();
-    expect(made?.reportLabel).toBeDefined();
-  });
-
-  test('is not there unless it is told', () => {
-    expect(timeline(june).today).toBeUndefined();
   });
 });
 
