@@ -10,7 +10,7 @@ export function TimelineAxis({ timeline, t }: { timeline: Timeline; t: Translate
     <div class="axis" aria-hidden="true">
       <span class="future" style={{ insetInlineStart: percent(report) }} />
       <span class="now" style={{ insetInlineStart: percent(report) }} />
-      {today && <span class="today" style={{ insetInlineStart: percent(today.at) }} />}
+      {today && <span class="reader-day" style={{ insetInlineStart: percent(today.at) }} />}
       {breaks.map(({ start, end }) => (
         <span key={start} class="break" style={{ insetInlineStart: percent(start), inlineSize: percent(end - start) }}>
           <svg viewBox="0 0 10 12" aria-hidden="true" focusable="false">
