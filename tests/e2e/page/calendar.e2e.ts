@@ -26,6 +26,8 @@ describe.each(browsers)('the reader’s calendar in %s', (kind) => {
     await settings.bringToFront();
     const radio = await settings.waitForSelector(`input[value=${value}]:enabled`);
     await radio?.click();
+    await settings.waitForSelector(`input[value=${value}]:checked`);
+    await picture(session, settings, `calendar-choice-${value}`);
     await page.bringToFront();
   };
   /** The card of Islam Qala, opened anew until it says this. */
