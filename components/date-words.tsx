@@ -24,7 +24,7 @@ export function DateWords({ date, lang, locale, t }: DateWordsProps) {
           </bdi>,
         );
   const why = <Reason label={basis} reason={date.reason} />;
-  return <span class="when">{fill(t('card_date_basis', SLOT, SLOT), <EventTime date={date} locale={locale} t={t} />, why)}</span>;
+  return <span class="when">{fill(t('card_date_basis', SLOT, SLOT), <EventTime full date={date} locale={locale} t={t} />, why)}</span>;
 }
 
 function basisKey({ carried, basis }: CardDate): MessageKey {

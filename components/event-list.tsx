@@ -23,7 +23,7 @@ export function EventList({ events, chosen, locale, t, onChoose }: EventListProp
           <button type="button" aria-pressed={id === chosen} onClick={trusted(() => onChoose(id))}>
             <EventShape kind={kind} />
             <span>
-              <EventTime date={date} locale={locale} t={t} />
+              <EventTime full date={date} locale={locale} t={t} />
               {' · '}
               <bdi lang="en">{label}</bdi>
               <span class="unseen"> · {kindOfEvent(kind, t)}</span>

@@ -2,8 +2,9 @@ import type { CardDate } from '../src/card/model.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
 import type { EventKind } from '../src/model.ts';
 import type { Age } from '../src/time/age.ts';
+import { calendarOf } from '../src/time/calendar.ts';
 import type { EdtfInterval } from '../src/time/edtf.ts';
-import { wordInterval } from '../src/time/wording.ts';
+import { wordBeside, wordInterval } from '../src/time/wording.ts';
 
 const KEYS: Readonly<Record<EventKind, MessageKey>> = {
   occurred: 'card_event_occurred',
@@ -20,7 +21,12 @@ export function kindOfEvent(kind: EventKind, t: Translate): string {
 
 /** A date in the reader's words. */
 export function wordDate(date: CardDate, locale: string, t: Translate): string {
-  return wordInterval(date.interval, { locale, translate: t });
+  return wordInterval(date.interval, { locale, translate: t, calendar: calendarOf(locale) });
+}
+
+/** The same date in the other calendar, for a reader who does not count in the report's own. */
+export function wordDateBeside(date: CardDate, locale: string, t: Translate): string | undefined {
+  return wordBeside(date.interval, { locale, translate: t, calendar: calendarOf(locale) });
 }
 
 /** How long ago in the reader's words, "about" where the date itself is. */

@@ -15,6 +15,8 @@ type ExcerptProps = {
   t: Translate;
   /** The event chosen on the timeline: an excerpt that tells of it stands out. */
   chosen: string | undefined;
+  /** It tells of what is pointed at on the timeline. */
+  lit?: boolean;
   onEntity(id: string): void;
   /** The pointer is over this excerpt, or has left it. */
   onPoint(over: boolean): void;
@@ -23,14 +25,14 @@ type ExcerptProps = {
 };
 
 /** Second glance: one sentence of the report, in its own words, and beneath it what kind of statement it is and when. */
-export function Excerpt({ excerpt, lang, locale, t, chosen, onEntity, onPoint, copy }: ExcerptProps) {
+export function Excerpt({ excerpt, lang, locale, t, chosen, lit = false, onEntity, onPoint, copy }: ExcerptProps) {
   const trusted = useTrusted();
   const id = useId();
   const [open, setOpen] = useState(false);
   const isChosen = chosen !== undefined && excerpt.events.some(({ id }) => id === chosen);
   return (
     <figure
-      class={isChosen ? 'excerpt chosen' : 'excerpt'}
+      class={`excerpt${isChosen ? ' chosen' : ''}${lit ? ' lit' : ''}`}
       onPointerEnter={trusted(() => onPoint(true))}
       onPointerLeave={trusted(() => onPoint(false))}
     >

@@ -23,13 +23,17 @@ export function ReportSection({ report, locale, dir, t, onEntity, onCopy }: Repo
   const [all, setAll] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const [pointed, setPointed] = useState<string>();
+  // What the keyboard last moved to on the timeline is told as what is chosen is, but not pressed.
+  const [moved, setMoved] = useState<string>();
+  const [marked, setMarked] = useState<readonly string[]>([]);
   const list = useRef<HTMLElement>(null);
   const trusted = useTrusted();
-  const tells = (excerpt: CardExcerpt) => excerpt.events.some(({ id }) => id === chosen);
+  const told = moved ?? chosen;
+  const tells = (excerpt: CardExcerpt) => excerpt.events.some(({ id }) => id === told);
   const first = excerpts.find(tells) ?? excerpts[0];
   const shown = all || !first ? excerpts : [first];
-  const telling = excerpts.find(({ id }) => id === pointed) ?? (chosen === undefined ? first : undefined);
-  const lit = telling ? telling.events.map(({ id }) => id) : chosen === undefined ? [] : [chosen];
+  const telling = excerpts.find(({ id }) => id === pointed) ?? (told === undefined ? first : undefined);
+  const lit = telling ? telling.events.map(({ id }) => id) : told === undefined ? [] : [told];
 
   const copy = ({ segments }: CardExcerpt, form: CitationForm) => {
     const words = segments.map(({ text }) => text).join('');
@@ -37,13 +41,18 @@ export function ReportSection({ report, locale, dir, t, onEntity, onCopy }: Repo
   };
   const choose = (event: string) => {
     setChosen(event);
+    setMoved(undefined);
+    setPointed(undefined);
+  };
+  const move = (event: string) => {
+    setMoved(event);
     setPointed(undefined);
   };
   useEffect(() => {
-    const figure = list.current?.querySelector('.chosen');
+    const figure = list.current?.querySelector(moved === undefined ? '.chosen' : '.lit');
     // Only the list scrolls: scrollIntoView could move the page behind the card.
     if (figure && list.current) list.current.scrollTop += figure.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
-  }, [chosen]);
+  }, [chosen, moved]);
 
   return (
     <div class="report">
@@ -54,6 +63,7 @@ export function ReportSection({ report, locale, dir, t, onEntity, onCopy }: Repo
             {...{ excerpt, locale, t, chosen, onEntity }}
             lang={source.lang}
             copy={onCopy && ((form) => copy(excerpt, form))}
+            lit={excerpt.events.some(({ id }) => marked.includes(id))}
             onPoint={(over) => setPointed(over ? excerpt.id : undefined)}
           />
         ))}
@@ -64,7 +74,9 @@ export function ReportSection({ report, locale, dir, t, onEntity, onCopy }: Repo
           {all ? t('card_fewer') : t('card_all', wordCount(excerpts.length, locale))}
         </button>
       )}
-      {timeline && <Timeline {...{ title, timeline, events, lit, chosen, locale, dir, t }} onChoose={choose} />}
+      {timeline && (
+        <Timeline {...{ title, timeline, events, lit, chosen, locale, dir, t }} onChoose={choose} onMove={move} onPoint={setMarked} />
+      )}
     </div>
   );
 }

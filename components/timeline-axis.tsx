@@ -1,14 +1,16 @@
 import type { Timeline } from '../src/card/timeline.ts';
+import type { Placed } from '../src/card/timeline-labels.ts';
 import type { Translate } from '../src/i18n.ts';
 import { percent } from './percent.ts';
 
-/** The line of time: its dates, its breaks, and where the report stands on it. The plot's marks say the same in words. */
+/** The line of time: its dates, its breaks, and where the report and today stand on it. The plot's marks say the same in words. */
 export function TimelineAxis({ timeline, t }: { timeline: Timeline; t: Translate }) {
-  const { breaks, report, ticks } = timeline;
+  const { breaks, report, reportLabel, today, ticks } = timeline;
   return (
     <div class="axis" aria-hidden="true">
       <span class="future" style={{ insetInlineStart: percent(report) }} />
       <span class="now" style={{ insetInlineStart: percent(report) }} />
+      {today && <span class="reader-day" style={{ insetInlineStart: percent(today.at) }} />}
       {breaks.map(({ start, end }) => (
         <span key={start} class="break" style={{ insetInlineStart: percent(start), inlineSize: percent(end - start) }}>
           <svg viewBox="0 0 10 12" aria-hidden="true" focusable="false">
@@ -16,14 +18,21 @@ export function TimelineAxis({ timeline, t }: { timeline: Timeline; t: Translate
           </svg>
         </span>
       ))}
-      {ticks.map(({ at, label, align, minor }) => (
-        <span key={`${at} ${label}`} class={`tick ${align}${minor ? ' minor' : ''}`} style={{ insetInlineStart: percent(at) }}>
-          <span>{label}</span>
-        </span>
+      {ticks.map((tick) => (
+        <Label key={`${tick.at} ${tick.label}`} placed={tick} label={tick.label} />
       ))}
-      <span class={`tick report ${report > 0.94 ? 'end' : 'middle'}`} style={{ insetInlineStart: percent(report) }}>
-        <span>{t('timeline_report')}</span>
-      </span>
+      {reportLabel && <Label placed={reportLabel} label={t('timeline_report')} of="report" />}
+      {today?.label && <Label placed={today.label} label={t('timeline_today')} of="today" />}
     </div>
+  );
+}
+
+function Label({ placed, label, of }: { placed: Placed; label: string; of?: 'report' | 'today' }) {
+  const { at, align, largeAlign, minor, spare } = placed;
+  const classes = ['tick', align, `large-${largeAlign}`, of, minor && 'minor', spare && 'spare'];
+  return (
+    <span class={classes.filter(Boolean).join(' ')} style={{ insetInlineStart: percent(at) }}>
+      <span>{label}</span>
+    </span>
   );
 }

@@ -53,8 +53,8 @@ export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, 
   );
 }
 
-function classOf({ approximate, planned, openStart, openEnd }: TimelineMark, lit: boolean): string {
-  const flags = { lit, approximate, planned, 'open-start': openStart, 'open-end': openEnd };
+function classOf({ approximate, planned, state, openStart, openEnd }: TimelineMark, lit: boolean): string {
+  const flags = { lit, approximate, planned, state, 'open-start': openStart, 'open-end': openEnd };
   return ['bar', ...Object.entries(flags).flatMap(([name, on]) => (on ? [name] : []))].join(' ');
 }
 

@@ -18,21 +18,29 @@ export type TimelinePlotProps = {
   dir: 'ltr' | 'rtl';
   t: Translate;
   onChoose(event: string): void;
+  /** A key moved the focus to the mark of this event. */
+  onMove?: ((event: string) => void) | undefined;
   /** Ids of the events of the mark under the pointer or with focus; none where there is no such mark. */
   onPoint(events: readonly string[]): void;
 };
 
 /** The bars, an ordered list in the order of time: one stop of the Tab key, arrows move along. */
-export function TimelinePlot({ timeline, events, lit, chosen, locale, dir, t, onChoose, onPoint }: TimelinePlotProps) {
+export function TimelinePlot({ timeline, events, lit, chosen, locale, dir, t, onChoose, onMove, onPoint }: TimelinePlotProps) {
   const list = useRef<HTMLOListElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [moved, setMoved] = useState<number>();
+  // Until a key or a press says otherwise, the Tab key leads to what the sentence tells.
+  const telling = timeline.marks.findIndex(({ events }) => events.some((id) => lit.includes(id)));
+  const current = Math.min(moved ?? Math.max(0, telling), timeline.marks.length - 1);
   const trusted = useTrusted();
   const move = trusted((event: KeyboardEvent) => {
-    const next = nextMark(event.key, current, timeline.marks.length, dir);
+    const bars = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = bars.indexOf(event.target as HTMLButtonElement);
+    const next = at === -1 ? undefined : nextMark(event.key, at, bars.length, dir);
     if (next === undefined) return;
     event.preventDefault();
-    setCurrent(next);
-    list.current?.querySelectorAll('button')[next]?.focus();
+    bars[next]?.focus();
+    const [first] = timeline.marks[next]?.events ?? [];
+    if (first !== undefined) onMove?.(first);
   });
   return (
     <ol class="plot" ref={list} style={{ blockSize: `${timeline.lanes * LANE}em` }} onKeyDown={move}>
@@ -44,13 +52,13 @@ export function TimelinePlot({ timeline, events, lit, chosen, locale, dir, t, on
           events={events.filter(({ id }) => mark.events.includes(id))}
           lit={mark.events.some((id) => lit.includes(id))}
           chosen={chosen}
-          tabIndex={i === Math.min(current, timeline.marks.length - 1) ? 0 : -1}
+          tabIndex={i === current ? 0 : -1}
           locale={locale}
           t={t}
           onChoose={onChoose}
           onPoint={(over) => {
             onPoint(over ? mark.events : []);
-            if (over === 'focus') setCurrent(i);
+            if (over === 'focus') setMoved(i);
           }}
         />
       ))}

@@ -6,7 +6,9 @@ import { Saying } from '../components/saying.tsx';
 import { cardModel } from '../src/card/model.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
 import type { Report } from '../src/model.ts';
-import { dayOfClock } from '../src/time/age.ts';
+import { readerLocale } from '../src/reader-locale.ts';
+import { type CalendarChoice, withCalendar } from '../src/time/calendar.ts';
+import { dayAt } from '../src/time/day.ts';
 import { copyText } from './copy-text.ts';
 import { extension } from './extension-api.ts';
 import { isFromReader } from './key-relay.ts';
@@ -16,6 +18,7 @@ export const t: Translate = (key, ...substitutions) => extension.i18n.getMessage
 
 export type CardView = {
   readonly reports: readonly Report[];
+  readonly calendar: CalendarChoice;
   /** The entities looked at, the one shown last. */
   readonly trail: readonly string[];
   readonly surface: string;
@@ -27,11 +30,10 @@ export type CardView = {
 };
 
 /** Draws the card of the trail's last entity; false where no report knows it. */
-export function drawCard(mount: Element, { reports, trail, surface, pinned, why, onTrail, onPin, onClose }: CardView): boolean {
-  const locale = localeOf();
-  const options = { locale, today: dayOfClock(new Date()), outlines: OUTLINES };
+export function drawCard(mount: Element, { reports, calendar, trail, surface, pinned, why, onTrail, onPin, onClose }: CardView): boolean {
   const entity = trail.at(-1) ?? '';
-  const model = cardModel(reports, entity, trail.length === 1 ? { ...options, surface } : options);
+  const reader = { locale: withCalendar(localeOf(), calendar), today: dayAt(new Date()), t, outlines: OUTLINES };
+  const model = cardModel(reports, entity, trail.length === 1 ? { ...reader, surface } : reader);
   if (!model) return false;
   render(
     <Trust value={isFromReader}>
@@ -79,6 +81,5 @@ function direction(): 'ltr' | 'rtl' {
 }
 
 function localeOf(): string {
-  const lang = t('app_lang');
-  return lang === 'en' ? extension.i18n.getUILanguage() : lang;
+  return readerLocale({ app: t('app_lang'), browser: extension.i18n.getUILanguage(), preferred: navigator.languages });
 }

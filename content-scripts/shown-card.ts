@@ -3,6 +3,8 @@ import type { Correction } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
 import { readCardReports } from '../src/library/card-reports.ts';
 import type { Report } from '../src/model.ts';
+import { defaultSettings, readSettings, settingsKey } from '../src/settings.ts';
+import type { CalendarChoice } from '../src/time/calendar.ts';
 import { atBorder } from './border.ts';
 import { CardHost } from './card-host.ts';
 import { keepInPlace } from './card-place.ts';
@@ -64,13 +66,19 @@ export function createCard(room: Room): ShownCard {
   let saving: { readonly request: CardRequest; left: boolean } | undefined;
   let letGo = () => {};
   let reports: Promise<readonly Report[]> | undefined;
+  let calendar: Promise<CalendarChoice> | undefined;
 
   const readReports = () => {
     reports ??= readCardReports(extension.storage.local);
     return reports;
   };
+  const readCalendar = () => {
+    calendar ??= extension.storage.local.get(settingsKey).then((stored) => readSettings(stored[settingsKey]).calendar);
+    return calendar.catch(() => defaultSettings.calendar);
+  };
   const forgetReports = () => {
     reports = undefined;
+    calendar = undefined;
   };
   const draw = (next: CardView) => {
     view = next;
@@ -127,17 +135,18 @@ export function createCard(room: Room): ShownCard {
   });
   // Read ahead, so that the first card need not wait.
   readReports().catch(forgetReports);
+  void readCalendar();
 
   return {
     async show(request, { onPin, onClose, onShrink }) {
       const { entity, surface, holder, boxes, focus } = request;
-      const known = await readReports().catch(() => []);
+      const [known, calendar] = await Promise.all([readReports().catch(() => []), readCalendar()]);
       if (room.signal.aborted) return false;
       letGo();
       host ??= new CardHost();
       shown = request;
       const drawn = draw({
-        ...{ reports: known, trail: [entity], surface, onPin, onClose },
+        ...{ reports: known, calendar, trail: [entity], surface, onPin, onClose },
         pinned: view?.pinned ?? false,
         onTrail: (trail) => view && draw({ ...view, trail }),
         why: {

@@ -4,6 +4,7 @@ import { Saying } from '../components/saying.tsx';
 import type { Outline } from '../src/card/locator.ts';
 import { cardModel } from '../src/card/model.ts';
 import type { Report } from '../src/model.ts';
+import { withCalendar } from '../src/time/calendar.ts';
 import { dayOf } from '../src/time/day.ts';
 import type { State } from './states.ts';
 import { translator } from './translate.ts';
@@ -11,16 +12,17 @@ import { translator } from './translate.ts';
 const nothing = () => undefined;
 
 /** Always the same, so that pictures differ only where the card does. */
-const today = dayOf(2026, 11, 30);
+const someDay = dayOf(2026, 11, 30);
 
 /** What a state looks like, for the reports given and with these countries drawn. Throws where none of them knows its entity. */
 export function drawing(state: State, reports: readonly Report[], outlines: readonly Outline[]) {
   const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed = false, copies = true, notice, saying } = state;
-  const locale = lang === 'en' ? 'en-GB' : lang;
+  const locale = withCalendar(state.locale ?? (lang === 'en' ? 'en-GB' : lang), state.calendar ?? 'auto');
   const common = { t: translator(lang), dir: lang === 'fa' ? 'rtl' : 'ltr' } as const;
   if (notice) return <Notice {...common} {...notice} locale={locale} onUndo={nothing} onClose={nothing} />;
   if (saying) return <Saying {...common} words={common.t(saying)} locale={lang} onClose={nothing} />;
-  const model = cardModel(reports, entity, { locale, today, outlines, ...(surface && { surface }) });
+  const { today = someDay } = state;
+  const model = cardModel(reports, entity, { locale, t: common.t, today, outlines, ...(surface && { surface }) });
   if (!model) throw new Error(`No report knows "${entity}".`);
   const why = canGoBack ? undefined : { grounds, failed, onWhy: nothing, onCorrect: nothing };
   const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing, onCopy: async () => copies };

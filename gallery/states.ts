@@ -2,6 +2,8 @@ import type { NoticeStage } from '../components/notice.tsx';
 import type { Grounds } from '../components/why-panel.tsx';
 import type { Correction } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
+import type { CalendarChoice } from '../src/time/calendar.ts';
+import { type Day, dayOf } from '../src/time/day.ts';
 import { always, mixed, weak } from './grounds.ts';
 
 /** One picture of the gallery. */
@@ -9,6 +11,11 @@ export type State = {
   readonly name: string;
   readonly entity: string;
   readonly lang: 'en' | 'fa';
+  /** Where it is another than usual for the language. */
+  readonly locale?: string;
+  readonly calendar?: CalendarChoice;
+  /** The reader's own day. */
+  readonly today?: Day;
   /** The card's width in CSS pixels, as its host would set it. */
   readonly width: number;
   /** The reader's text size: 16 is the usual one. */
@@ -61,6 +68,13 @@ export const states: readonly State[] = [
   { ...usual, name: 'herat', entity: 'herat' },
   { ...usual, name: 'badakhshan-fa', entity: 'badakhshan', lang: 'fa' },
   { ...usual, name: 'copies-nothing', entity: 'islam-qala', copies: false },
+  { ...usual, name: 'popular-forces-today', entity: 'popular-forces', today: dayOf(2021, 9, 1) },
+  { ...usual, name: 'taliban-today-fa', entity: 'taliban', lang: 'fa', today: dayOf(2021, 9, 1) },
+  { ...usual, name: 'popular-forces-afghan', entity: 'popular-forces', lang: 'fa', locale: 'fa-AF' },
+  { ...usual, name: 'popular-forces-solar', entity: 'popular-forces', calendar: 'persian' },
+  { ...usual, name: 'popular-forces-german-narrow', entity: 'popular-forces', locale: 'de', width: 320 },
+  { ...usual, name: 'taliban-russian-large-text-narrow', entity: 'taliban', locale: 'ru', text: 32, width: 320 },
+  { ...usual, name: 'taliban-fa-large-text-narrow', entity: 'taliban', lang: 'fa', text: 32, width: 320 },
   { ...usual, name: 'why', entity: 'moscow', grounds: mixed },
   { ...usual, name: 'why-fa', entity: 'moscow', lang: 'fa', grounds: mixed },
   { ...usual, name: 'why-failed', entity: 'moscow', grounds: mixed, failed: true },

@@ -20,6 +20,7 @@ const deeds = [
   { state: 'taliban', name: 'list', press: ['.timeline .icon-button'] },
   { state: 'taliban', name: 'chosen', press: ['.plot li:nth-child(1) button'] },
   { state: 'taliban-fa', name: 'all', press: ['.more'] },
+  { state: 'taliban-fa', name: 'list', press: ['.timeline .icon-button'] },
   { state: 'taliban-narrow', name: 'list', press: ['.timeline .icon-button'] },
   { state: 'moscow', name: 'pointed', hover: '.plot li:last-child button' },
   { state: 'islam-qala', name: 'reason', press: ['footer .why'] },

@@ -1,3 +1,5 @@
+import { type CalendarChoice, isCalendarChoice } from './time/calendar.ts';
+
 /** What a person can switch. */
 export type Settings = {
   /** Off: nothing is read or marked anywhere. */
@@ -6,12 +8,14 @@ export type Settings = {
   readonly sitesOff: readonly string[];
   /** Whether adjectives and people's names made from a place (Afghan) are marked too. */
   readonly demonyms: boolean;
+  /** What dates are told in. */
+  readonly calendar: CalendarChoice;
 };
 
 /** The key of the settings in the store. */
 export const settingsKey = 'settings';
 
-export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms: true };
+export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms: true, calendar: 'auto' };
 
 /** What the store may hold: any field may be missing or of any type. */
 type Stored = { readonly version?: unknown } & { readonly [field in keyof Settings]?: unknown };
@@ -28,6 +32,7 @@ export function readSettings(value: unknown, steps: readonly Migration[] = migra
     enabled: asBoolean(stored.enabled, defaultSettings.enabled),
     sitesOff: asStrings(stored.sitesOff),
     demonyms: asBoolean(stored.demonyms, defaultSettings.demonyms),
+    calendar: isCalendarChoice(stored.calendar) ? stored.calendar : defaultSettings.calendar,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Correction } from '../../src/corrections.ts';
 import { type CorrectionCalls, createSender } from '../../src/messages.ts';
 import { type Settings, settingsKey, withSite } from '../../src/settings.ts';
 import { changeSettings } from '../../src/settings-store.ts';
+import type { CalendarChoice } from '../../src/time/calendar.ts';
 import { number, t } from '../translate.ts';
 import type { Line } from './lines.ts';
 import { failed, holding, said, takenAtOnce, undoable } from './state.ts';
@@ -20,6 +21,11 @@ export function switchEverywhere(enabled: boolean): Promise<void> {
 /** Switches words made from place names on or off. */
 export function switchDemonyms(demonyms: boolean): Promise<void> {
   return attempt(() => change((settings) => ({ ...settings, demonyms })));
+}
+
+/** Has dates told in a calendar. */
+export function chooseCalendar(calendar: CalendarChoice): Promise<void> {
+  return attempt(() => change((settings) => ({ ...settings, calendar })));
 }
 
 /** Switches a site on, or off again. */

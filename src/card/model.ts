@@ -1,3 +1,4 @@
+import type { Translate } from '../i18n.ts';
 import type {
   DatedEvent,
   DateValue,
@@ -16,7 +17,7 @@ import { type Day, type EdtfInterval, readEdtf } from '../time/edtf.ts';
 import { type Locator, locatorOf, type Outline } from './locator.ts';
 import { type ForeignText, labelOf, otherNames, within } from './other-names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { type Timeline, timelineOf } from './timeline.ts';
+import { type Timeline, type TimelineOptions, timelineOf } from './timeline.ts';
 
 export type { ForeignText } from './other-names.ts';
 export type { Segment } from './segments.ts';
@@ -93,15 +94,19 @@ export type CardModel = {
 
 /** For whom, for which form of the name on the page, on which day, and with which countries drawn. */
 export type CardOptions = {
+  /** With the calendar that dates are told in, see `withCalendar`. */
   readonly locale: string;
   readonly surface?: string;
+  /** The reader's own day, marked on a timeline that it is near to. */
   readonly today?: Day;
   readonly outlines?: readonly Outline[];
+  /** Gives the words that a timeline leaves room for. */
+  readonly t?: Translate;
 };
 
 /** What a card says of an entity; undefined where no report knows it. Reports agree on an entity by its id or its Wikidata item. */
-export function cardModel(reports: readonly Report[], entityId: string, options: CardOptions): CardModel | undefined {
-  const { locale, surface, today, outlines = [] } = options;
+export function cardModel(reports: readonly Report[], entityId: string, reader: CardOptions): CardModel | undefined {
+  const { locale, surface, today, t, outlines = [] } = reader;
   const known = reports.flatMap((report) => report.entities.filter((entity) => entity.id === entityId));
   const items = new Set(known.flatMap((entity) => entity.wikidata ?? []));
   const told = reports.flatMap((report) => {
@@ -116,6 +121,7 @@ export function cardModel(reports: readonly Report[], entityId: string, options:
   const ownForm = own && !within(label.text, own.text) ? own : undefined;
   const locator = locatorOf(report, entity, outlines);
   const shown = [label.text, ...(ownForm ? [ownForm.text] : []), ...(surface ? [surface] : [])];
+  const options = { today, words: t && { report: t('timeline_report'), today: t('timeline_today') } };
   return {
     id: entityId,
     kind: entity.kind,
@@ -126,7 +132,7 @@ export function cardModel(reports: readonly Report[], entityId: string, options:
     relations: relationsOf(report, entity, locale),
     otherNames: otherNames(entity, shown),
     ...(locator && { locator }),
-    reports: told.map(({ report, entity }) => reportOf(report, entity, locale, today)),
+    reports: told.map(({ report, entity }) => reportOf(report, entity, locale, options)),
   };
 }
 
@@ -151,12 +157,12 @@ function relationsOf(report: Report, entity: Entity, locale: string): readonly C
   });
 }
 
-function reportOf(report: Report, entity: Entity, locale: string, today: Day | undefined): CardReport {
+function reportOf(report: Report, entity: Entity, locale: string, options: TimelineOptions): CardReport {
   const dated = report.events.filter((event) => event.participants.includes(entity.id));
   const excerpts = excerptsOf(report, entity.id).map((excerpt) => excerptOf(report, excerpt));
-  const timeline = timelineOf(dated, report.source.date.edtf, locale);
+  const timeline = timelineOf(dated, report.source.date.edtf, locale, options);
   const date = dateOf(report, report.source.date);
-  const age = today === undefined ? undefined : ageOf(date.interval, today);
+  const age = options.today === undefined ? undefined : ageOf(date.interval, options.today);
   const order = timeline?.marks.flatMap((mark) => mark.events) ?? [];
   return {
     id: report.id,

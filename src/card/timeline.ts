@@ -1,6 +1,7 @@
 import type { DatedEvent } from '../model.ts';
 import { compareIntervals, type Day, type EdtfInterval, readEdtf } from '../time/edtf.ts';
-import { type Axis, layAxis, placeDay } from './timeline-axis.ts';
+import { type Axis, layAxis, type OpenSides, placeDay } from './timeline-axis.ts';
+import { labelRoom, type Placed } from './timeline-labels.ts';
 import { type Tick, ticksOf } from './timeline-ticks.ts';
 
 /** One bar: the events that share it, where it lies (fractions of the width, 0 is the past) and in which lane (0 is the top). */
@@ -16,6 +17,8 @@ export type TimelineMark = {
   readonly approximate: boolean;
   /** Not yet happened when the report was written. */
   readonly planned: boolean;
+  /** States of things rather than what happened. */
+  readonly state: boolean;
 };
 
 /** All a timeline shows, as fractions of its width. */
@@ -28,6 +31,18 @@ export type Timeline = {
   readonly breaks: readonly { readonly start: number; readonly end: number }[];
   /** The report's own date: the line between past and planned. */
   readonly report: number;
+  /** Where the word for it stands. */
+  readonly reportLabel: Placed | undefined;
+  /** The reader's own day, where it is near; without a label where that would touch the report's. */
+  readonly today?: { readonly at: number; readonly label: Placed | undefined };
+};
+
+/** What a timeline can tell beside the events. */
+export type TimelineOptions = {
+  /** The reader's own day. */
+  readonly today?: Day | undefined;
+  /** The words that will be written for the report's date and for today, to leave room for them. */
+  readonly words?: { readonly report: string; readonly today: string } | undefined;
 };
 
 type Dated = Pick<DatedEvent, 'id' | 'kind' | 'date'>;
@@ -36,28 +51,56 @@ type Dated = Pick<DatedEvent, 'id' | 'kind' | 'date'>;
 const LEAST_WIDTH = 0.028;
 const LANE_GAP = 0.008;
 
+/** What is later than all that is drawn by less than this at least is near. */
+const LEAST_NEAR: Day = 30;
+
 /** Lays out events around the report's date; undefined where there are none. Throws `EdtfError` on a date that cannot be read. */
-export function timelineOf(events: readonly Dated[], reportEdtf: string, locale: string): Timeline | undefined {
+export function timelineOf(
+  events: readonly Dated[],
+  reportEdtf: string,
+  locale: string,
+  { today, words = { report: 'report', today: 'today' } }: TimelineOptions = {},
+): Timeline | undefined {
   if (events.length === 0) return undefined;
   const dated = events
-    .map((event) => ({ id: event.id, planned: event.kind === 'planned', interval: readEdtf(event.date.edtf) }))
+    .map(({ id, kind, date }) => ({ id, planned: kind === 'planned', state: kind === 'state', interval: readEdtf(date.edtf) }))
     .sort((a, b) => compareIntervals(a.interval, b.interval));
   const report = readEdtf(reportEdtf);
   const intervals = dated.map((event) => event.interval);
-  const axis = layAxis([...intervals, report].flatMap(daysOf), {
+  const { axis, today: todayAt } = axisOf([...intervals, report].flatMap(daysOf), today, {
     start: intervals.some((interval) => !interval.start),
     end: intervals.some((interval) => !interval.end),
   });
   const now = reportLine(axis, report);
   const bars = mergeEqual(dated.map((event) => barOf(event, axis, report, now)));
   const marks = intoLanes(bars.sort((a, b) => a.start - b.start || b.end - a.end));
+  const place = labelRoom();
+  const reportLabel = place(now, words.report);
+  const todayLabel = todayAt === undefined ? undefined : place(todayAt, words.today);
   return {
     marks,
     lanes: Math.max(...marks.map((mark) => mark.lane)) + 1,
-    ticks: ticksOf(axis, intervals, now, locale),
+    ticks: ticksOf(axis, intervals, locale, place),
     breaks: axis.sections.slice(1).map((section, i) => ({ start: axis.sections[i]?.to ?? 0, end: section.from })),
     report: now,
+    reportLabel,
+    ...(todayAt !== undefined && { today: { at: todayAt, label: todayLabel } }),
   };
+}
+
+/** Lays the axis, as far as today where that lies within it or comes after it by less than what is drawn last in one piece. */
+function axisOf(days: readonly Day[], today: Day | undefined, open: OpenSides): { readonly axis: Axis; readonly today?: number } {
+  const axis = layAxis(days, open);
+  const latest = axis.sections.at(-1);
+  if (today === undefined || !latest) return { axis };
+  const end = Math.max(...days);
+  if (today >= end + Math.max(LEAST_NEAR, latest.end - latest.first)) return { axis };
+  if (today >= end) {
+    const longer = layAxis([...days, today + 1], open);
+    return { axis: longer, today: placeDay(longer, today + 0.5) };
+  }
+  const isShown = axis.sections.some(({ first, end }) => today >= first && today < end);
+  return isShown ? { axis, today: placeDay(axis, today + 0.5) } : { axis };
 }
 
 /** The days an axis must show: the first and the day after the last. */
@@ -75,7 +118,7 @@ type Bar = Omit<TimelineMark, 'lane'>;
 
 /** What lasts until the report ends at its line, what is planned from then on starts there: no bar tells of the other side. */
 function barOf(
-  { id, planned, interval: { start, end } }: { id: string; planned: boolean; interval: EdtfInterval },
+  { id, planned, state, interval: { start, end } }: Pick<Bar, 'planned' | 'state'> & { id: string; interval: EdtfInterval },
   axis: Axis,
   report: EdtfInterval,
   now: number,
@@ -96,10 +139,11 @@ function barOf(
     openEnd: !end,
     approximate: [start, end].some((date) => date?.approximate || date?.uncertain),
     planned,
+    state,
   };
 }
 
-/** Events of the same time share one bar: seven states "nowadays" are one mark, not a pile. */
+/** Events of the same time and look share one bar: seven states "nowadays" are one mark, not a pile. */
 function mergeEqual(bars: readonly Bar[]): Bar[] {
   const merged = new Map<string, Bar>();
   for (const bar of bars) {
@@ -111,13 +155,16 @@ function mergeEqual(bars: readonly Bar[]): Bar[] {
   return [...merged.values()];
 }
 
-/** Puts each bar into the first lane that is free from its start on. */
+/** Puts each bar into the first lane that is free from its start on; states into lanes of their own, below what happened. */
 function intoLanes(bars: readonly Bar[]): readonly TimelineMark[] {
-  const ends: number[] = [];
-  return bars.map((bar) => {
-    const free = ends.findIndex((end) => end + LANE_GAP <= bar.start);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = bar.end;
+  const ends: { readonly happened: number[]; readonly states: number[] } = { happened: [], states: [] };
+  const inLanes = bars.map((bar) => {
+    const lanes = bar.state ? ends.states : ends.happened;
+    // A plan may go on right where what happened ends: its look tells them apart.
+    const free = lanes.findIndex((end) => end + (bar.planned ? 0 : LANE_GAP) <= bar.start);
+    const lane = free === -1 ? lanes.length : free;
+    lanes[lane] = bar.end;
     return { ...bar, lane };
   });
+  return inLanes.map((bar) => (bar.state ? { ...bar, lane: bar.lane + ends.happened.length } : bar));
 }

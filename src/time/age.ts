@@ -1,4 +1,3 @@
-import { dayOf } from './day.ts';
 import type { Day, EdtfDate, EdtfInterval } from './edtf.ts';
 
 /** How long ago a date was, in whole units; `about` where the date itself is not known for certain. */
@@ -46,9 +45,4 @@ function passedMonths(months: number): Pick<Age, 'count' | 'unit'> {
 function calendarOf(day: Day) {
   const date = new Date(day * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), dayOfMonth: date.getUTCDate() };
-}
-
-/** The day it is where this clock stands. */
-export function dayOfClock(clock: Date): Day {
-  return dayOf(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
 }

@@ -18,3 +18,17 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
 export function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
+
+/** A day as a calendar counts it; months from 1. */
+export type CalendarDate = { readonly year: number; readonly month: number; readonly day: number };
+
+/** A day in the proleptic Gregorian calendar. */
+export function dateOf(day: Day): CalendarDate {
+  const date = new Date(Math.floor(day) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day that a moment falls on where its clock stands. */
+export function dayAt(moment: Date): Day {
+  return dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}

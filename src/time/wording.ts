@@ -1,6 +1,9 @@
 import type { MessageKey, Translate } from '../i18n.ts';
-import { dayOf } from './day.ts';
+import type { CalendarName } from './calendar.ts';
+import { dateOf, dayOf } from './day.ts';
 import type { Day, EdtfDate, EdtfInterval, Grain } from './edtf.ts';
+import { type DateFields, formatDays } from './format-days.ts';
+import { firstSolarDay } from './solar-hijri.ts';
 
 /** For whom an interval is worded. */
 export type WordingOptions = {
@@ -8,19 +11,19 @@ export type WordingOptions = {
   readonly locale: string;
   readonly translate: Translate;
   /**
-   * The reader's calendar (`persian`, `islamic` ...), used where every date is a day; Gregorian unless given. A month or a year is always
-   * worded in the Gregorian calendar, for it is another stretch of days in any other.
+   * The reader's calendar, used where every date is a day; Gregorian unless given. A month or a year is always worded in the Gregorian
+   * calendar, in which the report counts it, for it is another stretch of days in any other.
    */
-  readonly calendar?: string;
+  readonly calendar?: CalendarName;
 };
 
 /** Words an interval for a reader: "about 5–10 July 2021", "since May 2021", "until 2001", "the 1990s". */
-export function wordInterval({ start, end }: EdtfInterval, options: WordingOptions): string {
-  const { translate } = options;
-  const dates = [start, end].filter((date) => date !== null);
-  const word = wordsOf(dates, options);
+export function wordInterval(interval: EdtfInterval, { locale, translate, calendar = 'gregory' }: WordingOptions): string {
+  const { start, end } = interval;
+  const told = datesOf(interval).every(isSolarDay) ? calendar : 'gregory';
+  const word = wordsOf(interval, locale, translate, told);
   if (!start || !end) {
-    const only = dates[0];
+    const only = start ?? end;
     return only ? translate(start ? 'time_since' : 'time_until', qualify(only, word(only, only), translate)) : '';
   }
   if (start.grain === end.grain && canJoin(start.grain, start === end)) {
@@ -28,6 +31,32 @@ export function wordInterval({ start, end }: EdtfInterval, options: WordingOptio
     return qualify(both, word(start, end), translate);
   }
   return translate('time_range', qualify(start, word(start, start), translate), qualify(end, word(end, end), translate));
+}
+
+/**
+ * What stands beside the words of `wordInterval` for a reader who does not count in Gregorian dates: the same days in the other calendar. A
+ * month or a year is told by the months or years of the reader's that it begins and ends in. Undefined where one calendar is enough.
+ */
+export function wordBeside(interval: EdtfInterval, { locale, translate, calendar = 'gregory' }: WordingOptions): string | undefined {
+  const { start, end } = interval;
+  const dates = datesOf(interval);
+  if (calendar === 'gregory' || dates.some(({ first }) => first < firstSolarDay)) return undefined;
+  const told = dates.every(isSolarDay) ? 'gregory' : calendar;
+  const last = end ? { day: end.last, fields: FIELDS[end.grain] } : start && { day: start.first, fields: FIELDS[start.grain] };
+  const first = start ? { day: start.first, fields: FIELDS[start.grain] } : last;
+  if (!first || !last) return undefined;
+  const word = (from: Day, to: Day, fields: DateFields) => formatDays(locale, told, fields, from, to);
+  if (first.fields === last.fields) return word(first.day, last.day, first.fields);
+  return translate('time_range', word(first.day, first.day, first.fields), word(last.day, last.day, last.fields));
+}
+
+function datesOf({ start, end }: EdtfInterval): readonly EdtfDate[] {
+  return [start, end].filter((date) => date !== null);
+}
+
+/** A day, and none before the Solar Hijri calendar begins. */
+function isSolarDay({ grain, first }: EdtfDate): boolean {
+  return grain === 'day' && first >= firstSolarDay;
 }
 
 type Quality = Pick<EdtfDate, 'approximate' | 'uncertain'>;
@@ -42,46 +71,26 @@ function canJoin(grain: Grain, single: boolean): boolean {
   return single || (grain !== 'season' && grain !== 'decade');
 }
 
-const FIELDS: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  season: { year: 'numeric' },
-  year: { year: 'numeric' },
-  decade: { year: 'numeric' },
-  century: { year: 'numeric' },
-};
+const DAY: DateFields = { day: 'numeric', month: 'long', year: 'numeric' };
+const MONTH: DateFields = { month: 'long', year: 'numeric' };
+const YEAR: DateFields = { year: 'numeric' };
+/** A season is told by its months where the calendar is not its own. */
+const FIELDS: Readonly<Record<Grain, DateFields>> = { day: DAY, month: MONTH, season: MONTH, year: YEAR, decade: YEAR, century: YEAR };
 
 const SEASONS: readonly MessageKey[] = ['time_spring', 'time_summer', 'time_autumn', 'time_winter'];
 const YEAR_ONE = dayOf(1, 1, 1);
-const MS_PER_DAY = 86_400_000;
 
 /** Gives the words from the first day of one date to the last of another of its grain, without "about". */
-function wordsOf(dates: readonly EdtfDate[], { locale, translate, calendar }: WordingOptions) {
-  const ofReader = dates.every((date) => date.grain === 'day') ? calendar : undefined;
-  const era = dates.some((date) => date.first < YEAR_ONE) ? ({ era: 'short' } as const) : {};
+function wordsOf(interval: EdtfInterval, locale: string, translate: Translate, calendar: CalendarName) {
+  const era: DateFields = datesOf(interval).some((date) => date.first < YEAR_ONE) ? { era: 'short' } : {};
   return (from: EdtfDate, to: EdtfDate): string => {
-    const format = formatOf(locale, { ...FIELDS[from.grain], ...era, timeZone: 'UTC', calendar: ofReader ?? 'gregory' });
-    if (from.grain === 'decade') return translate('time_decade', format.format(noon(from.first)));
-    const words = format.formatRange(noon(from.first), noon(to.last));
+    const fields = { ...(from.grain === 'season' ? YEAR : FIELDS[from.grain]), ...era };
+    if (from.grain === 'decade') return translate('time_decade', formatDays(locale, calendar, fields, from.first, from.first));
+    const words = formatDays(locale, calendar, fields, from.first, to.last);
     return from.grain === 'season' ? translate(seasonKey(from.first), words) : words;
   };
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Kept, as making one costs up to a millisecond and a card words dozens of dates. */
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(key, format);
-  return format;
-}
-
 function seasonKey(first: Day): MessageKey {
-  const month = new Date(noon(first)).getUTCMonth();
-  return SEASONS[(month - 2) / 3] ?? 'time_winter';
-}
-
-function noon(day: Day): number {
-  return (day + 0.5) * MS_PER_DAY;
+  return SEASONS[dateOf(first).month / 3 - 1] ?? 'time_winter';
 }

@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Card } from '../../components/card.tsx';
+import { translator } from '../../gallery/translate.ts';
 import { cardModel } from '../../src/card/model.ts';
 import { fixtureReport } from '../fixtures/report.ts';
 import { expectAccessible, render, t } from './setup.tsx';
@@ -33,15 +34,17 @@ describe('the timeline', () => {
     expect(dates).toEqual(['1998', '2019-03', '2019-06-10', '2019-06-10', '2019-06-14']);
   });
 
-  test('tells approximate, planned and open bars apart', () => {
+  test('tells approximate, planned and open bars and states apart', () => {
     show();
     const styles = bars().map((element) => element.className);
-    expect(styles).toEqual(['bar open-start', 'bar approximate', 'bar lit approximate', 'bar approximate planned']);
+    expect(styles).toEqual(['bar state open-start', 'bar approximate state', 'bar lit approximate', 'bar approximate planned']);
   });
 
-  test('is one stop of the Tab key', () => {
+  test('is one stop of the Tab key, at first at what the sentence tells', () => {
     show();
-    expect(bars().filter((element) => element.tabIndex === 0)).toHaveLength(1);
+    const stops = bars().filter((element) => element.tabIndex === 0);
+    expect(stops).toHaveLength(1);
+    expect(stops[0]?.classList.contains('lit')).toBe(true);
   });
 
   test.each([
@@ -86,12 +89,37 @@ describe('the timeline', () => {
     expect(bar(/^Rule/).classList.contains('lit')).toBe(false);
   });
 
+  test('a key that moves to an event lights it, shows its sentence and says it in the caption, without choosing it', () => {
+    show();
+    act(() => bars()[2]?.focus());
+    fireEvent.keyDown(bars()[2] as HTMLElement, { key: 'Home' });
+    expect(document.activeElement).toBe(bar(/^Rule/));
+    expect(bars().map((element) => element.classList.contains('lit'))).toEqual([true, false, false, false]);
+    expect(document.querySelector('.excerpt.lit blockquote')?.textContent).toContain('before 1998');
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+    expect(timeline().querySelector('.caption')?.textContent).toContain('until 1998');
+    expect(bar(/^Rule/).getAttribute('aria-pressed')).toBe('false');
+    expect(document.querySelector('.chosen')).toBeNull();
+  });
+
+  test('the sentence of the event under the pointer stands out, and no other', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: /^All/ }));
+    fireEvent.pointerEnter(bar(/^Rule/));
+    expect([...document.querySelectorAll('.excerpt.lit')].map((each) => each.textContent)).toEqual([
+      expect.stringContaining('before 1998'),
+    ]);
+    fireEvent.pointerLeave(bar(/^Rule/));
+    expect(document.querySelector('.excerpt.lit')).toBeNull();
+  });
+
   test('names the event under the pointer', () => {
     show();
-    const caption = () => timeline().querySelector('.caption')?.textContent;
+    const caption = () => [...(timeline().querySelector('.caption')?.childNodes ?? [])].map((node) => node.textContent?.trim()).join(' ');
     expect(caption()).toBe('5 dated events');
     fireEvent.pointerEnter(bar(/^Rule/));
-    expect(caption()).toBe('Rule of the River Guard');
+    expect(caption()).toBe('Rule of the River Guard Described as the situation · until 1998');
+    expect(timeline().querySelector('.caption bdi')?.getAttribute('lang')).toBe('en');
     fireEvent.pointerLeave(bar(/^Rule/));
     expect(caption()).toBe('5 dated events');
   });
@@ -108,6 +136,53 @@ describe('the timeline', () => {
   test('is not there for an entity without events', async () => {
     const { container } = show('harbour-wire');
     expect(screen.queryByRole('region', { name: 'Timeline of “The fall of Karo Gap”' })).toBeNull();
+    await expectAccessible(container);
+  });
+});
+
+describe('the card of a reader who counts in Solar Hijri', () => {
+  const persian = translator('fa');
+  const nothing = () => undefined;
+  const showIn = (locale: string) => {
+    const model = cardModel([fixtureReport()], 'river-guard', { locale, t: persian });
+    if (!model) throw new Error('no model');
+    return render(<Card model={model} t={persian} dir="rtl" pinned={false} onEntity={nothing} onPin={nothing} onClose={nothing} />);
+  };
+  const times = (selector: string) =>
+    [...document.querySelectorAll(`${selector} time`)].map((time) => [
+      (time as HTMLTimeElement).dateTime,
+      time.textContent,
+      time.parentElement?.querySelector('.beside')?.textContent,
+    ]);
+
+  test.each([
+    { locale: 'fa', words: 'حدود ۲۰ تا ۲۴ خرداد ۱۳۹۸', beside: '۱۰ تا ۱۴ ژوئن ۲۰۱۹' },
+    { locale: 'fa-AF', words: 'حدود ۲۰ تا ۲۴ جوزا ۱۳۹۸', beside: '۱۰ تا ۱۴ جون ۲۰۱۹' },
+    { locale: 'fa-u-ca-gregory', words: 'حدود ۱۰ تا ۱۴ ژوئن ۲۰۱۹', beside: undefined },
+  ])('$locale: $words, beside it $beside, in the excerpt and in the list', ({ locale, words, beside }) => {
+    showIn(locale);
+    const expected = ['2019-06-10', words, beside];
+    expect(times('.excerpt')).toContainEqual(expected);
+    expect(document.querySelector('.axis .beside')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'فهرست' }));
+    expect(times('.event-list')).toContainEqual(expected);
+  });
+
+  test('a month of the report’s stays one, the months it lies in beside it', () => {
+    showIn('fa');
+    fireEvent.click(screen.getByRole('button', { name: 'فهرست' }));
+    expect(times('.event-list')[0]).toEqual(['1998', 'تا ۱۹۹۸', '۱۳۷۷']);
+  });
+
+  test('what the data says in English is marked so and set apart; all else is Persian', async () => {
+    const { container } = showIn('fa');
+    fireEvent.pointerEnter(screen.getByRole('button', { name: /^Rule/ }));
+    const marked = [...container.querySelectorAll('[lang=en]')];
+    expect(marked.length).toBeGreaterThan(3);
+    expect(marked.filter((each) => each.localName !== 'bdi' && !each.hasAttribute('dir')).map((each) => each.outerHTML)).toEqual([]);
+    const others = container.cloneNode(true) as Element;
+    for (const each of others.querySelectorAll('[lang=en]')) each.remove();
+    expect(others.textContent).not.toMatch(/[A-Za-z]/);
     await expectAccessible(container);
   });
 });

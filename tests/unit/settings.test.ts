@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, isOn, readSettings, siteOf, storedSettings, withSite } from '../../src/settings.ts';
+import { defaultSettings, isOn, readSettings, type Settings, siteOf, storedSettings, withSite } from '../../src/settings.ts';
 
 describe('reading settings', () => {
   const spoilt: readonly [name: string, stored: unknown][] = [
@@ -10,7 +10,8 @@ describe('reading settings', () => {
     ['a number', 7],
     ['a list', [false]],
     ['an empty object', {}],
-    ['fields of the wrong type', { enabled: 'no', sitesOff: 'example.org', demonyms: 0 }],
+    ['fields of the wrong type', { enabled: 'no', sitesOff: 'example.org', demonyms: 0, calendar: 5 }],
+    ['a calendar there is none of', { calendar: 'julian' }],
     ['a mad version', { version: -3.5 }],
   ];
   for (const [name, stored] of spoilt) {
@@ -18,12 +19,12 @@ describe('reading settings', () => {
   }
 
   it('keeps the sound fields beside spoilt ones', () => {
-    expect(readSettings({ enabled: false, sitesOff: 5, demonyms: 'x' })).toEqual({ enabled: false, sitesOff: [], demonyms: true });
+    expect(readSettings({ enabled: false, sitesOff: 5, demonyms: 'x' })).toEqual({ ...defaultSettings, enabled: false });
     expect(readSettings({ sitesOff: ['a.org', 3, '', null, 'a.org', 'b.org'] }).sitesOff).toEqual(['a.org', 'b.org']);
   });
 
   it('drops what it does not know', () => {
-    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['demonyms', 'enabled', 'sitesOff']);
+    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['calendar', 'demonyms', 'enabled', 'sitesOff']);
   });
 
   it('brings an older version up to date, step by step, each step once', () => {
@@ -34,7 +35,7 @@ describe('reading settings', () => {
   });
 
   it('reads what it stores, and what a newer version stored as far as it knows it', () => {
-    const settings = { enabled: false, sitesOff: ['a.org'], demonyms: false };
+    const settings: Settings = { enabled: false, sitesOff: ['a.org'], demonyms: false, calendar: 'persian' };
     expect(readSettings(storedSettings(settings))).toEqual(settings);
     expect(readSettings({ ...storedSettings(settings), version: 99, later: true })).toEqual(settings);
   });
@@ -42,8 +43,8 @@ describe('reading settings', () => {
   it('never throws and always gives whole settings', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (value) => {
-        const { enabled, sitesOff, demonyms } = readSettings(value);
-        expect([typeof enabled, Array.isArray(sitesOff), typeof demonyms]).toEqual(['boolean', true, 'boolean']);
+        const { enabled, sitesOff, demonyms, calendar } = readSettings(value);
+        expect([typeof enabled, Array.isArray(sitesOff), typeof demonyms, calendar]).toEqual(['boolean', true, 'boolean', 'auto']);
       }),
       { seed: 2021, numRuns: 500 },
     );

@@ -1,6 +1,7 @@
 import { t } from '../../translate.ts';
 import { failed, said } from '../state.ts';
 import { Corrections } from './corrections.tsx';
+import { Dates } from './dates.tsx';
 import { Marking } from './marking.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
@@ -25,6 +26,7 @@ export function Page() {
         </p>
       )}
       <Marking />
+      <Dates />
       <Sites />
       <Shortcuts />
       <Corrections />

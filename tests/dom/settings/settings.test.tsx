@@ -55,7 +55,9 @@ describe('the switches', () => {
   it('change what is stored and nothing else', async () => {
     put({ settings: { version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: true } });
     fireEvent.click(screen.getByRole('switch', { name: /Also mark words/ }));
-    await waitFor(() => expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false }));
+    await waitFor(() =>
+      expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, calendar: 'auto' }),
+    );
     await waitFor(() => expect(screen.getByRole('switch', { name: /Also mark words.*Off/ })).toBeTruthy());
     expect(document.querySelector('.mark-demonym')).toBeNull();
   });
@@ -68,6 +70,32 @@ describe('the switches', () => {
     fail();
     fireEvent.click(screen.getByRole('switch', { name: /every site/ }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('the calendar', () => {
+  const choices = () => screen.getAllByRole('radio').map((each) => each.closest('label')?.textContent?.trim());
+  const chosen = () => screen.getAllByRole('radio').filter((each) => (each as HTMLInputElement).checked).length;
+
+  it('is the usual one at first; each choice shows a date told so', async () => {
+    expect(screen.getByRole('radiogroup', { name: 'Calendar', description: /stands beside it/ })).toBeTruthy();
+    await waitFor(() => expect((screen.getByRole('radio', { name: /As usual/ }) as HTMLInputElement).checked).toBe(true));
+    expect(choices()).toEqual([
+      'As usual in your language 10 July 2021',
+      'Gregorian 10 July 2021',
+      'Solar Hijri 19 Tir 1400 (10 July 2021)',
+    ]);
+    await expectAccessible(document.body);
+  });
+
+  it('can be chosen, which changes nothing else', async () => {
+    put({ settings: { version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, calendar: 'auto' } });
+    fireEvent.click(screen.getByRole('radio', { name: /Solar Hijri/ }));
+    await waitFor(() =>
+      expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, calendar: 'persian' }),
+    );
+    await waitFor(() => expect((screen.getByRole('radio', { name: /Solar Hijri/ }) as HTMLInputElement).checked).toBe(true));
+    expect(chosen()).toBe(1);
   });
 });
 

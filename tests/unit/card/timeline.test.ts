@@ -2,21 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Timeline, timelineOf } from '../../../src/card/timeline.ts';
 import type { EventKind } from '../../../src/model.ts';
+import { dayOf } from '../../../src/time/day.ts';
+import { readEdtf } from '../../../src/time/edtf.ts';
+import { event, REPORT, timelineIn, type Written } from './written-timeline.ts';
 
-const REPORT = '2021-07-10~';
-
-const event = (id: string, edtf: string, kind: EventKind = 'occurred') => ({ id, kind, date: { edtf, basis: 'stated' as const } });
-type Written = readonly [id: string, edtf: string, kind?: EventKind];
-
-function timeline(...written: readonly Written[]): Timeline {
-  const made = timelineOf(
-    written.map(([id, edtf, kind]) => event(id, edtf, kind)),
-    REPORT,
-    'en-GB',
-  );
-  if (!made) throw new Error('no timeline');
-  return made;
-}
+const timeline = (...written: readonly Written[]) => timelineIn('en-GB', written);
 
 const mark = (made: Timeline, id: string) => {
   const found = made.marks.find(({ events }) => events.includes(id));
@@ -60,9 +50,31 @@ describe('the marks', () => {
     expect(mark(made, 'plan')).toMatchObject({ planned: true, start: made.report });
   });
 
-  test('events of one time share a mark, planned ones apart', () => {
-    const made = timeline(['a', REPORT, 'state'], ['b', REPORT, 'claimed'], ['c', REPORT, 'planned']);
-    expect(made.marks.map(({ events }) => events)).toEqual([['a', 'b'], ['c']]);
+  test('events of one time share a mark, planned ones and states apart', () => {
+    const made = timeline(
+      ['a', REPORT],
+      ['b', REPORT, 'claimed'],
+      ['c', REPORT, 'planned'],
+      ['d', REPORT, 'state'],
+      ['e', REPORT, 'state'],
+    );
+    expect(made.marks.map(({ events }) => events)).toEqual([['a', 'b'], ['d', 'e'], ['c']]);
+  });
+
+  test('states lie in lanes of their own, below what happened', () => {
+    const made = timeline(
+      ['long', '2021-05/2021-07-10~', 'state'],
+      ['a', '2021-05-02/2021-06-20'],
+      ['b', '2021-06-01/2021-06-20', 'claimed'],
+      ['short', '2021-06-02/2021-06-10', 'state'],
+    );
+    expect(['a', 'b', 'long', 'short'].map((id) => mark(made, id).lane)).toEqual([0, 1, 2, 3]);
+    expect(made.lanes).toBe(4);
+  });
+
+  test('a plan goes on in the lane of what happened until the report', () => {
+    const made = timeline(['past', '2021-05/2021-07-10~'], ['plan', '2021-07-10~/2021-08-10~', 'planned']);
+    expect(mark(made, 'plan')).toMatchObject({ lane: mark(made, 'past').lane, start: mark(made, 'past').end });
   });
 
   test('each event is in one mark', () => {
@@ -118,7 +130,7 @@ describe('the labels', () => {
 
   test('are in the reader’s language', () => {
     expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'de')?.ticks[0]?.label).toBe('Mai 2021');
-    expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'fa')?.ticks[0]?.label).toContain('۲۰۲۱');
+    expect(timelineOf([event('a', '2021-05/2021-07-10~')], REPORT, 'fa-u-ca-gregory')?.ticks[0]?.label).toContain('۲۰۲۱');
   });
 });
 
@@ -175,6 +187,64 @@ describe('whatever the events', () => {
         }
       }),
       { seed: 20210710, numRuns: 500 },
+    );
+  });
+
+  const millennia = fc
+    .tuple(
+      fc.integer({ min: -3000, max: 3000 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.constantFrom(0, 1, 2),
+    )
+    .map(([year, month, day, parts]) => {
+      const years = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+      return [years, ...[month, day].slice(0, parts).map((part) => String(part).padStart(2, '0'))].join('-');
+    });
+  const around = fc
+    .tuple(day, fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 12 }))
+    .map(([date, after]) => after.map((days) => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)));
+  const spans = fc.oneof(fc.array(millennia, { minLength: 1, maxLength: 12 }), around, fc.array(partial, { minLength: 1, maxLength: 12 }));
+  const locales = fc.constantFrom('en', 'de', 'ru', 'fa', 'ps-AF', 'fa-u-ca-gregory', 'en-u-ca-persian');
+  const todays = fc.option(fc.integer({ min: dayOf(-3000, 1, 1), max: dayOf(3000, 12, 31) }), { nil: undefined });
+
+  test('from days to millennia, in both calendars: bars apart, time in order, labels apart and within the width', () => {
+    fc.assert(
+      fc.property(spans, kind, locales, todays, (dates, kind, locale, today) => {
+        const report = dates[0] ?? '2021';
+        const made = timelineOf(
+          dates.map((date, i) => event(`e${i}`, date, i % 2 ? kind : 'occurred')),
+          report,
+          locale,
+          { today },
+        );
+        if (!made) throw new Error('no timeline');
+        for (const a of made.marks) {
+          expect(a.start).toBeGreaterThanOrEqual(0);
+          expect(a.end).toBeLessThanOrEqual(1);
+          for (const b of made.marks) if (a !== b && a.lane === b.lane) expect(a.end <= b.start || b.end <= a.start).toBe(true);
+          for (const b of made.marks) if (a.state !== b.state) expect(Math.sign(a.lane - b.lane)).toBe(a.state ? 1 : -1);
+        }
+        // What ended before another began lies to its left.
+        const middle = (i: number) => {
+          const { start, end } = mark(made, `e${i}`);
+          return (start + end) / 2;
+        };
+        const read = dates.map((date) => readEdtf(date));
+        for (const [i, a] of read.entries())
+          for (const [j, b] of read.entries())
+            if ((a.end?.last ?? 0) < (b.start?.first ?? 0)) expect(middle(i)).toBeLessThanOrEqual(middle(j) + 0.029);
+        const boxes = made.ticks.map(({ at, label, align }) => {
+          const width = label.length * 0.0165;
+          const from = { start: at, middle: at - width / 2, end: at - width }[align];
+          return { from, to: from + width };
+        });
+        for (const [i, { from, to }] of boxes.entries()) {
+          expect(from).toBeGreaterThanOrEqual(boxes[i - 1]?.to ?? 0);
+          expect(to).toBeLessThanOrEqual(1);
+        }
+      }),
+      { seed: 1400, numRuns: 500 },
     );
   });
 });

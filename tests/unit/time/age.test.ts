@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ageOf, dayOfClock } from '../../../src/time/age.ts';
-import { dayOf } from '../../../src/time/day.ts';
+import { ageOf } from '../../../src/time/age.ts';
+import { dayAt, dayOf } from '../../../src/time/day.ts';
 import { readEdtf } from '../../../src/time/edtf.ts';
 
 const today = dayOf(2026, 11, 28);
@@ -59,6 +59,6 @@ describe('the age of a date', () => {
 });
 
 test('the day is the one of the clock on the wall', () => {
-  expect(dayOfClock(new Date(2026, 10, 28, 0, 5))).toBe(today);
-  expect(dayOfClock(new Date(2026, 10, 28, 23, 55))).toBe(today);
+  expect(dayAt(new Date(2026, 10, 28, 0, 5))).toBe(today);
+  expect(dayAt(new Date(2026, 10, 28, 23, 55))).toBe(today);
 });

@@ -3,7 +3,7 @@ import en from '../../../_locales/en/messages.json' with { type: 'json' };
 import fa from '../../../_locales/fa/messages.json' with { type: 'json' };
 import type { Translate } from '../../../src/i18n.ts';
 import { readEdtf } from '../../../src/time/edtf.ts';
-import { wordInterval } from '../../../src/time/wording.ts';
+import { wordBeside, wordInterval } from '../../../src/time/wording.ts';
 
 const from =
   (messages: Readonly<Record<string, { readonly message: string }>>): Translate =>
@@ -56,7 +56,7 @@ describe('wordInterval', () => {
   });
 
   it('keeps months and years Gregorian in every calendar, also beside a day', () => {
-    const persian = { locale: 'fa', translate: from(fa), calendar: 'persian' };
+    const persian = { locale: 'fa', translate: from(fa), calendar: 'persian' as const };
     expect(wordInterval(readEdtf('2001'), persian)).toBe('۲۰۰۱');
     expect(wordInterval(readEdtf('2021-05/2021-07-10'), persian)).toBe('از مهٔ ۲۰۲۱ تا ۱۰ ژوئیهٔ ۲۰۲۱');
   });
@@ -67,5 +67,59 @@ describe('wordInterval', () => {
       expect(english('2021-07-10')).toBe('10 July 2021');
     }
     vi.unstubAllEnvs();
+  });
+});
+
+describe('the two calendars of a reader who counts in Solar Hijri', () => {
+  const worded = (edtf: string, locale: string, messages: typeof en | typeof fa) => {
+    const options = { locale, translate: from(messages), calendar: 'persian' as const };
+    return [wordInterval(readEdtf(edtf), options), wordBeside(readEdtf(edtf), options)].map((words) => words && plain(words));
+  };
+
+  it.each([
+    ['2021-07-10', '۱۹ تیر ۱۴۰۰', '۱۰ ژوئیهٔ ۲۰۲۱'],
+    ['2021-07-10~', 'حدود ۱۹ تیر ۱۴۰۰', '۱۰ ژوئیهٔ ۲۰۲۱'],
+    ['2021-07-05/2021-07-10~', 'حدود ۱۴ تا ۱۹ تیر ۱۴۰۰', '۵ تا ۱۰ ژوئیهٔ ۲۰۲۱'],
+    ['2021-07-10~/2021-08-10~', 'حدود ۱۹ تیر تا ۱۹ مرداد ۱۴۰۰', '۱۰ ژوئیه تا ۱۰ اوت ۲۰۲۱'],
+    ['../2021-07-10', 'تا ۱۹ تیر ۱۴۰۰', '۱۰ ژوئیهٔ ۲۰۲۱'],
+    ['2021-07-10/..', 'از ۱۹ تیر ۱۴۰۰', '۱۰ ژوئیهٔ ۲۰۲۱'],
+    // Known to the month or the year of the report's calendar: told in that, neither more nor less exact.
+    ['2021-07', 'ژوئیهٔ ۲۰۲۱', 'تیر تا مرداد ۱۴۰۰'],
+    ['2021-07~', 'حدود ژوئیهٔ ۲۰۲۱', 'تیر تا مرداد ۱۴۰۰'],
+    ['2021-03', 'مارس ۲۰۲۱', 'اسفند ۱۳۹۹ تا فروردین ۱۴۰۰'],
+    ['2021-05/2021-07', 'مهٔ تا ژوئیهٔ ۲۰۲۱', 'اردیبهشت تا مرداد ۱۴۰۰'],
+    ['2021', '۲۰۲۱', '۱۳۹۹ تا ۱۴۰۰'],
+    ['../2001', 'تا ۲۰۰۱', '۱۳۸۰'],
+    ['1996/..', 'از ۱۹۹۶', '۱۳۷۴'],
+    ['1996/2001', '۱۹۹۶ تا ۲۰۰۱', '۱۳۷۴ تا ۱۳۸۰'],
+    ['199X', 'دههٔ ۱۹۹۰', '۱۳۶۸ تا ۱۳۷۸'],
+    ['2021-22', 'تابستان ۲۰۲۱', 'خرداد تا شهریور ۱۴۰۰'],
+    ['2021-05/2021-07-10', 'از مهٔ ۲۰۲۱ تا ۱۰ ژوئیهٔ ۲۰۲۱', 'از اردیبهشت ۱۴۰۰ تا ۱۹ تیر ۱۴۰۰'],
+    // Before there was such a calendar.
+    ['0500-07-10', '۱۰ ژوئیهٔ ۵۰۰', undefined],
+    ['-0043', '۴۴ ق.م.', undefined],
+  ])('in Persian, %s: %s (%s)', (edtf, words, beside) => expect(worded(edtf, 'fa', fa)).toEqual([words, beside]));
+
+  it.each([
+    ['fa-AF', fa, '2021-07-10', '۱۹ سرطان ۱۴۰۰', '۱۰ جولای ۲۰۲۱'],
+    ['fa-AF', fa, '2021-07', 'جولای ۲۰۲۱', 'سرطان تا اسد ۱۴۰۰'],
+    ['en-GB', en, '2021-07-10', '19 Tir 1400', '10 July 2021'],
+    ['en-GB', en, '2021-07-05/2021-07-10~', 'about 14–19 Tir 1400', '5–10 July 2021'],
+    ['en-GB', en, '2021-07', 'July 2021', 'Tir–Mordad 1400'],
+    ['en-GB', en, '../2001', 'until 2001', '1380'],
+    ['de', en, '2021-07-10', '19. Tir 1400', '10. Juli 2021'],
+  ] as const)('for %s, $2: $3 ($4)', (locale, messages, edtf, words, beside) => {
+    expect(worded(edtf, locale, messages)).toEqual([words, beside]);
+  });
+
+  it('has one day at each end of a range, whatever the month’s length', () => {
+    // 31 Tir, the 31st of a month that has 30 days in the Gregorian calendar: 22 July.
+    expect(worded('2021-07-22/2021-07-23', 'en-GB', en)).toEqual(['31 Tir – 1 Mordad 1400', '22–23 July 2021'].map(plain));
+    expect(worded('2021-07-21/2021-07-22', 'en-GB', en)[0]).toBe('30–31 Tir 1400');
+  });
+
+  it('is one calendar where the reader counts in Gregorian dates', () => {
+    expect(wordBeside(readEdtf('2021-07-10'), { locale: 'en', translate: from(en) })).toBeUndefined();
+    expect(wordBeside(readEdtf('2021-07'), { locale: 'fa', translate: from(fa), calendar: 'gregory' })).toBeUndefined();
   });
 });
