@@ -1,26 +1,33 @@
 /** Brought into a frame once it has a mention: watches the pointer and shows cards for the detector. Wiring only. */
+import type { Patience } from '../src/card/delays.ts';
 import type { Point } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
-import { markAt } from './hit-test.ts';
+import { coveredMarkAt, isOn, markAt } from './hit-test.ts';
 import { Hover } from './hover.ts';
-import { watchPointer } from './pointing.ts';
+import { followPatience } from './patience.ts';
+import { type Pointing, watchPointer } from './pointing.ts';
 import { type Attendance, type AttendedReading, enterRoom, type Room } from './room.ts';
 import { createCard, type ShownCard } from './shown-card.ts';
 import { scrollToMark, Visits } from './visit.ts';
 
-function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
-  const hover = new Hover({ room, signal, marks, card, why });
+type Desk = { readonly room: Room; readonly card: ShownCard; readonly patience: () => Patience };
+
+function attend({ room, card, patience }: Desk, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
+  let pointing: Pointing | undefined;
+  const hover = new Hover({ room, signal, marks, card, why, patience, catchUp: () => pointing?.catchUp() });
   const visits = new Visits(marks);
-  const listen = watchPointer({
-    ...{ room, signal, isCard: card.isHost, ...(point && { from: point }) },
+  pointing = watchPointer({
+    ...{ room, signal, isOn, isCard: card.isHost, ...(point && { from: point }) },
     markAt: (point) => {
       repair();
       return markAt(marks, point, shadowRoots());
     },
+    coveredMarkAt: (point) => coveredMarkAt(marks, point, shadowRoots()),
+    isOnWay: (point) => hover.isOnWay(point),
     onEvent: (event) => hover.handle(event),
   });
   return {
-    listen,
+    listen: pointing.listen,
     check: () => hover.check(),
     visit(entity, step) {
       const target = visits.step(entity, step);
@@ -39,5 +46,6 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
 const room = enterRoom();
 if (!room.card) {
   const card = createCard(room);
-  room.card = { isHost: card.isHost, close: card.close, attend: (reading, point) => attend(room, card, reading, point) };
+  const patience = followPatience(room);
+  room.card = { isHost: card.isHost, close: card.close, attend: (reading, point) => attend({ room, card, patience }, reading, point) };
 }

@@ -43,6 +43,8 @@ export type ShownCard = {
   hide(): void;
   /** As the reader closes it. */
   close(): void;
+  /** Where the card is in the viewport, while it is open. */
+  box(): DOMRect | undefined;
   /** Whether an element or an event's target is the card. */
   isHost(target: EventTarget | null): boolean;
 };
@@ -155,6 +157,7 @@ export function createCard(room: Room): ShownCard {
     },
     hide,
     close: () => (view ? view.onClose() : end()),
+    box: () => (host?.isShown ? host.element.getBoundingClientRect() : undefined),
     isHost: (target) => host !== undefined && target === host.element,
   };
 }

@@ -1,3 +1,5 @@
+import { type Patience, patiences } from './card/delays.ts';
+
 /** What a person can switch. */
 export type Settings = {
   /** Off: nothing is read or marked anywhere. */
@@ -6,12 +8,14 @@ export type Settings = {
   readonly sitesOff: readonly string[];
   /** Whether adjectives and people's names made from a place (Afghan) are marked too. */
   readonly demonyms: boolean;
+  /** How long the pointer rests on a mention before its card opens. */
+  readonly patience: Patience;
 };
 
 /** The key of the settings in the store. */
 export const settingsKey = 'settings';
 
-export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms: true };
+export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms: true, patience: 'normal' };
 
 /** What the store may hold: any field may be missing or of any type. */
 type Stored = { readonly version?: unknown } & { readonly [field in keyof Settings]?: unknown };
@@ -28,6 +32,7 @@ export function readSettings(value: unknown, steps: readonly Migration[] = migra
     enabled: asBoolean(stored.enabled, defaultSettings.enabled),
     sitesOff: asStrings(stored.sitesOff),
     demonyms: asBoolean(stored.demonyms, defaultSettings.demonyms),
+    patience: patiences.find((patience) => patience === stored.patience) ?? defaultSettings.patience,
   };
 }
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Patience } from '../../src/card/delays.ts';
 import type { Correction } from '../../src/corrections.ts';
 import { type CorrectionCalls, createSender } from '../../src/messages.ts';
 import { type Settings, settingsKey, withSite } from '../../src/settings.ts';
@@ -20,6 +21,11 @@ export function switchEverywhere(enabled: boolean): Promise<void> {
 /** Switches words made from place names on or off. */
 export function switchDemonyms(demonyms: boolean): Promise<void> {
   return attempt(() => change((settings) => ({ ...settings, demonyms })));
+}
+
+/** Has the card wait for a short, normal or long rest. */
+export function choosePatience(patience: Patience): Promise<void> {
+  return attempt(() => change((settings) => ({ ...settings, patience })));
 }
 
 /** Switches a site on, or off again. */

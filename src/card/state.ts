@@ -1,4 +1,4 @@
-import { DWELL_MS, LINGER_MS, REST_RADIUS_PX, SWITCH_MS } from './delays.ts';
+import { DWELL_MS, LINGER_MS, LINGER_ON_WAY_MS, PATIENCE, type Patience, REST_RADIUS_PX, SWITCH_MS, SWITCH_ON_WAY_MS } from './delays.ts';
 
 /** A point of the viewport in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
@@ -18,15 +18,15 @@ export type CardState<T> =
   | { readonly name: 'leaving'; readonly target: T; readonly due: number }
   | { readonly name: 'pinned'; readonly target: T };
 
-/** What can happen to the card. */
+/** What can happen to the card. `onWay`: between the open card and its own mention (see `corridor.ts`). */
 export type CardEvent<T> =
   /** The pointer moved on a mention. */
-  | { readonly type: 'over'; readonly target: T; readonly at: Point }
+  | { readonly type: 'over'; readonly target: T; readonly at: Point; readonly onWay?: boolean }
   /** The pointer moved on anything else of the page, or left it. */
-  | { readonly type: 'off' }
+  | { readonly type: 'off'; readonly onWay?: boolean }
   /** The pointer moved on the card itself. */
   | { readonly type: 'card' }
-  /** A button went down, or the page scrolled, under the pointer: it is not resting. */
+  /** A button went down, the page scrolled under the pointer, or the reader types or selects: it is not resting. */
   | { readonly type: 'disturb' }
   /** Asked for outright: tapped, or chosen in the popup. */
   | { readonly type: 'press'; readonly target: T }
@@ -41,12 +41,12 @@ export type CardEvent<T> =
 export const idle = { name: 'idle' } as const;
 
 /** The state after an event; the same object where nothing changed. */
-export function nextCardState<T>(state: CardState<T>, event: CardEvent<T>, now: number): CardState<T> {
+export function nextCardState<T>(state: CardState<T>, event: CardEvent<T>, now: number, patience: Patience = 'normal'): CardState<T> {
   switch (event.type) {
     case 'over':
-      return over(state, event.target, event.at, now);
+      return over(state, event, now, PATIENCE[patience]);
     case 'off':
-      return off(state, now);
+      return event.onWay ? onWay(state, now) : off(state, now);
     case 'card':
       return state.name === 'leaving' || (state.name === 'open' && (!state.met || state.next)) ? opened(state.target, true) : state;
     case 'disturb':
@@ -77,31 +77,43 @@ export function dueAt<T>(state: CardState<T>): number | undefined {
   return undefined;
 }
 
-function over<T>(state: CardState<T>, target: T, at: Point, now: number): CardState<T> {
+type Over<T> = Extract<CardEvent<T>, { readonly type: 'over' }>;
+
+function over<T>(state: CardState<T>, { target, at, onWay }: Over<T>, now: number, patience: number): CardState<T> {
   if (state.name === 'pinned') return state;
   if (state.name === 'idle' || state.name === 'dwelling') {
     const rest = state.name === 'dwelling' ? state : undefined;
-    const dwell = rested(rest, target, at, now, DWELL_MS);
+    const dwell = rested(rest, target, at, now + DWELL_MS * patience);
     return dwell === rest ? state : { name: 'dwelling', ...dwell };
   }
   if (target === state.target) return state.name === 'open' && state.met && !state.next ? state : opened(target, true);
   const before = state.name === 'open' ? state.next : undefined;
-  const next = rested(before, target, at, now, SWITCH_MS);
+  const next = rested(before, target, at, now + (onWay ? SWITCH_ON_WAY_MS : SWITCH_MS) * patience);
   if (next === before) return state;
   // On a neighbour the card neither closes nor counts down: it waits to see whether the pointer settles there.
   return { name: 'open', target: state.target, met: true, next };
 }
 
 /** The dwell that goes on, or a new one where the mention is another or the pointer has travelled. */
-function rested<T>(dwell: Dwell<T> | undefined, target: T, at: Point, now: number, patience: number): Dwell<T> {
+function rested<T>(dwell: Dwell<T> | undefined, target: T, at: Point, due: number): Dwell<T> {
   const resting = dwell?.target === target && Math.hypot(at.x - dwell.from.x, at.y - dwell.from.y) <= REST_RADIUS_PX;
-  return resting ? dwell : { target, from: at, due: now + patience };
+  return resting ? dwell : { target, from: at, due };
 }
 
 function off<T>(state: CardState<T>, now: number): CardState<T> {
   if (state.name === 'dwelling') return idle;
   if (state.name === 'open' && state.met) return { name: 'leaving', target: state.target, due: now + LINGER_MS };
+  // Off the way it counts as any leaving; further moves do not prolong it.
+  if (state.name === 'leaving' && state.due > now + LINGER_MS) return { ...state, due: now + LINGER_MS };
   return state;
+}
+
+/** Each move on the way to the card, or back, begins the patience anew. */
+function onWay<T>(state: CardState<T>, now: number): CardState<T> {
+  if (state.name === 'leaving' || (state.name === 'open' && state.met)) {
+    return { name: 'leaving', target: state.target, due: now + LINGER_ON_WAY_MS };
+  }
+  return off(state, now);
 }
 
 function pin<T>(state: CardState<T>): CardState<T> {

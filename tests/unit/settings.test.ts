@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, isOn, readSettings, siteOf, storedSettings, withSite } from '../../src/settings.ts';
+import { patiences } from '../../src/card/delays.ts';
+import { defaultSettings, isOn, readSettings, type Settings, siteOf, storedSettings, withSite } from '../../src/settings.ts';
 
 describe('reading settings', () => {
   const spoilt: readonly [name: string, stored: unknown][] = [
@@ -18,12 +19,14 @@ describe('reading settings', () => {
   }
 
   it('keeps the sound fields beside spoilt ones', () => {
-    expect(readSettings({ enabled: false, sitesOff: 5, demonyms: 'x' })).toEqual({ enabled: false, sitesOff: [], demonyms: true });
+    const spoilt = { enabled: false, sitesOff: 5, demonyms: 'x', patience: 'none' };
+    expect(readSettings(spoilt)).toEqual({ ...defaultSettings, enabled: false });
+    expect(readSettings({ ...spoilt, patience: 'slow' }).patience).toBe('slow');
     expect(readSettings({ sitesOff: ['a.org', 3, '', null, 'a.org', 'b.org'] }).sitesOff).toEqual(['a.org', 'b.org']);
   });
 
   it('drops what it does not know', () => {
-    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['demonyms', 'enabled', 'sitesOff']);
+    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['demonyms', 'enabled', 'patience', 'sitesOff']);
   });
 
   it('brings an older version up to date, step by step, each step once', () => {
@@ -34,7 +37,7 @@ describe('reading settings', () => {
   });
 
   it('reads what it stores, and what a newer version stored as far as it knows it', () => {
-    const settings = { enabled: false, sitesOff: ['a.org'], demonyms: false };
+    const settings: Settings = { enabled: false, sitesOff: ['a.org'], demonyms: false, patience: 'quick' };
     expect(readSettings(storedSettings(settings))).toEqual(settings);
     expect(readSettings({ ...storedSettings(settings), version: 99, later: true })).toEqual(settings);
   });
@@ -42,8 +45,9 @@ describe('reading settings', () => {
   it('never throws and always gives whole settings', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (value) => {
-        const { enabled, sitesOff, demonyms } = readSettings(value);
+        const { enabled, sitesOff, demonyms, patience } = readSettings(value);
         expect([typeof enabled, Array.isArray(sitesOff), typeof demonyms]).toEqual(['boolean', true, 'boolean']);
+        expect(patiences).toContain(patience);
       }),
       { seed: 2021, numRuns: 500 },
     );

@@ -2,6 +2,7 @@ import { t } from '../../translate.ts';
 import { failed, said } from '../state.ts';
 import { Corrections } from './corrections.tsx';
 import { Marking } from './marking.tsx';
+import { Opening } from './opening.tsx';
 import { Sites } from './sites.tsx';
 
 /** The whole settings page. */
@@ -24,6 +25,7 @@ export function Page() {
         </p>
       )}
       <Marking />
+      <Opening />
       <Sites />
       <Corrections />
     </main>

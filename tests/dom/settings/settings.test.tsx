@@ -55,7 +55,7 @@ describe('the switches', () => {
   it('change what is stored and nothing else', async () => {
     put({ settings: { version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: true } });
     fireEvent.click(screen.getByRole('switch', { name: /Also mark words/ }));
-    await waitFor(() => expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false }));
+    await waitFor(() => expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, patience: 'normal' }));
     await waitFor(() => expect(screen.getByRole('switch', { name: /Also mark words.*Off/ })).toBeTruthy());
     expect(document.querySelector('.mark-demonym')).toBeNull();
   });
