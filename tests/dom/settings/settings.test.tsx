@@ -55,7 +55,9 @@ describe('the switches', () => {
   it('change what is stored and nothing else', async () => {
     put({ settings: { version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: true } });
     fireEvent.click(screen.getByRole('switch', { name: /Also mark words/ }));
-    await waitFor(() => expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, patience: 'normal' }));
+    await waitFor(() =>
+      expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, patience: 'normal' }),
+    );
     await waitFor(() => expect(screen.getByRole('switch', { name: /Also mark words.*Off/ })).toBeTruthy());
     expect(document.querySelector('.mark-demonym')).toBeNull();
   });
@@ -68,6 +70,27 @@ describe('the switches', () => {
     fail();
     fireEvent.click(screen.getByRole('switch', { name: /every site/ }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+});
+
+describe('opening the card', () => {
+  const chosen = () => screen.getAllByRole('radio').map((each) => (each as HTMLInputElement).checked);
+
+  it('waits normally long at first, and as long as is chosen here or elsewhere', async () => {
+    await waitFor(() => expect(chosen()).toEqual([false, true, false]));
+    const group = screen.getByRole('group', { name: 'Rest of the pointer on a name before its card opens:' });
+    expect(
+      within(group)
+        .getAllByRole('radio')
+        .map((each) => each.parentElement?.textContent),
+    ).toEqual(['Short', 'Normal', 'Long']);
+    fireEvent.click(screen.getByRole('radio', { name: 'Long' }));
+    await waitFor(() => expect(kept('settings')).toMatchObject({ patience: 'slow', enabled: true }));
+    put({ settings: { patience: 'quick' } });
+    await waitFor(() => expect(chosen()).toEqual([true, false, false]));
+    put({ settings: { patience: 'never' } });
+    await waitFor(() => expect(chosen()).toEqual([false, true, false]));
+    await expectAccessible(document.body);
   });
 });
 

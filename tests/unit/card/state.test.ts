@@ -14,41 +14,34 @@
  *        │                       │ pinned │ (nothing but pin, press and close counts)
  *        │                       └────────┘                               │
  *        └──────────────── tick, LINGER_MS after leaving; press-away, close ┘
+ *
+ *   `onWay`, between card and mention: leaving takes LINGER_ON_WAY_MS from the last move, a neighbour SWITCH_ON_WAY_MS.
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DWELL_MS, LINGER_MS, REST_RADIUS_PX, SWITCH_MS } from '../../../src/card/delays.ts';
-import { type CardEvent, type CardState, dueAt, idle, nextCardState, shownTarget } from '../../../src/card/state.ts';
-
-type Step = { readonly at: number; readonly event: CardEvent<string> };
+import {
+  DWELL_MS,
+  LINGER_MS,
+  LINGER_ON_WAY_MS,
+  PATIENCE,
+  patiences,
+  REST_RADIUS_PX,
+  SWITCH_MS,
+  SWITCH_ON_WAY_MS,
+} from '../../../src/card/delays.ts';
+import { type CardEvent, dueAt, idle, nextCardState } from '../../../src/card/state.ts';
+import { play, type Step } from './play.ts';
 
 const over = (target: string, x = 0): CardEvent<string> => ({ type: 'over', target, at: { x, y: 0 } });
 const press = (target: string): CardEvent<string> => ({ type: 'press', target });
 const off: CardEvent<string> = { type: 'off' };
+const onWay: CardEvent<string> = { type: 'off', onWay: true };
+const passing: CardEvent<string> = { type: 'over', target: 'b', at: { x: 0, y: 0 }, onWay: true };
 const card: CardEvent<string> = { type: 'card' };
 const pin: CardEvent<string> = { type: 'pin' };
 const close: CardEvent<string> = { type: 'close' };
 const disturb: CardEvent<string> = { type: 'disturb' };
 const away: CardEvent<string> = { type: 'press-away' };
-
-/** Plays events at their times, with every tick that falls due in between, and gives what is shown at `until`. */
-function play(steps: readonly Step[], until: number): { state: CardState<string>; shown: (string | undefined)[] } {
-  let state: CardState<string> = idle;
-  const shown: (string | undefined)[] = [];
-  const apply = (event: CardEvent<string>, now: number) => {
-    state = nextCardState(state, event, now);
-    if (shownTarget(state) !== shown.at(-1)) shown.push(shownTarget(state));
-  };
-  const tickUntil = (now: number) => {
-    for (let due = dueAt(state); due !== undefined && due <= now; due = dueAt(state)) apply({ type: 'tick' }, due);
-  };
-  for (const { at, event } of steps) {
-    tickUntil(at);
-    apply(event, at);
-  }
-  tickUntil(until);
-  return { state, shown };
-}
 
 const opened = (target = 'a'): Step[] => [
   { at: 0, event: over(target) },
@@ -128,6 +121,50 @@ const cases: readonly (readonly [name: string, steps: readonly Step[], until: nu
     ['a'],
   ],
   ['nor one passed on the way out', [...opened(), { at: 1000, event: over('b') }, { at: 1100, event: off }], 9000, ['a', undefined]],
+  [
+    'on the way to the card each move begins the patience anew',
+    [...opened(), ...[0, 1, 2, 3, 4].map((n) => ({ at: 1000 + n * (LINGER_ON_WAY_MS - 1), event: onWay }))],
+    5 * (LINGER_ON_WAY_MS - 1) + 1000,
+    ['a'],
+  ],
+  ['who stops there for long has left', [...opened(), { at: 1000, event: onWay }], 1000 + LINGER_ON_WAY_MS, ['a', undefined]],
+  [
+    'who turns off the way leaves as ever',
+    [...opened(), { at: 1000, event: onWay }, { at: 1100, event: off }, { at: 1300, event: off }],
+    1100 + LINGER_MS,
+    ['a', undefined],
+  ],
+  [
+    'and may turn back to it',
+    [...opened(), { at: 1000, event: off }, { at: 1000 + LINGER_MS - 1, event: onWay }],
+    1000 + 2 * LINGER_MS,
+    ['a'],
+  ],
+  [
+    'another mention on the way takes over only after a longer rest',
+    [...opened(), { at: 1000, event: passing }],
+    1000 + SWITCH_ON_WAY_MS,
+    ['a', 'b'],
+  ],
+  ['not before', [...opened(), { at: 1000, event: passing }], 999 + SWITCH_ON_WAY_MS, ['a']],
+  [
+    'the way counts only for who has been at one of its ends',
+    [
+      { at: 0, event: press('a') },
+      { at: 10, event: onWay },
+    ],
+    9000,
+    ['a'],
+  ],
+  [
+    'and only for an open card',
+    [
+      { at: 0, event: over('a') },
+      { at: 10, event: onWay },
+    ],
+    9000,
+    [],
+  ],
   ['a press opens at once', [{ at: 0, event: press('a') }], 0, ['a']],
   [
     'and stays while the pointer has not come near',
@@ -203,13 +240,33 @@ describe('the card’s states', () => {
 
 const anyEvent: fc.Arbitrary<CardEvent<string>> = fc.oneof(
   fc.record({ target: fc.constantFrom('a', 'b', 'c'), x: fc.integer({ min: 0, max: 60 }) }).map(({ target, x }) => over(target, x)),
-  fc.constantFrom(off, card, disturb, away, pin, close, press('a')),
+  fc.constantFrom(off, onWay, passing, card, disturb, away, pin, close, press('a')),
 );
 const anySteps = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 500 }), event: anyEvent }), { maxLength: 40 }).map((list) => {
   let at = 0;
   return list.map(({ wait, event }): Step => {
     at += wait;
     return { at, event };
+  });
+});
+
+describe('the reader’s patience', () => {
+  it.each(patiences)('%s: scales the rest that opens and the rest that moves on', (patience) => {
+    const due = DWELL_MS * PATIENCE[patience];
+    const steps = [{ at: 0, event: over('a') }];
+    expect(play(steps, due - 1, patience).shown).toEqual([]);
+    expect(play(steps, due, patience).shown).toEqual(['a']);
+    const onward = [...steps, { at: 5000, event: over('b') }];
+    expect(play(onward, 4999 + SWITCH_MS * PATIENCE[patience], patience).shown).toEqual(['a']);
+    expect(play(onward, 5000 + SWITCH_MS * PATIENCE[patience], patience).shown).toEqual(['a', 'b']);
+  });
+
+  it('leaves the time for leaving as it is', () => {
+    for (const patience of patiences) {
+      const steps = [...[0, 1].map((at) => ({ at, event: over('a') })), { at: 1000, event: off }];
+      expect(play(steps, 999 + LINGER_MS, patience).shown).toEqual(['a']);
+      expect(play(steps, 1000 + LINGER_MS, patience).shown).toEqual(['a', undefined]);
+    }
   });
 });
 
