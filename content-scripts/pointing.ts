@@ -93,7 +93,7 @@ export function watchPointer(parts: PointingParts): Pointing {
     if (event.pointerType === 'mouse') onEvent({ type: 'press-away' });
   });
   const busy = watchBusy({ room, signal, isCard, onBusy: disturb });
-  const listenToTaps = watchTaps({ room, signal, isCard, onEvent, markAt: (at) => parts.markAt(at) ?? parts.coveredMarkAt(at) });
+  const listenToTaps = watchTaps(parts);
   const listen = () => {
     const quiet = { capture: true, passive: true, signal };
     addEventListener('pointermove', onMove, quiet);

@@ -7,6 +7,8 @@ export type TapParts = {
   readonly room: Room;
   readonly signal: AbortSignal;
   readonly markAt: (point: Point) => Mark | undefined;
+  /** As `markAt`, beneath what can be seen through. */
+  readonly coveredMarkAt: (point: Point) => Mark | undefined;
   readonly isCard: (target: EventTarget | null) => boolean;
   readonly onEvent: (event: CardEvent<Mark>) => void;
 };
@@ -22,7 +24,7 @@ const control = [
  * Turns what a finger or a pen does into what it means for the card; gives a function that sets the listeners again. A tap on a
  * mention opens its card; in a link or button it is the page's, and there a long press opens the card. Nothing is kept from the page.
  */
-export function watchTaps({ room, signal, markAt, isCard, onEvent }: TapParts): () => void {
+export function watchTaps({ room, signal, markAt, coveredMarkAt, isCard, onEvent }: TapParts): () => void {
   let lastDown = '';
   /** Older browsers do not say with what a click was made. */
   const isTap = ({ pointerType = lastDown }: Partial<PointerEvent>) => pointerType === 'touch' || pointerType === 'pen';
@@ -35,13 +37,15 @@ export function watchTaps({ room, signal, markAt, isCard, onEvent }: TapParts): 
   });
   const onClick = on((event) => {
     if (!isTap(event)) return;
+    // Not a covered one: to press what covers the page is how many menus are closed.
     const target = isInControl(event) ? undefined : markAt({ x: event.clientX, y: event.clientY });
     onEvent(target ? { type: 'press', target } : { type: 'press-away' });
   });
   const onLongPress = on((event) => {
     // On other text a long press selects a word.
     if (!isTap(event) || !isInControl(event) || document.getSelection()?.isCollapsed === false) return;
-    const target = markAt({ x: event.clientX, y: event.clientY });
+    const point = { x: event.clientX, y: event.clientY };
+    const target = markAt(point) ?? coveredMarkAt(point);
     if (target) onEvent({ type: 'press', target });
   });
   const listen = () => {

@@ -9,7 +9,7 @@ describe('changing the settings', () => {
     await changeSettings(store, (settings) => withSite(settings, 'a.example', false));
     await changeSettings(store, (settings) => ({ ...settings, demonyms: false }));
     const changed = await changeSettings(store, (settings) => withSite(settings, 'b.example', false));
-    expect(changed).toEqual({ enabled: true, demonyms: false, sitesOff: ['a.example', 'b.example'] });
+    expect(changed).toEqual({ ...defaultSettings, demonyms: false, sitesOff: ['a.example', 'b.example'] });
     expect(store.value(settingsKey)).toEqual({ version: 0, ...changed });
   });
 
@@ -21,9 +21,10 @@ describe('changing the settings', () => {
 
   it('keeps what a newer version stored beside them', async () => {
     const store = new FaultyStore();
-    store.spoil(settingsKey, { version: 9, enabled: true, sitesOff: [], demonyms: true, colours: 'warm' });
+    const stored = { version: 9, enabled: true, sitesOff: [], demonyms: true, patience: 'slow', colours: 'warm' };
+    store.spoil(settingsKey, stored);
     await changeSettings(store, (settings) => ({ ...settings, enabled: false }));
-    expect(store.value(settingsKey)).toEqual({ version: 9, enabled: false, sitesOff: [], demonyms: true, colours: 'warm' });
+    expect(store.value(settingsKey)).toEqual({ ...stored, enabled: false });
   });
 
   it('writes nothing where it cannot read, and says so where it cannot write', async () => {
