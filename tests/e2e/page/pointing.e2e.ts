@@ -13,9 +13,9 @@ const text = `<!doctype html><html lang="en"><title>News</title>
   .tile a { position: absolute; inset: 0; z-index: 1; }
 </style>
 <p><input></p>
-<p>In <b id="first">Herat</b> they met. Kandahar sent nobody; later Mazar-i-Sharif did.</p>
-<p id="many">${'Kabul, Herat, Kunduz, Ghazni, Kandahar, '.repeat(5)}and so on.</p>
-<p>A guide to <a href="#followed">Jalalabad</a> is here.</p>
+<p>In <b id="first">Herat</b> they met. Tehran sent nobody, and Islam Qala was closed.</p>
+<p id="many">${'Kabul, Herat, Kunduz, Badakhshan, Faryab, '.repeat(5)}and so on.</p>
+<p>A guide to <a href="#followed">Tajikistan</a> is here.</p>
 <div class="tile"><a href="#whole" aria-label="Read on"></a><p>The whole of this tells of Moscow and goes on.</p></div>`;
 
 describe.each(browsers)('pointing in %s', (kind) => {
@@ -77,7 +77,7 @@ describe.each(browsers)('pointing in %s', (kind) => {
       await pause(LINGER_MS / 5);
     }
     expect((await card(page))?.title).toBe(title);
-    const neighbour = await waitForMark(page, 'Kandahar');
+    const neighbour = await waitForMark(page, 'Tehran');
     await page.mouse.move(neighbour.x, box.y - 8, { steps: 3 });
     await pause(SWITCH_MS * PATIENCE.slow * 1.3);
     expect((await card(page))?.title).toBe(title);
@@ -87,19 +87,21 @@ describe.each(browsers)('pointing in %s', (kind) => {
     expect(await openings()).toBe(1);
     await page.mouse.move(5, 690, { steps: 4 });
     await waitForNoCard(page);
-    await patient('normal');
   });
 
-  it('opens nothing on a pass over many mentions, at the speed of reading', async () => {
-    const line = (await marks(page)).filter(({ text: name }) => name === 'Kabul' || name === 'Ghazni');
+  it('opens nothing on a pass over many mentions', async () => {
+    // A machine that stands still for a moment on the way must not count as a rest.
+    await patient('slow');
+    const line = (await marks(page)).filter(({ text: name }) => name === 'Kabul' || name === 'Faryab');
     const tops = [...new Set(line.map(({ y }) => Math.round(y)))];
     for (const y of tops) {
       await page.mouse.move(30, y);
       await page.mouse.move(990, y, { steps: 60 });
     }
     await page.mouse.move(5, 690);
-    await pause(DWELL_MS * 2);
+    await pause(DWELL_MS * PATIENCE.slow * 1.5);
     expect(await openings()).toBe(0);
+    await patient('normal');
   });
 
   it('opens nothing while the reader types, nor after it where the pointer has not moved', async () => {
@@ -119,7 +121,7 @@ describe.each(browsers)('pointing in %s', (kind) => {
 
   it('opens nothing while text is selected by dragging, nor when the button goes up', async () => {
     const from = await waitForMark(page, 'Kunduz');
-    const to = await waitForMark(page, 'Kandahar');
+    const to = await waitForMark(page, 'Faryab');
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
     await page.mouse.move(to.x, to.y, { steps: 8 });
@@ -132,19 +134,19 @@ describe.each(browsers)('pointing in %s', (kind) => {
 
   it('opens all the same with Ctrl held', async () => {
     await page.keyboard.down('Control');
-    await rest(page, 'Ghazni');
+    await rest(page, 'Badakhshan');
     await waitForCard(page);
     await page.keyboard.up('Control');
   });
 
   it('opens on a tap, closes on one elsewhere, and leaves the tap on a link to the link', async () => {
-    const { x, y } = await waitForMark(page, 'Ghazni');
+    const { x, y } = await waitForMark(page, 'Badakhshan');
     await page.touchscreen.tap(x, y);
-    expect((await waitForCard(page)).title).toContain('Ghazni');
+    expect((await waitForCard(page)).title).toContain('Badakhshan');
     await picture(session, page, 'tapped');
     await page.touchscreen.tap(900, 60);
     await waitForNoCard(page);
-    const linked = await waitForMark(page, 'Jalalabad');
+    const linked = await waitForMark(page, 'Tajikistan');
     await page.touchscreen.tap(linked.x, linked.y);
     expect(await hash()).toBe('#followed');
     await pause(DWELL_MS * 2);
