@@ -46,7 +46,7 @@ export function watchPointer(parts: PointingParts): Pointing {
   };
   const tell = (target: Mark | undefined) => {
     const onWay = isOnWay(point);
-    onEvent(target ? { type: 'over', target, at: point, onWay } : { type: 'off', onWay });
+    onEvent(target ? { type: 'over', target, at: point, onWay } : { type: 'off', at: point, onWay });
   };
   const still = () => (covered && covered.by === top && isOn(covered.mark, point) ? covered.mark : undefined);
   const look = atBorder(room, () => {

@@ -3,8 +3,11 @@ import { DWELL_MS, LINGER_MS, LINGER_ON_WAY_MS, PATIENCE, type Patience, REST_RA
 /** A point of the viewport in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** A mention the pointer rests on, from where, and when that has lasted long enough. */
-type Dwell<T> = { readonly target: T; readonly from: Point; readonly due: number };
+/**
+ * A mention the pointer rests on, from where, and when that has lasted long enough. `astray`: it is just beside the mention,
+ * as a trembling hand is now and then.
+ */
+type Dwell<T> = { readonly target: T; readonly from: Point; readonly due: number; readonly astray?: true };
 
 /**
  * Where the card stands. `T` is whatever tells one mention from another, compared by identity.
@@ -22,8 +25,8 @@ export type CardState<T> =
 export type CardEvent<T> =
   /** The pointer moved on a mention. */
   | { readonly type: 'over'; readonly target: T; readonly at: Point; readonly onWay?: boolean }
-  /** The pointer moved on anything else of the page, or left it. */
-  | { readonly type: 'off'; readonly onWay?: boolean }
+  /** The pointer moved on anything else of the page, `at` a point of it, or left the page. */
+  | { readonly type: 'off'; readonly at?: Point; readonly onWay?: boolean }
   /** The pointer moved on the card itself. */
   | { readonly type: 'card' }
   /** A button went down, the page scrolled under the pointer, or the reader types or selects: it is not resting. */
@@ -46,7 +49,7 @@ export function nextCardState<T>(state: CardState<T>, event: CardEvent<T>, now: 
     case 'over':
       return over(state, event, now, PATIENCE[patience]);
     case 'off':
-      return event.onWay ? onWay(state, now) : off(state, now);
+      return off(state, event, now);
     case 'card':
       return state.name === 'leaving' || (state.name === 'open' && (!state.met || state.next)) ? opened(state.target, true) : state;
     case 'disturb':
@@ -96,24 +99,29 @@ function over<T>(state: CardState<T>, { target, at, onWay }: Over<T>, now: numbe
 
 /** The dwell that goes on, or a new one where the mention is another or the pointer has travelled. */
 function rested<T>(dwell: Dwell<T> | undefined, target: T, at: Point, due: number): Dwell<T> {
-  const resting = dwell?.target === target && Math.hypot(at.x - dwell.from.x, at.y - dwell.from.y) <= REST_RADIUS_PX;
-  return resting ? dwell : { target, from: at, due };
+  if (dwell?.target !== target || !isNear(dwell.from, at)) return { target, from: at, due };
+  return dwell.astray ? { target, from: dwell.from, due: dwell.due } : dwell;
 }
 
-function off<T>(state: CardState<T>, now: number): CardState<T> {
-  if (state.name === 'dwelling') return idle;
-  if (state.name === 'open' && state.met) return { name: 'leaving', target: state.target, due: now + LINGER_MS };
-  // Off the way it counts as any leaving; further moves do not prolong it.
-  if (state.name === 'leaving' && state.due > now + LINGER_MS) return { ...state, due: now + LINGER_MS };
+function isNear(from: Point, at: Point): boolean {
+  return Math.hypot(at.x - from.x, at.y - from.y) <= REST_RADIUS_PX;
+}
+
+/** The dwell while the pointer is beside its mention, not far from where it came to rest; undefined where it has left. */
+function strayed<T, D extends Dwell<T>>(dwell: D, at: Point | undefined): D | undefined {
+  if (!at || !isNear(dwell.from, at)) return undefined;
+  return dwell.astray ? dwell : { ...dwell, astray: true };
+}
+
+function off<T>(state: CardState<T>, { at, onWay }: Extract<CardEvent<T>, { readonly type: 'off' }>, now: number): CardState<T> {
+  if (state.name === 'dwelling') return strayed(state, at) ?? idle;
+  const next = state.name === 'open' && state.next && strayed(state.next, at);
+  if (next) return next === state.next ? state : { ...state, next };
+  const due = now + (onWay ? LINGER_ON_WAY_MS : LINGER_MS);
+  if (state.name === 'open' && state.met) return { name: 'leaving', target: state.target, due };
+  // Only on the way to the card, or back, does each move begin the patience anew.
+  if (state.name === 'leaving' && (onWay || state.due > due)) return { ...state, due };
   return state;
-}
-
-/** Each move on the way to the card, or back, begins the patience anew. */
-function onWay<T>(state: CardState<T>, now: number): CardState<T> {
-  if (state.name === 'leaving' || (state.name === 'open' && state.met)) {
-    return { name: 'leaving', target: state.target, due: now + LINGER_ON_WAY_MS };
-  }
-  return off(state, now);
 }
 
 function pin<T>(state: CardState<T>): CardState<T> {
@@ -122,9 +130,14 @@ function pin<T>(state: CardState<T>): CardState<T> {
 }
 
 function tick<T>(state: CardState<T>, now: number): CardState<T> {
-  if (state.name === 'dwelling') return now >= state.due ? opened(state.target, true) : state;
-  if (state.name === 'open' && state.next && now >= state.next.due) return opened(state.next.target, true);
-  return state.name === 'leaving' && now >= state.due ? idle : state;
+  const due = dueAt(state);
+  if (due === undefined || now < due) return state;
+  if (state.name === 'dwelling' && !state.astray) return opened(state.target, true);
+  if (state.name === 'open' && state.next) {
+    const { target, astray } = state.next;
+    return astray ? { name: 'leaving', target: state.target, due: now + LINGER_MS } : opened(target, true);
+  }
+  return idle;
 }
 
 function withoutNext<T>(state: CardState<T>): CardState<T> {

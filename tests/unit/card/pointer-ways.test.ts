@@ -43,7 +43,7 @@ function steps(samples: readonly Seen[], places: readonly Place[], open?: { read
     if (open && boxAt([open.card], point)) return { at, event: { type: 'card' } };
     const onWay = open !== undefined && isBetween([open.card, open.of], point);
     const target = boxAt(places, point)?.name;
-    const event: CardEvent<string> = target ? { type: 'over', target, at: point, onWay } : { type: 'off', onWay };
+    const event: CardEvent<string> = target ? { type: 'over', target, at: point, onWay } : { type: 'off', at: point, onWay };
     return { at, event };
   });
 }
@@ -83,6 +83,15 @@ describe('a rest on each of 200 mentions opens each', () => {
     const rest = SWITCH_ON_WAY_MS * PATIENCE[patience] + 5 * FRAME_MS;
     const samples = glances(text, rest);
     const { shown } = play(steps(samples, text), samples.at(-1)?.at ?? 0, patience);
+    expect(shown.filter((name) => name !== undefined)).toEqual(text.map(({ name }) => name));
+  });
+
+  it('for a hand that trembles past the edges of the words', () => {
+    const samples = glances(text, 4 * DWELL_MS, 9, 8);
+    const made = steps(samples, text);
+    // Of the time on each, it is beside it for a good part.
+    expect(made.filter(({ event }) => event.type === 'off').length).toBeGreaterThan(made.length / 5);
+    const { shown } = play(made, samples.at(-1)?.at ?? 0);
     expect(shown.filter((name) => name !== undefined)).toEqual(text.map(({ name }) => name));
   });
 
@@ -149,16 +158,17 @@ describe('from a mention to its card, placed at each of 12 places around it, thr
   });
 });
 
-/** From each place's middle to the next's at a hand's speed, staying a while on each. */
-function glances(places: readonly Place[], stay: number): Seen[] {
+/** From each place's middle to the next's at a hand's speed, staying a while on each, or a little below it, more or less still. */
+function glances(places: readonly Place[], stay: number, tremble = 1, below = 0): Seen[] {
   const samples: Seen[] = [];
   let before: Point = { x: 0, y: 0 };
   for (const place of places) {
-    const to = middle(place);
+    const { x, y } = middle(place);
+    const to = { x, y: y + below };
     samples.push(...travel([before, to], 900, samples.at(-1)?.at ?? 0));
     const arrived = samples.at(-1)?.at ?? 0;
     for (let at = arrived + FRAME_MS; at <= arrived + stay; at += FRAME_MS)
-      samples.push({ at, point: { x: to.x + Math.sin(at), y: to.y } });
+      samples.push({ at, point: { x: to.x, y: to.y + Math.sin(at) * tremble } });
     before = to;
   }
   return samples;

@@ -35,6 +35,7 @@ import { play, type Step } from './play.ts';
 const over = (target: string, x = 0): CardEvent<string> => ({ type: 'over', target, at: { x, y: 0 } });
 const press = (target: string): CardEvent<string> => ({ type: 'press', target });
 const off: CardEvent<string> = { type: 'off' };
+const beside = (x: number): CardEvent<string> => ({ type: 'off', at: { x, y: 0 } });
 const onWay: CardEvent<string> = { type: 'off', onWay: true };
 const passing: CardEvent<string> = { type: 'over', target: 'b', at: { x: 0, y: 0 }, onWay: true };
 const card: CardEvent<string> = { type: 'card' };
@@ -86,6 +87,48 @@ const cases: readonly (readonly [name: string, steps: readonly Step[], until: nu
     ],
     5000,
     [],
+  ],
+  [
+    'a tremble past the edge of the mention is still a rest',
+    [
+      { at: 0, event: over('a') },
+      { at: 100, event: beside(REST_RADIUS_PX) },
+      { at: 120, event: beside(3) },
+      { at: DWELL_MS - 1, event: over('a') },
+    ],
+    DWELL_MS,
+    ['a'],
+  ],
+  [
+    'but nothing opens for a pointer that is beside it',
+    [
+      { at: 0, event: over('a') },
+      { at: 100, event: beside(3) },
+    ],
+    5000,
+    [],
+  ],
+  [
+    'nor for one that was far off in between',
+    [
+      { at: 0, event: over('a') },
+      { at: 100, event: beside(REST_RADIUS_PX + 1) },
+      { at: 150, event: over('a') },
+    ],
+    DWELL_MS + 149,
+    [],
+  ],
+  [
+    'the same on a neighbour while a card is open',
+    [...opened(), { at: 1000, event: over('b') }, { at: 1100, event: beside(9) }, { at: 1150, event: over('b', 2) }],
+    1000 + SWITCH_MS,
+    ['a', 'b'],
+  ],
+  [
+    'which does not take over where the pointer stays beside it: that is leaving',
+    [...opened(), { at: 1000, event: over('b') }, { at: 1100, event: beside(9) }],
+    1000 + SWITCH_MS + LINGER_MS,
+    ['a', undefined],
   ],
   ['passing from mention to mention opens nothing', [0, 1, 2, 3, 4, 5].map((n) => ({ at: n * 250, event: over(`m${n}`) })), 1250, []],
   [
@@ -240,7 +283,7 @@ describe('the card’s states', () => {
 
 const anyEvent: fc.Arbitrary<CardEvent<string>> = fc.oneof(
   fc.record({ target: fc.constantFrom('a', 'b', 'c'), x: fc.integer({ min: 0, max: 60 }) }).map(({ target, x }) => over(target, x)),
-  fc.constantFrom(off, onWay, passing, card, disturb, away, pin, close, press('a')),
+  fc.constantFrom(off, beside(5), beside(50), onWay, passing, card, disturb, away, pin, close, press('a')),
 );
 const anySteps = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 500 }), event: anyEvent }), { maxLength: 40 }).map((list) => {
   let at = 0;
