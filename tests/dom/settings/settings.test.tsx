@@ -78,7 +78,7 @@ describe('opening the card', () => {
 
   it('waits normally long at first, and as long as is chosen here or elsewhere', async () => {
     await waitFor(() => expect(chosen()).toEqual([false, true, false]));
-    const group = screen.getByRole('group', { name: 'Rest of the pointer on a name before its card opens:' });
+    const group = screen.getByRole('group', { name: 'How long the pointer rests on a name before its card opens:' });
     expect(
       within(group)
         .getAllByRole('radio')
