@@ -17,19 +17,9 @@
  *
  *   `onWay`, between card and mention: leaving takes LINGER_ON_WAY_MS from the last move, a neighbour SWITCH_ON_WAY_MS.
  */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DWELL_MS,
-  LINGER_MS,
-  LINGER_ON_WAY_MS,
-  PATIENCE,
-  patiences,
-  REST_RADIUS_PX,
-  SWITCH_MS,
-  SWITCH_ON_WAY_MS,
-} from '../../../src/card/delays.ts';
-import { type CardEvent, dueAt, idle, nextCardState } from '../../../src/card/state.ts';
+import { DWELL_MS, LINGER_MS, LINGER_ON_WAY_MS, REST_RADIUS_PX, SWITCH_MS, SWITCH_ON_WAY_MS } from '../../../src/card/delays.ts';
+import { type CardEvent, idle, nextCardState } from '../../../src/card/state.ts';
 import { play, type Step } from './play.ts';
 
 const over = (target: string, x = 0): CardEvent<string> => ({ type: 'over', target, at: { x, y: 0 } });
@@ -278,72 +268,5 @@ describe('the card’s states', () => {
     expect(nextCardState<string>(idle, off, 0)).toBe(idle);
     const dwelling = nextCardState<string>(idle, over('a'), 0);
     expect(nextCardState(dwelling, over('a', 3), 50)).toBe(dwelling);
-  });
-});
-
-const anyEvent: fc.Arbitrary<CardEvent<string>> = fc.oneof(
-  fc.record({ target: fc.constantFrom('a', 'b', 'c'), x: fc.integer({ min: 0, max: 60 }) }).map(({ target, x }) => over(target, x)),
-  fc.constantFrom(off, beside(5), beside(50), onWay, passing, card, disturb, away, pin, close, press('a')),
-);
-const anySteps = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 500 }), event: anyEvent }), { maxLength: 40 }).map((list) => {
-  let at = 0;
-  return list.map(({ wait, event }): Step => {
-    at += wait;
-    return { at, event };
-  });
-});
-
-describe('the reader’s patience', () => {
-  it.each(patiences)('%s: scales the rest that opens and the rest that moves on', (patience) => {
-    const due = DWELL_MS * PATIENCE[patience];
-    const steps = [{ at: 0, event: over('a') }];
-    expect(play(steps, due - 1, patience).shown).toEqual([]);
-    expect(play(steps, due, patience).shown).toEqual(['a']);
-    const onward = [...steps, { at: 5000, event: over('b') }];
-    expect(play(onward, 4999 + SWITCH_MS * PATIENCE[patience], patience).shown).toEqual(['a']);
-    expect(play(onward, 5000 + SWITCH_MS * PATIENCE[patience], patience).shown).toEqual(['a', 'b']);
-  });
-
-  it('leaves the time for leaving as it is', () => {
-    for (const patience of patiences) {
-      const steps = [...[0, 1].map((at) => ({ at, event: over('a') })), { at: 1000, event: off }];
-      expect(play(steps, 999 + LINGER_MS, patience).shown).toEqual(['a']);
-      expect(play(steps, 1000 + LINGER_MS, patience).shown).toEqual(['a', undefined]);
-    }
-  });
-});
-
-describe('whatever happens', () => {
-  it('opens only what was rested on or pressed, and waits only for what is due', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        const end = (steps.at(-1)?.at ?? 0) + 10_000;
-        const { state, shown } = play(steps, end);
-        const named = new Set(steps.map(({ event }) => ('target' in event ? event.target : undefined)));
-        for (const target of shown) expect(target === undefined || named.has(target)).toBe(true);
-        // Long after the last event nothing is pending: no timer is left running.
-        expect(dueAt(state)).toBeUndefined();
-        expect(play([...steps, { at: end, event: close }], end).state).toBe(idle);
-      }),
-      { seed: 20210710, numRuns: 500 },
-    );
-  });
-
-  it('never opens by moves alone that are quicker than a dwell', () => {
-    const quick = fc.array(fc.record({ wait: fc.integer({ min: 0, max: DWELL_MS - 1 }), target: fc.constantFrom('a', 'b') }), {
-      maxLength: 30,
-    });
-    fc.assert(
-      fc.property(quick, (moves) => {
-        let at = 0;
-        // Each move goes further than a rest allows.
-        const steps = moves.map(({ wait, target }, index): Step => {
-          at += wait;
-          return { at, event: over(target, index * (REST_RADIUS_PX + 1)) };
-        });
-        expect(play([...steps, { at: at + 1, event: off }], at + 9000).shown).toEqual([]);
-      }),
-      { seed: 20210710, numRuns: 300 },
-    );
   });
 });
