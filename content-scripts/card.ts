@@ -1,11 +1,13 @@
 /** Brought into a frame once it has a mention: watches the pointer and shows cards for the detector. Wiring only. */
+import type { Patience } from '../src/card/delays.ts';
 import type { Point } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
-import { markAt } from './hit-test.ts';
+import { coveredMarkAt, isOn, markAt } from './hit-test.ts';
 import { Hover } from './hover.ts';
 import type { Mark } from './marks.ts';
 import { placesOf } from './page-places.ts';
-import { watchPointer } from './pointing.ts';
+import { followPatience } from './patience.ts';
+import { type Pointing, watchPointer } from './pointing.ts';
 import { type Attendance, type AttendedReading, enterRoom, type Room } from './room.ts';
 import { createCard, type ShownCard } from './shown-card.ts';
 import { Tour } from './tour.ts';
@@ -22,16 +24,25 @@ const attended = new Promise<void>((resolve) => {
   onAttended = resolve;
 });
 
-function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
+type Desk = { readonly room: Room; readonly card: ShownCard; readonly patience: () => Patience };
+
+function attend({ room, card, patience }: Desk, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
   const tour = new Tour(marks);
-  const hover = new Hover({ room, signal, marks, card, why, onShow: (mark) => tour.arrive(mark) });
+  let pointing: Pointing | undefined;
+  const hover = new Hover({
+    ...{ room, signal, marks, card, why, patience },
+    catchUp: () => pointing?.catchUp(),
+    onShow: (mark) => tour.arrive(mark),
+  });
   const visits = new Visits(marks);
-  const listen = watchPointer({
-    ...{ room, signal, isCard: card.isHost, ...(point && { from: point }) },
+  pointing = watchPointer({
+    ...{ room, signal, isOn, isCard: card.isHost, ...(point && { from: point }) },
     markAt: (point) => {
       repair();
       return markAt(marks, point, shadowRoots());
     },
+    coveredMarkAt: (point) => coveredMarkAt(marks, point, shadowRoots()),
+    isOnWay: (point) => hover.isOnWay(point),
     onEvent: (event) => hover.handle(event),
   });
   /** Where the reader was last sent. */
@@ -55,7 +66,7 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
     if (touring === mine) touring = undefined;
   });
   return {
-    listen,
+    listen: pointing.listen,
     check: () => hover.check(),
     places: () => placesOf(marks),
     visit: (entity, to) => go(visits.step(entity, to)),
@@ -65,10 +76,11 @@ function attend(room: Room, card: ShownCard, { marks, signal, shadowRoots, repai
 const room = enterRoom();
 if (!room.card) {
   const card = createCard(room);
+  const patience = followPatience(room);
   const { isHost, close, pin, say } = card;
   room.card = {
     ...{ isHost, close, pin, say },
-    attend: (reading, point) => attend(room, card, reading, point),
+    attend: (reading, point) => attend({ room, card, patience }, reading, point),
     async tourOn(step, start) {
       await attended;
       return touring?.go(touring.tour.next(step, start)) ?? false;

@@ -1,4 +1,6 @@
-import { type CardEvent, type CardState, dueAt, idle, nextCardState, shownTarget } from '../src/card/state.ts';
+import { boxAt, isBetween } from '../src/card/corridor.ts';
+import type { Patience } from '../src/card/delays.ts';
+import { type CardEvent, type CardState, dueAt, idle, nextCardState, type Point, shownTarget } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
 import { boxesOf } from './hit-test.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -13,6 +15,9 @@ export type HoverParts = {
   readonly why: (mark: Mark) => Why;
   /** A mention's card opens. */
   readonly onShow: (mark: Mark) => void;
+  readonly patience: () => Patience;
+  /** Has the pointer followed to where it is by now: a mention it has left meanwhile must not open. */
+  readonly catchUp: () => void;
 };
 
 /** Lives the card's states: feeds them events, keeps the one timer, shows and hides the card. */
@@ -24,11 +29,14 @@ export class Hover {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the card's mention was last seen. */
   #lastBoxes: readonly DOMRect[] = [];
+  /** Where the pointer was last on a mention. */
+  #lastOver: Point | undefined;
 
   constructor(parts: HoverParts) {
     this.#parts = parts;
     this.#show = atBorder(parts.room, (target, focus) => this.#showNow(target, focus));
     this.#tick = atBorder(parts.room, () => {
+      parts.catchUp();
       const before = this.#state;
       this.handle({ type: 'tick' });
       // Clocks made coarse for privacy may say that a timer has fired too early.
@@ -39,7 +47,8 @@ export class Hover {
 
   handle(event: CardEvent<Mark>, focus = false): void {
     const before = this.#state;
-    this.#state = nextCardState(before, event, performance.now());
+    if (event.type === 'over') this.#lastOver = event.at;
+    this.#state = nextCardState(before, event, performance.now(), this.#parts.patience());
     if (this.#state === before) return;
     this.#setTimer();
     const target = shownTarget(this.#state);
@@ -51,6 +60,16 @@ export class Hover {
     }
     const pinned = this.#state.name === 'pinned';
     if (pinned !== (before.name === 'pinned')) this.#parts.card.setPinned(pinned);
+  }
+
+  /** Whether a point lies between the open card and the line of its mention on which the pointer was. */
+  isOnWay(point: Point): boolean {
+    const target = shownTarget(this.#state);
+    const card = target && this.#parts.card.box();
+    if (!target || !card) return false;
+    const boxes = this.#boxes(target);
+    const line = this.#lastOver && boxAt(boxes, this.#lastOver);
+    return isBetween([card, ...(line ? [line] : boxes)], point);
   }
 
   /** Closes the card if its mention has left the page. */

@@ -1,8 +1,10 @@
-import { SCROLL_SETTLE_MS } from '../src/card/delays.ts';
+import { COVERED_REST_MS } from '../src/card/delays.ts';
 import type { CardEvent, Point } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
+import { watchBusy } from './busy.ts';
 import type { Mark } from './marks.ts';
 import type { Room } from './room.ts';
+import { watchTaps } from './taps.ts';
 
 export type PointingParts = {
   readonly room: Room;
@@ -10,34 +12,62 @@ export type PointingParts = {
   /** Where the pointer is already. */
   readonly from?: Point;
   readonly markAt: (point: Point) => Mark | undefined;
+  /** As `markAt`, beneath what can be seen through; takes longer. */
+  readonly coveredMarkAt: (point: Point) => Mark | undefined;
+  readonly isOn: (mark: Mark, point: Point) => boolean;
+  /** Whether a point lies between the open card and its mention. */
+  readonly isOnWay: (point: Point) => boolean;
   /** Whether an event is aimed at the card: asked in the event's own handler, as it cannot be told later. */
   readonly isCard: (target: EventTarget | null) => boolean;
   readonly onEvent: (event: CardEvent<Mark>) => void;
 };
 
-/** Turns the pointer's doings on the page into what they mean for the card; gives a function that sets the listeners again. */
-export function watchPointer(parts: PointingParts): () => void {
-  const { room, signal, from, markAt, isCard, onEvent } = parts;
+export type Pointing = {
+  /** Looks now if the pointer has moved and was not yet followed, as where the page keeps the browser from its frames. */
+  catchUp(): void;
+  /** Sets the listeners again: `document.open()` takes every listener away. */
+  listen(): void;
+};
+
+/** Turns the pointer's doings on the page into what they mean for the card. */
+export function watchPointer(parts: PointingParts): Pointing {
+  const { room, signal, from, isOn, isOnWay, isCard, onEvent } = parts;
   let frame = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let point = from ?? { x: 0, y: 0 };
-  let scrolledAt = -SCROLL_SETTLE_MS;
+  /** What the pointer is on, and the mark found beneath that. */
+  let top: EventTarget | null = null;
+  let covered: { readonly mark: Mark; readonly by: EventTarget | null } | undefined;
 
-  const look = atBorder(room, () => {
-    frame = 0;
-    const unsettled = scrolledAt + SCROLL_SETTLE_MS - performance.now();
-    if (unsettled > 0) {
-      clearTimeout(later);
-      later = setTimeout(look, unsettled);
-      return;
-    }
-    const target = markAt(point);
-    onEvent(target ? { type: 'over', target, at: point } : { type: 'off' });
-  });
   const cancelLook = () => {
     cancelAnimationFrame(frame);
     clearTimeout(later);
     frame = 0;
+  };
+  const tell = (target: Mark | undefined) => {
+    const onWay = isOnWay(point);
+    onEvent(target ? { type: 'over', target, at: point, onWay } : { type: 'off', at: point, onWay });
+  };
+  const still = () => (covered && covered.by === top && isOn(covered.mark, point) ? covered.mark : undefined);
+  const look = atBorder(room, () => {
+    cancelLook();
+    const wait = busy.left();
+    if (wait > 0) {
+      later = setTimeout(look, wait);
+      return;
+    }
+    const target = parts.markAt(point) ?? still();
+    tell(target);
+    if (!target) later = setTimeout(lookBeneath, COVERED_REST_MS);
+  });
+  const lookBeneath = atBorder(room, () => {
+    const mark = parts.coveredMarkAt(point);
+    covered = mark && { mark, by: top };
+    if (mark) tell(mark);
+  });
+  const disturb = () => {
+    cancelLook();
+    onEvent({ type: 'disturb' });
   };
   const onMove = atBorder(room, (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -46,47 +76,39 @@ export function watchPointer(parts: PointingParts): () => void {
       onEvent({ type: 'card' });
     } else if (event.buttons === 0) {
       point = { x: event.clientX, y: event.clientY };
+      top = event.target;
       frame ||= requestAnimationFrame(look);
     }
   });
   const onOut = atBorder(room, (event: PointerEvent) => {
-    if (!event.isTrusted || event.relatedTarget) return;
+    if (!event.isTrusted || event.relatedTarget || event.pointerType === 'touch') return;
     cancelLook();
-    onEvent({ type: 'off' });
+    // A pen that is lifted points at nothing else: the reader has put it down to read.
+    onEvent({ type: event.pointerType === 'pen' ? 'disturb' : 'off' });
   });
   const onDown = atBorder(room, (event: PointerEvent) => {
     if (!event.isTrusted || isCard(event.target)) return;
-    cancelLook();
-    onEvent({ type: 'disturb' });
-    if (event.pointerType !== 'touch') onEvent({ type: 'press-away' });
+    disturb();
+    // What a finger or a pen means is known when it is lifted.
+    if (event.pointerType === 'mouse') onEvent({ type: 'press-away' });
   });
-  const onClick = atBorder(room, (event: MouseEvent) => {
-    const { pointerType } = event as PointerEvent;
-    if (!event.isTrusted || pointerType !== 'touch' || isCard(event.target)) return;
-    const target = isControl(event.target) ? undefined : markAt({ x: event.clientX, y: event.clientY });
-    onEvent(target ? { type: 'press', target } : { type: 'press-away' });
-  });
-  const onScroll = atBorder(room, (event: Event) => {
-    if (!event.isTrusted || isCard(event.target)) return;
-    scrolledAt = performance.now();
-    cancelLook();
-    onEvent({ type: 'disturb' });
-  });
+  const busy = watchBusy({ room, signal, isCard, onBusy: disturb });
+  const listenToTaps = watchTaps(parts);
   const listen = () => {
     const quiet = { capture: true, passive: true, signal };
     addEventListener('pointermove', onMove, quiet);
     addEventListener('pointerout', onOut, quiet);
     addEventListener('pointerdown', onDown, quiet);
-    addEventListener('click', onClick, quiet);
-    addEventListener('scroll', onScroll, quiet);
   };
   listen();
   if (from) frame = requestAnimationFrame(look);
   signal.addEventListener('abort', cancelLook);
-  return listen;
-}
-
-/** Whether a tap here is meant for the page: it follows a link or presses a button. */
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a[href], button, input, select, textarea, label, summary, [role="button"]') !== null;
+  return {
+    catchUp: () => frame && look(),
+    listen() {
+      listen();
+      busy.listen();
+      listenToTaps();
+    },
+  };
 }

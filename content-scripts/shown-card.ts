@@ -51,6 +51,8 @@ export type ShownCard = {
   pin(): boolean;
   /** Shows a sentence in the card's place, for a while. */
   say(key: MessageKey): void;
+  /** Where the card is in the viewport, while it is open. */
+  box(): DOMRect | undefined;
   /** Whether an element or an event's target is the card. */
   isHost(target: EventTarget | null): boolean;
 };
@@ -182,6 +184,7 @@ export function createCard(room: Room): ShownCard {
       host = new CardHost();
       letGo = showSaying({ room, host, key, onClose: end });
     },
+    box: () => (host?.isShown ? host.element.getBoundingClientRect() : undefined),
     isHost: (target) => host !== undefined && target === host.element,
   };
 }

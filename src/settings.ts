@@ -1,3 +1,4 @@
+import { type Patience, patiences } from './card/delays.ts';
 import { type CalendarChoice, isCalendarChoice } from './time/calendar.ts';
 
 /** What a person can switch. */
@@ -10,12 +11,14 @@ export type Settings = {
   readonly demonyms: boolean;
   /** What dates are told in. */
   readonly calendar: CalendarChoice;
+  /** How long the pointer rests on a mention before its card opens. */
+  readonly patience: Patience;
 };
 
 /** The key of the settings in the store. */
 export const settingsKey = 'settings';
 
-export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms: true, calendar: 'auto' };
+export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms: true, patience: 'normal', calendar: 'auto' };
 
 /** What the store may hold: any field may be missing or of any type. */
 type Stored = { readonly version?: unknown } & { readonly [field in keyof Settings]?: unknown };
@@ -33,6 +36,7 @@ export function readSettings(value: unknown, steps: readonly Migration[] = migra
     sitesOff: asStrings(stored.sitesOff),
     demonyms: asBoolean(stored.demonyms, defaultSettings.demonyms),
     calendar: isCalendarChoice(stored.calendar) ? stored.calendar : defaultSettings.calendar,
+    patience: patiences.find((patience) => patience === stored.patience) ?? defaultSettings.patience,
   };
 }
 

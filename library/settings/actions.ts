@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Patience } from '../../src/card/delays.ts';
 import type { Correction } from '../../src/corrections.ts';
 import { type CorrectionCalls, createSender } from '../../src/messages.ts';
 import { type Settings, settingsKey, withSite } from '../../src/settings.ts';
@@ -26,6 +27,11 @@ export function switchDemonyms(demonyms: boolean): Promise<void> {
 /** Has dates told in a calendar. */
 export function chooseCalendar(calendar: CalendarChoice): Promise<void> {
   return attempt(() => change((settings) => ({ ...settings, calendar })));
+}
+
+/** Has the card wait for a short, normal or long rest. */
+export function choosePatience(patience: Patience): Promise<void> {
+  return attempt(() => change((settings) => ({ ...settings, patience })));
 }
 
 /** Switches a site on, or off again. */

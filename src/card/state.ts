@@ -1,10 +1,13 @@
-import { DWELL_MS, LINGER_MS, REST_RADIUS_PX, SWITCH_MS } from './delays.ts';
+import { DWELL_MS, LINGER_MS, LINGER_ON_WAY_MS, PATIENCE, type Patience, REST_RADIUS_PX, SWITCH_MS, SWITCH_ON_WAY_MS } from './delays.ts';
 
 /** A point of the viewport in CSS pixels. */
 export type Point = { readonly x: number; readonly y: number };
 
-/** A mention the pointer rests on, from where, and when that has lasted long enough. */
-type Dwell<T> = { readonly target: T; readonly from: Point; readonly due: number };
+/**
+ * A mention the pointer rests on, from where, and when that has lasted long enough. `astray`: it is just beside the mention,
+ * as a trembling hand is now and then.
+ */
+type Dwell<T> = { readonly target: T; readonly from: Point; readonly due: number; readonly astray?: true };
 
 /**
  * Where the card stands. `T` is whatever tells one mention from another, compared by identity.
@@ -18,15 +21,15 @@ export type CardState<T> =
   | { readonly name: 'leaving'; readonly target: T; readonly due: number }
   | { readonly name: 'pinned'; readonly target: T };
 
-/** What can happen to the card. */
+/** What can happen to the card. `onWay`: between the open card and its own mention (see `corridor.ts`). */
 export type CardEvent<T> =
   /** The pointer moved on a mention. */
-  | { readonly type: 'over'; readonly target: T; readonly at: Point }
-  /** The pointer moved on anything else of the page, or left it. */
-  | { readonly type: 'off' }
+  | { readonly type: 'over'; readonly target: T; readonly at: Point; readonly onWay?: boolean }
+  /** The pointer moved on anything else of the page, `at` a point of it, or left the page. */
+  | { readonly type: 'off'; readonly at?: Point; readonly onWay?: boolean }
   /** The pointer moved on the card itself. */
   | { readonly type: 'card' }
-  /** A button went down, or the page scrolled, under the pointer: it is not resting. */
+  /** A button went down, the page scrolled under the pointer, or the reader types or selects: it is not resting. */
   | { readonly type: 'disturb' }
   /** Asked for outright: tapped, or chosen in the popup. */
   | { readonly type: 'press'; readonly target: T }
@@ -41,12 +44,12 @@ export type CardEvent<T> =
 export const idle = { name: 'idle' } as const;
 
 /** The state after an event; the same object where nothing changed. */
-export function nextCardState<T>(state: CardState<T>, event: CardEvent<T>, now: number): CardState<T> {
+export function nextCardState<T>(state: CardState<T>, event: CardEvent<T>, now: number, patience: Patience = 'normal'): CardState<T> {
   switch (event.type) {
     case 'over':
-      return over(state, event.target, event.at, now);
+      return over(state, event, now, PATIENCE[patience]);
     case 'off':
-      return off(state, now);
+      return off(state, event, now);
     case 'card':
       return state.name === 'leaving' || (state.name === 'open' && (!state.met || state.next)) ? opened(state.target, true) : state;
     case 'disturb':
@@ -77,30 +80,47 @@ export function dueAt<T>(state: CardState<T>): number | undefined {
   return undefined;
 }
 
-function over<T>(state: CardState<T>, target: T, at: Point, now: number): CardState<T> {
+type Over<T> = Extract<CardEvent<T>, { readonly type: 'over' }>;
+
+function over<T>(state: CardState<T>, { target, at, onWay }: Over<T>, now: number, patience: number): CardState<T> {
   if (state.name === 'pinned') return state;
   if (state.name === 'idle' || state.name === 'dwelling') {
     const rest = state.name === 'dwelling' ? state : undefined;
-    const dwell = rested(rest, target, at, now, DWELL_MS);
+    const dwell = rested(rest, target, at, now + DWELL_MS * patience);
     return dwell === rest ? state : { name: 'dwelling', ...dwell };
   }
   if (target === state.target) return state.name === 'open' && state.met && !state.next ? state : opened(target, true);
   const before = state.name === 'open' ? state.next : undefined;
-  const next = rested(before, target, at, now, SWITCH_MS);
+  const next = rested(before, target, at, now + (onWay ? SWITCH_ON_WAY_MS : SWITCH_MS) * patience);
   if (next === before) return state;
   // On a neighbour the card neither closes nor counts down: it waits to see whether the pointer settles there.
   return { name: 'open', target: state.target, met: true, next };
 }
 
 /** The dwell that goes on, or a new one where the mention is another or the pointer has travelled. */
-function rested<T>(dwell: Dwell<T> | undefined, target: T, at: Point, now: number, patience: number): Dwell<T> {
-  const resting = dwell?.target === target && Math.hypot(at.x - dwell.from.x, at.y - dwell.from.y) <= REST_RADIUS_PX;
-  return resting ? dwell : { target, from: at, due: now + patience };
+function rested<T>(dwell: Dwell<T> | undefined, target: T, at: Point, due: number): Dwell<T> {
+  if (dwell?.target !== target || !isNear(dwell.from, at)) return { target, from: at, due };
+  return dwell.astray ? { target, from: dwell.from, due: dwell.due } : dwell;
 }
 
-function off<T>(state: CardState<T>, now: number): CardState<T> {
-  if (state.name === 'dwelling') return idle;
-  if (state.name === 'open' && state.met) return { name: 'leaving', target: state.target, due: now + LINGER_MS };
+function isNear(from: Point, at: Point): boolean {
+  return Math.hypot(at.x - from.x, at.y - from.y) <= REST_RADIUS_PX;
+}
+
+/** The dwell while the pointer is beside its mention, not far from where it came to rest; undefined where it has left. */
+function strayed<T, D extends Dwell<T>>(dwell: D, at: Point | undefined): D | undefined {
+  if (!at || !isNear(dwell.from, at)) return undefined;
+  return dwell.astray ? dwell : { ...dwell, astray: true };
+}
+
+function off<T>(state: CardState<T>, { at, onWay }: Extract<CardEvent<T>, { readonly type: 'off' }>, now: number): CardState<T> {
+  if (state.name === 'dwelling') return strayed(state, at) ?? idle;
+  const next = state.name === 'open' && state.next && strayed(state.next, at);
+  if (next) return next === state.next ? state : { ...state, next };
+  const due = now + (onWay ? LINGER_ON_WAY_MS : LINGER_MS);
+  if (state.name === 'open' && state.met) return { name: 'leaving', target: state.target, due };
+  // Only on the way to the card, or back, does each move begin the patience anew.
+  if (state.name === 'leaving' && (onWay || state.due > due)) return { ...state, due };
   return state;
 }
 
@@ -110,9 +130,14 @@ function pin<T>(state: CardState<T>): CardState<T> {
 }
 
 function tick<T>(state: CardState<T>, now: number): CardState<T> {
-  if (state.name === 'dwelling') return now >= state.due ? opened(state.target, true) : state;
-  if (state.name === 'open' && state.next && now >= state.next.due) return opened(state.next.target, true);
-  return state.name === 'leaving' && now >= state.due ? idle : state;
+  const due = dueAt(state);
+  if (due === undefined || now < due) return state;
+  if (state.name === 'dwelling' && !state.astray) return opened(state.target, true);
+  if (state.name === 'open' && state.next) {
+    const { target, astray } = state.next;
+    return astray ? { name: 'leaving', target: state.target, due: now + LINGER_MS } : opened(target, true);
+  }
+  return idle;
 }
 
 function withoutNext<T>(state: CardState<T>): CardState<T> {

@@ -21,16 +21,18 @@ describe('changing the settings', () => {
 
   it('keeps what a newer version stored beside them', async () => {
     const store = new FaultyStore();
-    store.spoil(settingsKey, { version: 9, enabled: true, sitesOff: [], demonyms: true, calendar: 'gregory', colours: 'warm' });
-    await changeSettings(store, (settings) => ({ ...settings, enabled: false }));
-    expect(store.value(settingsKey)).toEqual({
+    const stored = {
       version: 9,
-      enabled: false,
+      enabled: true,
       sitesOff: [],
       demonyms: true,
+      patience: 'slow',
       calendar: 'gregory',
       colours: 'warm',
-    });
+    };
+    store.spoil(settingsKey, stored);
+    await changeSettings(store, (settings) => ({ ...settings, enabled: false }));
+    expect(store.value(settingsKey)).toEqual({ ...stored, enabled: false });
   });
 
   it('writes nothing where it cannot read, and says so where it cannot write', async () => {

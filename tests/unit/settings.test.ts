@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { patiences } from '../../src/card/delays.ts';
 import { defaultSettings, isOn, readSettings, type Settings, siteOf, storedSettings, withSite } from '../../src/settings.ts';
 
 describe('reading settings', () => {
@@ -19,12 +20,14 @@ describe('reading settings', () => {
   }
 
   it('keeps the sound fields beside spoilt ones', () => {
-    expect(readSettings({ enabled: false, sitesOff: 5, demonyms: 'x' })).toEqual({ ...defaultSettings, enabled: false });
+    const spoilt = { enabled: false, sitesOff: 5, demonyms: 'x', patience: 'none' };
+    expect(readSettings(spoilt)).toEqual({ ...defaultSettings, enabled: false });
+    expect(readSettings({ ...spoilt, patience: 'slow' }).patience).toBe('slow');
     expect(readSettings({ sitesOff: ['a.org', 3, '', null, 'a.org', 'b.org'] }).sitesOff).toEqual(['a.org', 'b.org']);
   });
 
   it('drops what it does not know', () => {
-    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['calendar', 'demonyms', 'enabled', 'sitesOff']);
+    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['calendar', 'demonyms', 'enabled', 'patience', 'sitesOff']);
   });
 
   it('brings an older version up to date, step by step, each step once', () => {
@@ -35,7 +38,7 @@ describe('reading settings', () => {
   });
 
   it('reads what it stores, and what a newer version stored as far as it knows it', () => {
-    const settings: Settings = { enabled: false, sitesOff: ['a.org'], demonyms: false, calendar: 'persian' };
+    const settings: Settings = { enabled: false, sitesOff: ['a.org'], demonyms: false, patience: 'quick', calendar: 'persian' };
     expect(readSettings(storedSettings(settings))).toEqual(settings);
     expect(readSettings({ ...storedSettings(settings), version: 99, later: true })).toEqual(settings);
   });
@@ -43,8 +46,9 @@ describe('reading settings', () => {
   it('never throws and always gives whole settings', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (value) => {
-        const { enabled, sitesOff, demonyms, calendar } = readSettings(value);
+        const { enabled, sitesOff, demonyms, patience, calendar } = readSettings(value);
         expect([typeof enabled, Array.isArray(sitesOff), typeof demonyms, calendar]).toEqual(['boolean', true, 'boolean', 'auto']);
+        expect(patiences).toContain(patience);
       }),
       { seed: 2021, numRuns: 500 },
     );

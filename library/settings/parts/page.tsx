@@ -3,6 +3,7 @@ import { failed, said } from '../state.ts';
 import { Corrections } from './corrections.tsx';
 import { Dates } from './dates.tsx';
 import { Marking } from './marking.tsx';
+import { Opening } from './opening.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
 
@@ -26,6 +27,7 @@ export function Page() {
         </p>
       )}
       <Marking />
+      <Opening />
       <Dates />
       <Sites />
       <Shortcuts />

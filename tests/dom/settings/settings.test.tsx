@@ -56,7 +56,14 @@ describe('the switches', () => {
     put({ settings: { version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: true } });
     fireEvent.click(screen.getByRole('switch', { name: /Also mark words/ }));
     await waitFor(() =>
-      expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, calendar: 'auto' }),
+      expect(kept('settings')).toEqual({
+        version: 0,
+        enabled: true,
+        sitesOff: ['wine.example'],
+        demonyms: false,
+        patience: 'normal',
+        calendar: 'auto',
+      }),
     );
     await waitFor(() => expect(screen.getByRole('switch', { name: /Also mark words.*Off/ })).toBeTruthy());
     expect(document.querySelector('.mark-demonym')).toBeNull();
@@ -74,8 +81,9 @@ describe('the switches', () => {
 });
 
 describe('the calendar', () => {
-  const choices = () => screen.getAllByRole('radio').map((each) => each.closest('label')?.textContent?.trim());
-  const chosen = () => screen.getAllByRole('radio').filter((each) => (each as HTMLInputElement).checked).length;
+  const radios = () => within(screen.getByRole('radiogroup', { name: 'Calendar' })).getAllByRole('radio');
+  const choices = () => radios().map((each) => each.closest('label')?.textContent?.trim());
+  const chosen = () => radios().filter((each) => (each as HTMLInputElement).checked).length;
 
   it('is the usual one at first; each choice shows a date told so', async () => {
     expect(screen.getByRole('radiogroup', { name: 'Calendar', description: /stands beside it/ })).toBeTruthy();
@@ -92,10 +100,39 @@ describe('the calendar', () => {
     put({ settings: { version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, calendar: 'auto' } });
     fireEvent.click(screen.getByRole('radio', { name: /Solar Hijri/ }));
     await waitFor(() =>
-      expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false, calendar: 'persian' }),
+      expect(kept('settings')).toEqual({
+        version: 0,
+        enabled: true,
+        sitesOff: ['wine.example'],
+        demonyms: false,
+        patience: 'normal',
+        calendar: 'persian',
+      }),
     );
     await waitFor(() => expect((screen.getByRole('radio', { name: /Solar Hijri/ }) as HTMLInputElement).checked).toBe(true));
     expect(chosen()).toBe(1);
+  });
+});
+
+describe('opening the card', () => {
+  const radios = () => within(screen.getByRole('group', { name: /^How long the pointer rests/ })).getAllByRole('radio');
+  const chosen = () => radios().map((each) => (each as HTMLInputElement).checked);
+
+  it('waits normally long at first, and as long as is chosen here or elsewhere', async () => {
+    await waitFor(() => expect(chosen()).toEqual([false, true, false]));
+    const group = screen.getByRole('group', { name: 'How long the pointer rests on a name before its card opens:' });
+    expect(
+      within(group)
+        .getAllByRole('radio')
+        .map((each) => each.parentElement?.textContent),
+    ).toEqual(['Short', 'Normal', 'Long']);
+    fireEvent.click(screen.getByRole('radio', { name: 'Long' }));
+    await waitFor(() => expect(kept('settings')).toMatchObject({ patience: 'slow', enabled: true }));
+    put({ settings: { patience: 'quick' } });
+    await waitFor(() => expect(chosen()).toEqual([true, false, false]));
+    put({ settings: { patience: 'never' } });
+    await waitFor(() => expect(chosen()).toEqual([false, true, false]));
+    await expectAccessible(document.body);
   });
 });
 

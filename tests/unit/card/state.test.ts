@@ -14,41 +14,25 @@
  *        │                       │ pinned │ (nothing but pin, press and close counts)
  *        │                       └────────┘                               │
  *        └──────────────── tick, LINGER_MS after leaving; press-away, close ┘
+ *
+ *   `onWay`, between card and mention: leaving takes LINGER_ON_WAY_MS from the last move, a neighbour SWITCH_ON_WAY_MS.
  */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DWELL_MS, LINGER_MS, REST_RADIUS_PX, SWITCH_MS } from '../../../src/card/delays.ts';
-import { type CardEvent, type CardState, dueAt, idle, nextCardState, shownTarget } from '../../../src/card/state.ts';
-
-type Step = { readonly at: number; readonly event: CardEvent<string> };
+import { DWELL_MS, LINGER_MS, LINGER_ON_WAY_MS, REST_RADIUS_PX, SWITCH_MS, SWITCH_ON_WAY_MS } from '../../../src/card/delays.ts';
+import { type CardEvent, idle, nextCardState } from '../../../src/card/state.ts';
+import { play, type Step } from './play.ts';
 
 const over = (target: string, x = 0): CardEvent<string> => ({ type: 'over', target, at: { x, y: 0 } });
 const press = (target: string): CardEvent<string> => ({ type: 'press', target });
 const off: CardEvent<string> = { type: 'off' };
+const beside = (x: number): CardEvent<string> => ({ type: 'off', at: { x, y: 0 } });
+const onWay: CardEvent<string> = { type: 'off', onWay: true };
+const passing: CardEvent<string> = { type: 'over', target: 'b', at: { x: 0, y: 0 }, onWay: true };
 const card: CardEvent<string> = { type: 'card' };
 const pin: CardEvent<string> = { type: 'pin' };
 const close: CardEvent<string> = { type: 'close' };
 const disturb: CardEvent<string> = { type: 'disturb' };
 const away: CardEvent<string> = { type: 'press-away' };
-
-/** Plays events at their times, with every tick that falls due in between, and gives what is shown at `until`. */
-function play(steps: readonly Step[], until: number): { state: CardState<string>; shown: (string | undefined)[] } {
-  let state: CardState<string> = idle;
-  const shown: (string | undefined)[] = [];
-  const apply = (event: CardEvent<string>, now: number) => {
-    state = nextCardState(state, event, now);
-    if (shownTarget(state) !== shown.at(-1)) shown.push(shownTarget(state));
-  };
-  const tickUntil = (now: number) => {
-    for (let due = dueAt(state); due !== undefined && due <= now; due = dueAt(state)) apply({ type: 'tick' }, due);
-  };
-  for (const { at, event } of steps) {
-    tickUntil(at);
-    apply(event, at);
-  }
-  tickUntil(until);
-  return { state, shown };
-}
 
 const opened = (target = 'a'): Step[] => [
   { at: 0, event: over(target) },
@@ -94,6 +78,48 @@ const cases: readonly (readonly [name: string, steps: readonly Step[], until: nu
     5000,
     [],
   ],
+  [
+    'a tremble past the edge of the mention is still a rest',
+    [
+      { at: 0, event: over('a') },
+      { at: 100, event: beside(REST_RADIUS_PX) },
+      { at: 120, event: beside(3) },
+      { at: DWELL_MS - 1, event: over('a') },
+    ],
+    DWELL_MS,
+    ['a'],
+  ],
+  [
+    'but nothing opens for a pointer that is beside it',
+    [
+      { at: 0, event: over('a') },
+      { at: 100, event: beside(3) },
+    ],
+    5000,
+    [],
+  ],
+  [
+    'nor for one that was far off in between',
+    [
+      { at: 0, event: over('a') },
+      { at: 100, event: beside(REST_RADIUS_PX + 1) },
+      { at: 150, event: over('a') },
+    ],
+    DWELL_MS + 149,
+    [],
+  ],
+  [
+    'the same on a neighbour while a card is open',
+    [...opened(), { at: 1000, event: over('b') }, { at: 1100, event: beside(9) }, { at: 1150, event: over('b', 2) }],
+    1000 + SWITCH_MS,
+    ['a', 'b'],
+  ],
+  [
+    'which does not take over where the pointer stays beside it: that is leaving',
+    [...opened(), { at: 1000, event: over('b') }, { at: 1100, event: beside(9) }],
+    1000 + SWITCH_MS + LINGER_MS,
+    ['a', undefined],
+  ],
   ['passing from mention to mention opens nothing', [0, 1, 2, 3, 4, 5].map((n) => ({ at: n * 250, event: over(`m${n}`) })), 1250, []],
   [
     'a button that goes down ends the dwell',
@@ -128,6 +154,50 @@ const cases: readonly (readonly [name: string, steps: readonly Step[], until: nu
     ['a'],
   ],
   ['nor one passed on the way out', [...opened(), { at: 1000, event: over('b') }, { at: 1100, event: off }], 9000, ['a', undefined]],
+  [
+    'on the way to the card each move begins the patience anew',
+    [...opened(), ...[0, 1, 2, 3, 4].map((n) => ({ at: 1000 + n * (LINGER_ON_WAY_MS - 1), event: onWay }))],
+    5 * (LINGER_ON_WAY_MS - 1) + 1000,
+    ['a'],
+  ],
+  ['who stops there for long has left', [...opened(), { at: 1000, event: onWay }], 1000 + LINGER_ON_WAY_MS, ['a', undefined]],
+  [
+    'who turns off the way leaves as ever',
+    [...opened(), { at: 1000, event: onWay }, { at: 1100, event: off }, { at: 1300, event: off }],
+    1100 + LINGER_MS,
+    ['a', undefined],
+  ],
+  [
+    'and may turn back to it',
+    [...opened(), { at: 1000, event: off }, { at: 1000 + LINGER_MS - 1, event: onWay }],
+    1000 + 2 * LINGER_MS,
+    ['a'],
+  ],
+  [
+    'another mention on the way takes over only after a longer rest',
+    [...opened(), { at: 1000, event: passing }],
+    1000 + SWITCH_ON_WAY_MS,
+    ['a', 'b'],
+  ],
+  ['not before', [...opened(), { at: 1000, event: passing }], 999 + SWITCH_ON_WAY_MS, ['a']],
+  [
+    'the way counts only for who has been at one of its ends',
+    [
+      { at: 0, event: press('a') },
+      { at: 10, event: onWay },
+    ],
+    9000,
+    ['a'],
+  ],
+  [
+    'and only for an open card',
+    [
+      { at: 0, event: over('a') },
+      { at: 10, event: onWay },
+    ],
+    9000,
+    [],
+  ],
   ['a press opens at once', [{ at: 0, event: press('a') }], 0, ['a']],
   [
     'and stays while the pointer has not come near',
@@ -198,52 +268,5 @@ describe('the card’s states', () => {
     expect(nextCardState<string>(idle, off, 0)).toBe(idle);
     const dwelling = nextCardState<string>(idle, over('a'), 0);
     expect(nextCardState(dwelling, over('a', 3), 50)).toBe(dwelling);
-  });
-});
-
-const anyEvent: fc.Arbitrary<CardEvent<string>> = fc.oneof(
-  fc.record({ target: fc.constantFrom('a', 'b', 'c'), x: fc.integer({ min: 0, max: 60 }) }).map(({ target, x }) => over(target, x)),
-  fc.constantFrom(off, card, disturb, away, pin, close, press('a')),
-);
-const anySteps = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 500 }), event: anyEvent }), { maxLength: 40 }).map((list) => {
-  let at = 0;
-  return list.map(({ wait, event }): Step => {
-    at += wait;
-    return { at, event };
-  });
-});
-
-describe('whatever happens', () => {
-  it('opens only what was rested on or pressed, and waits only for what is due', () => {
-    fc.assert(
-      fc.property(anySteps, (steps) => {
-        const end = (steps.at(-1)?.at ?? 0) + 10_000;
-        const { state, shown } = play(steps, end);
-        const named = new Set(steps.map(({ event }) => ('target' in event ? event.target : undefined)));
-        for (const target of shown) expect(target === undefined || named.has(target)).toBe(true);
-        // Long after the last event nothing is pending: no timer is left running.
-        expect(dueAt(state)).toBeUndefined();
-        expect(play([...steps, { at: end, event: close }], end).state).toBe(idle);
-      }),
-      { seed: 20210710, numRuns: 500 },
-    );
-  });
-
-  it('never opens by moves alone that are quicker than a dwell', () => {
-    const quick = fc.array(fc.record({ wait: fc.integer({ min: 0, max: DWELL_MS - 1 }), target: fc.constantFrom('a', 'b') }), {
-      maxLength: 30,
-    });
-    fc.assert(
-      fc.property(quick, (moves) => {
-        let at = 0;
-        // Each move goes further than a rest allows.
-        const steps = moves.map(({ wait, target }, index): Step => {
-          at += wait;
-          return { at, event: over(target, index * (REST_RADIUS_PX + 1)) };
-        });
-        expect(play([...steps, { at: at + 1, event: off }], at + 9000).shown).toEqual([]);
-      }),
-      { seed: 20210710, numRuns: 300 },
-    );
   });
 });

@@ -1,0 +1,27 @@
+import type { Patience } from '../../../src/card/delays.ts';
+import { type CardEvent, type CardState, dueAt, idle, nextCardState, shownTarget } from '../../../src/card/state.ts';
+
+/** What happens to the card, and when. */
+export type Step = { readonly at: number; readonly event: CardEvent<string> };
+
+/** What the card went through: where it stands at the end, and all that was shown, `undefined` where it closed. */
+export type Played = { readonly state: CardState<string>; readonly shown: readonly (string | undefined)[] };
+
+/** Plays events at their times, with every tick that falls due in between, up to `until`. */
+export function play(steps: readonly Step[], until: number, patience?: Patience): Played {
+  let state: CardState<string> = idle;
+  const shown: (string | undefined)[] = [];
+  const apply = (event: CardEvent<string>, now: number) => {
+    state = nextCardState(state, event, now, patience);
+    if (shownTarget(state) !== shown.at(-1)) shown.push(shownTarget(state));
+  };
+  const tickUntil = (now: number) => {
+    for (let due = dueAt(state); due !== undefined && due <= now; due = dueAt(state)) apply({ type: 'tick' }, due);
+  };
+  for (const { at, event } of steps) {
+    tickUntil(at);
+    apply(event, at);
+  }
+  tickUntil(until);
+  return { state, shown };
+}
