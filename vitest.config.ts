@@ -23,7 +23,8 @@ const cssText = {
   },
 };
 
-const define = { TEST_BUILD: 'true', OUTLINES: '[]' };
+/** In place of what the build defines. */
+const setupFiles = ['tests/build-constants.ts'];
 const plugins = [defaultPackModule, cssText];
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 
@@ -31,16 +32,20 @@ export default defineConfig({
   test: {
     projects: [
       {
-        define,
         plugins,
         oxc,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/detection/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/detection/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          setupFiles,
+        },
       },
       {
-        define,
         plugins,
         oxc,
-        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000 },
+        test: { name: 'dom', include: ['tests/dom/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 30_000, setupFiles },
       },
       {
         test: {

@@ -40,6 +40,6 @@ function browserSteps() {
   const chosen = there.length === 2 || must ? [] : ['--testNamePattern', there[0]];
   return [
     single('build for the tests', 'node', ['build.mjs', '--test']),
-    tests('journeys in the browsers', ['--project', 'e2e', ...chosen], { env, minutes: 25 }),
+    tests('journeys in the browsers', ['--project', 'e2e', ...chosen], { env, minutes: 40 }),
   ];
 }

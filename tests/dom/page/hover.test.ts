@@ -29,7 +29,17 @@ function hovered(parts: Partial<HoverParts> = {}) {
   const { signal } = new AbortController();
   const room = { signal } as HoverParts['room'];
   const why = () => ({}) as ReturnType<HoverParts['why']>;
-  const hover = new Hover({ room, signal, marks, card, why, patience: () => 'normal', catchUp: () => undefined, ...parts });
+  const hover = new Hover({
+    room,
+    signal,
+    marks,
+    card,
+    why,
+    patience: () => 'normal',
+    catchUp: () => undefined,
+    onShow: () => undefined,
+    ...parts,
+  });
   return { hover, mark, open };
 }
 
