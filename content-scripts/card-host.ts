@@ -22,7 +22,7 @@ export class CardHost {
     this.mount.className = 'mount';
     this.mount.tabIndex = -1;
     this.#said = document.createElementNS('http://www.w3.org/1999/xhtml', 'p') as HTMLElement;
-    this.#said.className = 'said';
+    this.#said.className = 'spoken';
     this.#said.role = 'status';
     this.root.append(this.mount, this.#said);
   }

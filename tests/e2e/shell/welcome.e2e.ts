@@ -48,7 +48,7 @@ describe.each(browsers)('the welcome page, %s', (kind) => {
     const popup = await session.extensionPage(`popup/popup.html?tab=${id}`);
     await until(
       () => rows(popup),
-      (list) => list.some((row) => row.startsWith('Islam Qala')),
+      (list) => list.some((row) => row.startsWith('Taliban')),
     );
   });
 });
