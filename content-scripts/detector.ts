@@ -49,6 +49,7 @@ function createDetector(room: Room): DetectorDoor {
       bringing ??= call('injectCard').catch(() => undefined);
       await bringing;
       bringing = undefined;
+      if (room.card) break;
     }
     return room.card;
   };

@@ -44,6 +44,9 @@ export async function scrollToMark(mark: Mark): Promise<void> {
   if (element.getBoundingClientRect().height > innerHeight) scrollBy({ top: box.top - innerHeight / 2, behavior });
   else element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
   await end;
+  // It may have been the end of an earlier scroll.
+  const [now] = boxesOf(mark);
+  if (now && (now.bottom < 0 || now.top > innerHeight)) await scrollEnd();
 }
 
 function scrollEnd(): Promise<void> {

@@ -33,6 +33,20 @@ describe.each(browsers)('the card in %s', (kind) => {
     await leave();
   });
 
+  it('shows an excerpt, its tools and a timeline, each in full', async () => {
+    await rest(page, 'Herat');
+    await waitForCard(page);
+    const sizes = await page.evaluate(() => {
+      const root = [...document.querySelectorAll('[popover]')].find((each) => each.shadowRoot)?.shadowRoot;
+      return ['blockquote', '.excerpt button', '.plot', '.source'].map((part) => {
+        const box = root?.querySelector(part)?.getBoundingClientRect();
+        return box !== undefined && box.width >= 24 && box.height >= 10 && root?.elementFromPoint(box.x + 12, box.y + 5) !== null;
+      });
+    });
+    expect(sizes).toEqual([true, true, true, true]);
+    await leave();
+  });
+
   it('opens for a name split over elements', async () => {
     await rest(page, 'Islam');
     expect((await waitForCard(page)).title).toContain('Islam Qala');

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { card, waitForCard, waitForMark, waitForNoCard } from '../harness/page.ts';
+import { card, pause, waitForCard, waitForMark, waitForNoCard } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
 import { until } from '../shell/sample.ts';
 import { picture } from './browser-page.ts';
@@ -129,6 +129,8 @@ describe.each(browsers)('the page by keyboard, %s', (kind) => {
     await until(
       async () => {
         await command(session, 'next-mention');
+        // A further press begins afresh.
+        await pause(700);
         return said(quiet);
       },
       (words) => words === 'This page names no place or group of the report.',
