@@ -2,19 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DWELL_MS, REST_RADIUS_PX } from '../../../src/card/delays.ts';
 import { type CardEvent, dueAt, idle } from '../../../src/card/state.ts';
-import { play, type Step } from './play.ts';
-
-const over = (target: string, x = 0): CardEvent<string> => ({ type: 'over', target, at: { x, y: 0 } });
-const press = (target: string): CardEvent<string> => ({ type: 'press', target });
-const off: CardEvent<string> = { type: 'off' };
-const beside = (x: number): CardEvent<string> => ({ type: 'off', at: { x, y: 0 } });
-const onWay: CardEvent<string> = { type: 'off', onWay: true };
-const passing: CardEvent<string> = { type: 'over', target: 'b', at: { x: 0, y: 0 }, onWay: true };
-const card: CardEvent<string> = { type: 'card' };
-const pin: CardEvent<string> = { type: 'pin' };
-const close: CardEvent<string> = { type: 'close' };
-const disturb: CardEvent<string> = { type: 'disturb' };
-const away: CardEvent<string> = { type: 'press-away' };
+import { away, beside, card, close, disturb, off, onWay, over, passing, pin, play, press, type Step } from './play.ts';
 
 const anyEvent: fc.Arbitrary<CardEvent<string>> = fc.oneof(
   fc.record({ target: fc.constantFrom('a', 'b', 'c'), x: fc.integer({ min: 0, max: 60 }) }).map(({ target, x }) => over(target, x)),

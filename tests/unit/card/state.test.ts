@@ -19,20 +19,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { DWELL_MS, LINGER_MS, LINGER_ON_WAY_MS, REST_RADIUS_PX, SWITCH_MS, SWITCH_ON_WAY_MS } from '../../../src/card/delays.ts';
-import { type CardEvent, idle, nextCardState } from '../../../src/card/state.ts';
-import { play, type Step } from './play.ts';
-
-const over = (target: string, x = 0): CardEvent<string> => ({ type: 'over', target, at: { x, y: 0 } });
-const press = (target: string): CardEvent<string> => ({ type: 'press', target });
-const off: CardEvent<string> = { type: 'off' };
-const beside = (x: number): CardEvent<string> => ({ type: 'off', at: { x, y: 0 } });
-const onWay: CardEvent<string> = { type: 'off', onWay: true };
-const passing: CardEvent<string> = { type: 'over', target: 'b', at: { x: 0, y: 0 }, onWay: true };
-const card: CardEvent<string> = { type: 'card' };
-const pin: CardEvent<string> = { type: 'pin' };
-const close: CardEvent<string> = { type: 'close' };
-const disturb: CardEvent<string> = { type: 'disturb' };
-const away: CardEvent<string> = { type: 'press-away' };
+import { idle, nextCardState } from '../../../src/card/state.ts';
+import { away, beside, card, close, disturb, off, onWay, over, passing, pin, play, press, type Step } from './play.ts';
 
 const opened = (target = 'a'): Step[] => [
   { at: 0, event: over(target) },
