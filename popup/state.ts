@@ -6,8 +6,10 @@ import type { PagePlaces } from '../src/messages.ts';
 import type { Entity, NameTable, Report } from '../src/model.ts';
 import { byTelling, weightsOf } from '../src/popup/telling.ts';
 import { type Settings, siteOf } from '../src/settings.ts';
+import { withCalendar } from '../src/time/calendar.ts';
 import type { PageSeen } from './page.ts';
 import { eventFinder, finder, spellingsOf } from './search.ts';
+import { locale } from './translate.ts';
 
 /** The tab the popup speaks of. */
 export type TabInFront = { readonly id: number; readonly url?: string };
@@ -104,3 +106,6 @@ export const foundEvents = computed(() => findEvents.value(query.value));
 export const choices = computed<readonly Entity[]>(() =>
   query.value.trim() === '' ? [...onPage.value.map(({ entity }) => entity), ...notHere.value] : found.value.map(({ entity }) => entity),
 );
+
+/** The reader's locale with the calendar that dates are told in. */
+export const datesLocale = computed(() => withCalendar(locale, settings.value?.calendar ?? 'auto'));

@@ -4,7 +4,8 @@ import { kindOfEvent } from '../../components/event-words.ts';
 import { eventOf } from '../../src/card/model.ts';
 import { open } from '../opened.ts';
 import type { ToldEvent } from '../search.ts';
-import { locale, t } from '../translate.ts';
+import { datesLocale } from '../state.ts';
+import { t } from '../translate.ts';
 
 /** An event that the search found: what, when and what kind of statement; it opens in the popup. */
 export function EventRow({ report, event }: ToldEvent) {
@@ -21,7 +22,7 @@ export function EventRow({ report, event }: ToldEvent) {
         <span>
           <bdi lang="en">{label}</bdi>
           <span class="quiet event-when">
-            <EventTime date={date} locale={locale} t={t} />
+            <EventTime date={date} locale={datesLocale.value} t={t} />
             <span class="visually-hidden"> · {kindOfEvent(kind, t)}</span>
           </span>
         </span>

@@ -1,10 +1,9 @@
 import { Card } from '../../components/card.tsx';
 import { cardModel } from '../../src/card/model.ts';
-import { withCalendar } from '../../src/time/calendar.ts';
 import { dayAt } from '../../src/time/day.ts';
 import { back, close, open } from '../opened.ts';
-import { readReports, settings } from '../state.ts';
-import { dir, locale, t } from '../translate.ts';
+import { datesLocale, readReports } from '../state.ts';
+import { dir, t } from '../translate.ts';
 import { InPlace } from './in-place.tsx';
 
 const copy = (text: string) =>
@@ -15,7 +14,7 @@ const copy = (text: string) =>
 
 /** An entity's card in place of the lists; the links in it lead to other cards. */
 export function OpenCard({ id }: { readonly id: string }) {
-  const reader = { locale: withCalendar(locale, settings.value?.calendar ?? 'auto'), today: dayAt(new Date()), t, outlines: OUTLINES };
+  const reader = { locale: datesLocale.value, today: dayAt(new Date()), t, outlines: OUTLINES };
   const model = cardModel(readReports.value, id, reader);
   if (!model) return null;
   const go = (next: string) => open({ kind: 'entity', id: next });

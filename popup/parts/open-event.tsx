@@ -4,8 +4,8 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { SourceLine } from '../../components/source-line.tsx';
 import { eventModel } from '../../src/popup/event-model.ts';
 import { back, close, open } from '../opened.ts';
-import { readReports } from '../state.ts';
-import { dir, locale, t } from '../translate.ts';
+import { datesLocale, readReports } from '../state.ts';
+import { dir, t } from '../translate.ts';
 import { EntityChip } from './entity-chip.tsx';
 import { InPlace } from './in-place.tsx';
 
@@ -32,7 +32,7 @@ export function OpenEvent({ report, id }: { readonly report: string; readonly id
             <Excerpt
               excerpt={excerpt}
               lang={source.lang}
-              locale={locale}
+              locale={datesLocale.value}
               t={t}
               chosen={undefined}
               onEntity={go}
@@ -53,7 +53,7 @@ export function OpenEvent({ report, id }: { readonly report: string; readonly id
           )}
         </div>
         <footer>
-          <SourceLine source={source} title={title} locale={locale} t={t} />
+          <SourceLine source={source} title={title} locale={datesLocale.value} t={t} />
           <IconButton icon="close" label={t('card_close')} onPress={close} />
         </footer>
       </div>

@@ -1,14 +1,14 @@
 import { Timeline } from '../../components/timeline.tsx';
 import { eventsWith, pageTimelines } from '../../src/popup/page-timeline.ts';
 import { open } from '../opened.ts';
-import { entities, on, onPage, pointed, readReports } from '../state.ts';
-import { dir, locale, t } from '../translate.ts';
+import { datesLocale, entities, on, onPage, pointed, readReports } from '../state.ts';
+import { dir, t } from '../translate.ts';
 
 /** What the reports date of the entities that the page names; the events of the one pointed at stand out. */
 export function PageTimeline() {
   if (!on.value) return null;
   const named = new Set(onPage.value.map(({ entity }) => entity.id));
-  const told = pageTimelines(readReports.value, named, locale);
+  const told = pageTimelines(readReports.value, named, datesLocale.value);
   if (told.length === 0) return null;
   const kind = entities.value.find(({ id }) => id === pointed.value)?.kind ?? 'place';
   return (
@@ -20,7 +20,8 @@ export function PageTimeline() {
         {told.map(({ report, title, timeline, events }) => (
           <Timeline
             key={report}
-            {...{ title, timeline, events, locale, dir, t }}
+            {...{ title, timeline, events, dir, t }}
+            locale={datesLocale.value}
             lit={eventsWith(readReports.value.find(({ id }) => id === report)?.events ?? [], pointed.value)}
             chosen={undefined}
             onChoose={(id) => open({ kind: 'event', report, id })}
