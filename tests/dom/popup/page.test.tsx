@@ -131,6 +131,13 @@ describe('the timeline of the page', () => {
     await expectAccessible(document.body);
   });
 
+  it('is told in the calendar that the reader chose', async () => {
+    put({ settings: { calendar: 'persian' } });
+    await open();
+    fireEvent.click(within(timeline()).getByRole('button', { name: /^Karo Gap taken/ }));
+    expect(screen.getByRole('dialog', { name: 'Karo Gap taken' }).textContent).toContain('1398');
+  });
+
   it('shows an event that is chosen: its sentence, its date, who takes part; Escape leads back', async () => {
     await open();
     fireEvent.click(within(timeline()).getByRole('button', { name: /^Karo Gap taken/ }));
