@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { CallMessage } from '../../../src/messages.ts';
-import { pause, rest, waitForCard } from '../harness/page.ts';
+import { pause, rest, waitForCard, waitForMark } from '../harness/page.ts';
 import type { Session } from '../harness/session.ts';
 
 /** How a reader presses things: with the real pointer or with real keys. */
@@ -35,7 +35,9 @@ export const mouse: Hand = {
 
 /** The popup's request opens the card and moves the focus into it; Tab and Enter do the rest. */
 export const keys = (session: Session): Hand => ({
-  async open(page, entity) {
+  async open(page, entity, words) {
+    // The popup offers only what has been found, and a page in the background is not read.
+    await waitForMark(page, words);
     const own = await session.extensionPage('popup/popup.html');
     const message: CallMessage = { call: 'visitMention', args: [entity, 1] };
     await own.evaluate(
