@@ -28,6 +28,9 @@ const NONE: readonly TextCandidate[] = [];
 /** What is kept from one text to the next. */
 type Going = { readonly names: KnownNames; readonly sifted: Sifted; readonly before: Text[]; met: Set<number> };
 
+/** A text with its letters, which cost a call each time they are asked for. */
+type Read = { readonly node: Text; readonly data: string };
+
 /** Looks through a walk's texts, each letter once; gives the candidates, undefined where a pause is good. */
 export function* candidatesIn(names: KnownNames, walk: Walk): Generator<TextCandidate | undefined, void> {
   const skipped = new Set<Text>();
@@ -37,7 +40,7 @@ export function* candidatesIn(names: KnownNames, walk: Walk): Generator<TextCand
     if (element.matches(asides) && isIn(element, walk)) {
       const going = begin(names);
       // It stands alone.
-      for (const [i, text] of texts.entries()) yield* look(going, text, texts[i + 1]?.data || EDGE);
+      for (const [i, node] of texts.entries()) yield* look(going, { node, data: node.data }, texts[i + 1]?.data || EDGE);
     }
     yield undefined;
   }
@@ -48,28 +51,30 @@ function* candidatesAmong(going: Going, walk: Walk, skipped: ReadonlySet<Text>):
   const { root, from = root, until } = walk;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = from;
-  const next = () => {
-    let node: Text | null;
-    do node = walker.nextNode() as Text | null;
-    while (node && (node.data === '' || skipped.has(node)));
-    return node && until && !precedes(node, until) ? null : node;
+  const next = (): Read | undefined => {
+    for (;;) {
+      const node = walker.nextNode() as Text | null;
+      if (!node || (until && !precedes(node, until))) return undefined;
+      const { data } = node;
+      if (data !== '' && !(skipped.size > 0 && skipped.has(node))) return { node, data };
+    }
   };
   let work = 0;
-  for (let node = next(); node; ) {
+  for (let read = next(); read; ) {
     let behind = next();
-    const candidates = look(going, node, behind?.data ?? EDGE);
+    const candidates = look(going, read, behind?.data ?? EDGE);
     if (candidates !== NONE) yield* candidates;
-    work += workOf(node);
+    work += workOf(read.data);
     if (work >= WORK_PER_PAUSE) {
       work = 0;
       yield undefined;
       // The way from a node that has left the page leads nowhere.
-      if (behind && !behind.isConnected) {
+      if (behind && !behind.node.isConnected) {
         walker.currentNode = going.before.findLast((each) => root.contains(each)) ?? root;
         behind = next();
       }
     }
-    node = behind;
+    read = behind;
   }
 }
 
@@ -78,10 +83,9 @@ function begin(names: KnownNames): Going {
 }
 
 /** The candidates that a further text tells of, which the text `behind` comes after. */
-function look(going: Going, node: Text, behind: string): readonly TextCandidate[] {
+function look(going: Going, { node, data }: Read, behind: string): readonly TextCandidate[] {
   const { names, sifted, before, met } = going;
   const { matcher } = names;
-  const { data } = node;
   const crosses = crossesEdge(matcher.sieve, data, sifted);
   if (crosses) for (const hash of sifted.met.splice(0)) met.add(hash);
   const ends = letterClass(behind.charCodeAt(0)) === 0;

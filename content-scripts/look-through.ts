@@ -25,7 +25,7 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
     const at = toldAt(sieve, data, sifted);
     // What tells of a name may be the end of the text before.
     if (at >= 0 && !(isUnread(node) && toldAt(sieve, data, newSifted()) === at)) return true;
-    work += workOf(node);
+    work += workOf(data);
     if (work < WORK_PER_PAUSE) continue;
     work = 0;
     yield;

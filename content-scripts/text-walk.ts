@@ -32,6 +32,6 @@ export const WORK_PER_PAUSE = 8000;
 const LETTERS_PER_NODE = 100;
 
 /** What it takes to look at a text, in letters. */
-export function workOf(node: Text): number {
-  return node.length + LETTERS_PER_NODE;
+export function workOf(data: string): number {
+  return data.length + LETTERS_PER_NODE;
 }
