@@ -31,7 +31,7 @@ describe('in the language of the browser, chromium', () => {
       () => rows(popup),
       (list) => list.length === 3,
     );
-    expect(listed.join('\n')).toContain(moscow);
+    expect(listed.join('\n')).toContain(`${moscow} Moscow`);
     expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([lang, dir]);
     expect(await popup.$eval('input[type=search]', ({ placeholder }) => placeholder)).toBe(search);
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
