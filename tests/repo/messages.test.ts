@@ -90,6 +90,11 @@ describe('the messages', () => {
     expect([messagesOf(locale)['app_lang']?.message, messagesOf(locale)['app_dir']?.message]).toEqual([locale, rtl ? 'rtl' : 'ltr']);
   });
 
+  it.each(locales)('of %s call a button in other sentences what it is called', (locale) => {
+    const messages = messagesOf(locale);
+    expect(messages['settings_how_card']?.message).toContain(messages['why_button']?.message);
+  });
+
   // A store takes no longer one.
   it.each(locales)('of %s describe the product in 132 characters at most', (locale) => {
     expect(messagesOf(locale)['app_description']?.message.length).toBeLessThanOrEqual(132);
