@@ -17,12 +17,25 @@ export function KindMark({ kind }: { kind: EntityKind }) {
   );
 }
 
+type EntityLabelProps = {
+  kind: EntityKind;
+  label: ForeignText;
+  /** The report's own form, to be shown beside it. */
+  ownForm?: ForeignText | undefined;
+};
+
 /** An entity in a list: the sign of its kind and its name, kept apart from the direction of the text around it. */
-export function EntityLabel({ kind, label }: { kind: EntityKind; label: ForeignText }) {
+export function EntityLabel({ kind, label, ownForm }: EntityLabelProps) {
   return (
     <span class="entity-label">
       <KindMark kind={kind} />
       <Foreign {...label} />
+      {ownForm && (
+        <span class="own-form">
+          {' '}
+          <Foreign {...ownForm} />
+        </span>
+      )}
     </span>
   );
 }

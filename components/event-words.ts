@@ -1,5 +1,6 @@
 import type { CardDate } from '../src/card/model.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
+import { intlLocale } from '../src/intl-locale.ts';
 import type { EventKind } from '../src/model.ts';
 import type { Age } from '../src/time/age.ts';
 import { calendarOf } from '../src/time/calendar.ts';
@@ -31,13 +32,13 @@ export function wordDateBeside(date: CardDate, locale: string, t: Translate): st
 
 /** How long ago in the reader's words, "about" where the date itself is. */
 export function wordAge({ count, unit, about }: Age, locale: string, t: Translate): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: about ? 'always' : 'auto' }).format(-count, unit);
+  const words = new Intl.RelativeTimeFormat(intlLocale(locale), { numeric: about ? 'always' : 'auto' }).format(-count, unit);
   return about ? t('time_about', words) : words;
 }
 
 /** A number in the reader's digits. */
 export function wordCount(count: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(count);
+  return new Intl.NumberFormat(intlLocale(locale)).format(count);
 }
 
 /** The value of `time[datetime]`: the first known end of an interval at the grain it is known (HTML Living Standard, 2.3.5). */

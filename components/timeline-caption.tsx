@@ -1,4 +1,5 @@
 import type { CardEvent } from '../src/card/model.ts';
+import { counted } from '../src/counted.ts';
 import type { Translate } from '../src/i18n.ts';
 import { EventShape } from './event-shape.tsx';
 import { EventTime } from './event-time.tsx';
@@ -16,8 +17,7 @@ type TimelineCaptionProps = {
 /** What a timeline is of, or what its mark tells: the event, its kind and its date. Two lines high, so that no bar moves under the pointer. */
 export function TimelineCaption({ events, pointed, locale, t }: TimelineCaptionProps) {
   const [first, ...more] = pointed;
-  if (!first)
-    return <p class="caption">{events.length === 1 ? t('timeline_one') : t('timeline_count', wordCount(events.length, locale))}</p>;
+  if (!first) return <p class="caption">{counted(t, 'timeline_events', events.length, wordCount(events.length, locale))}</p>;
   // The mark itself says all this to those who hear it.
   return (
     <p class="caption" aria-hidden="true">

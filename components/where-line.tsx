@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardModel, CardRelation } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
+import { intlLocale } from '../src/intl-locale.ts';
 import { Foreign } from './entity-label.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { fill, SLOT } from './fill.ts';
@@ -18,7 +19,7 @@ export function WhereLine({ model, t, surface, onEntity }: WhereLineProps) {
     </EntityLink>
   );
   const links = (relations: readonly CardRelation[]) => {
-    const parts = new Intl.ListFormat(model.locale).formatToParts(relations.map((_, i) => String(i)));
+    const parts = new Intl.ListFormat(intlLocale(model.locale)).formatToParts(relations.map((_, i) => String(i)));
     return parts.map(({ type, value }) => (type === 'literal' ? value : relations.slice(Number(value), Number(value) + 1).map(link)));
   };
   // A place that is part of another reads best in one breath: "province in Afghanistan".

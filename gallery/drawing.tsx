@@ -7,7 +7,7 @@ import type { Report } from '../src/model.ts';
 import { withCalendar } from '../src/time/calendar.ts';
 import { dayOf } from '../src/time/day.ts';
 import type { State } from './states.ts';
-import { translator } from './translate.ts';
+import { directionOf, translator } from './translate.ts';
 
 const nothing = () => undefined;
 
@@ -18,7 +18,7 @@ const someDay = dayOf(2026, 11, 30);
 export function drawing(state: State, reports: readonly Report[], outlines: readonly Outline[]) {
   const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed = false, copies = true, notice, saying } = state;
   const locale = withCalendar(state.locale ?? (lang === 'en' ? 'en-GB' : lang), state.calendar ?? 'auto');
-  const common = { t: translator(lang), dir: lang === 'fa' ? 'rtl' : 'ltr' } as const;
+  const common = { t: translator(lang), dir: directionOf(lang) } as const;
   if (notice) return <Notice {...common} {...notice} locale={locale} onUndo={nothing} onClose={nothing} />;
   if (saying) return <Saying {...common} words={common.t(saying)} locale={lang} onClose={nothing} />;
   const { today = someDay } = state;

@@ -5,12 +5,13 @@ import type { MessageKey } from '../src/i18n.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { type Day, dayOf } from '../src/time/day.ts';
 import { always, mixed, weak } from './grounds.ts';
+import { type Language, languages } from './translate.ts';
 
 /** One picture of the gallery. */
 export type State = {
   readonly name: string;
   readonly entity: string;
-  readonly lang: 'en' | 'fa';
+  readonly lang: Language;
   /** Where it is another than usual for the language. */
   readonly locale?: string;
   readonly calendar?: CalendarChoice;
@@ -56,6 +57,17 @@ const notices: readonly (State & Required<Pick<State, 'notice'>>)[] = (
   ] as const
 ).map(([name, made, stage]) => ({ ...usual, name: `notice-${name}`, entity: made.entity, notice: { made, stage } }));
 
+/** What shows whether the words of a language have room where there is least of it. */
+function inNarrow(lang: Language): readonly State[] {
+  const narrow = { ...usual, lang, width: 320 };
+  return [
+    { ...narrow, name: `taliban-${lang}-narrow`, entity: 'taliban', surface: 'Talebanes' },
+    { ...narrow, name: `islam-qala-${lang}-narrow`, entity: 'islam-qala', pinned: true, canGoBack: true },
+    { ...narrow, name: `why-${lang}-narrow`, entity: 'moscow', grounds: mixed },
+    { ...narrow, name: `notice-${lang}-narrow`, entity: 'moscow', notice: { made: onSite, stage: 'made' } },
+  ];
+}
+
 /** Every state shown, each by its name. */
 export const states: readonly State[] = [
   ...ids.map((entity) => ({ ...usual, name: entity, entity })),
@@ -85,5 +97,6 @@ export const states: readonly State[] = [
   ...notices.map((state) => ({ ...state, name: `${state.name}-fa`, lang: 'fa' as const })),
   { ...usual, name: 'saying', entity: '', saying: 'popup_none_here' },
   { ...usual, name: 'saying-fa', entity: '', lang: 'fa', saying: 'popup_none_here' },
+  ...languages.filter((lang) => lang !== 'en').flatMap(inNarrow),
   { ...usual, name: 'notice-narrow', entity: 'moscow', width: 240, notice: { made: onSite, stage: 'made' } },
 ];

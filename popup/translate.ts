@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Translate } from '../src/i18n.ts';
+import { intlLocale } from '../src/intl-locale.ts';
 import { readerLocale } from '../src/reader-locale.ts';
 
 /** The popup's words in the language of the browser. */
@@ -8,12 +9,12 @@ export const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(k
 /** The language that entities are labelled in, as a BCP 47 tag: the popup's own, or the reader's where English only stands in for it. */
 export const locale = readerLocale({ app: t('app_lang'), browser: browser.i18n.getUILanguage(), preferred: navigator.languages });
 
-const numbers = new Intl.NumberFormat(t('app_lang'));
+const numbers = new Intl.NumberFormat(intlLocale(locale));
 
-/** A number in the digits of the popup's language. */
+/** A number in the reader's digits, as in the dates beside it. */
 export const number = (value: number): string => numbers.format(value);
 
-const shares = new Intl.NumberFormat(t('app_lang'), { style: 'percent', maximumFractionDigits: 0 });
+const shares = new Intl.NumberFormat(intlLocale(locale), { style: 'percent', maximumFractionDigits: 0 });
 
 /** A fraction in per cent. */
 export const share = (value: number): string => shares.format(value);

@@ -1,4 +1,5 @@
 import { Switch } from '../../components/switch.tsx';
+import { counted } from '../../src/counted.ts';
 import { openSettings, switchEverywhere, switchSite } from '../actions.ts';
 import { standing } from '../standing.ts';
 import { correctionsHere, on, reports, settings, site } from '../state.ts';
@@ -63,6 +64,6 @@ function EverywhereSwitch() {
 function readingWith(): string {
   const list = reports.value;
   if (!Array.isArray(list)) return '';
-  if (list.length !== 1) return t('popup_with_reports', number(list.length));
+  if (list.length !== 1) return counted(t, 'popup_with_reports', list.length, number(list.length));
   return t('popup_with_report', list[0].source.publisher ?? list[0].title);
 }

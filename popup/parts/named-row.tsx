@@ -27,7 +27,7 @@ export function NamedRow({ entity, count, share }: NamedRowProps) {
   return (
     <li class="row" onPointerEnter={point} onPointerLeave={unpoint} onFocusCapture={point} onBlurCapture={unpoint}>
       <button type="button" class="row-name" onClick={next}>
-        <Label entity={entity} />
+        <Label entity={entity} full />
         <span class="bar-track">
           <span class={`bar ${entity.kind}`} style={{ inlineSize: `${share * 100}%` }} />
         </span>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { counted } from '../../src/counted.ts';
 import { goOn, reloadTab } from '../actions.ts';
 import { stoppedAt } from '../standing.ts';
 import { names, on, onPage, page, reports, settings, siteOn, unfinished } from '../state.ts';
@@ -72,7 +73,7 @@ function Stopped() {
   if (stoppedAt.value === undefined) return null;
   return (
     <div class="message">
-      <p>{t('popup_stopped', number(stoppedAt.value))}</p>
+      <p>{counted(t, 'popup_stopped', stoppedAt.value, number(stoppedAt.value))}</p>
       <button type="button" class="plain" onClick={() => void goOn()}>
         {t('popup_go_on')}
       </button>

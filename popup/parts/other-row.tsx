@@ -8,7 +8,7 @@ export function OtherRow({ entity }: { readonly entity: Entity }) {
   return (
     <li class="row">
       <button type="button" class="row-name" id={`row-${entity.id}`} onClick={() => open({ kind: 'entity', id: entity.id })}>
-        <Label entity={entity} />
+        <Label entity={entity} full />
       </button>
       <span class="row-note">{t('popup_not_named')}</span>
     </li>

@@ -1,3 +1,4 @@
+import { counted } from '../../src/counted.ts';
 import { entities, query, readReports } from '../state.ts';
 import { number, t } from '../translate.ts';
 
@@ -5,7 +6,12 @@ import { number, t } from '../translate.ts';
 export function Search() {
   if (entities.value.length === 0) return null;
   const events = readReports.value.reduce((sum, report) => sum + report.events.length, 0);
-  const words = t('popup_search', number(entities.value.length), number(events));
+  const names = entities.value.length;
+  const words = t(
+    'popup_search',
+    counted(t, 'popup_search_names', names, number(names)),
+    counted(t, 'popup_search_events', events, number(events)),
+  );
   return (
     <search class="search">
       <input

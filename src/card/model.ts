@@ -139,7 +139,7 @@ export function cardModel(reports: readonly Report[], entityId: string, reader: 
 const NAMING: ReadonlySet<MentionKind> = new Set(['name', 'head', 'role']);
 
 /** The form the report uses most; of two used as often, the shorter. */
-function ownFormOf(report: Report, entity: Entity): ForeignText | undefined {
+export function ownFormOf(report: Report, entity: Entity): ForeignText | undefined {
   const counts = new Map<string, number>();
   for (const mention of report.mentions) {
     if (mention.entity !== entity.id || !NAMING.has(mention.kind)) continue;

@@ -1,3 +1,4 @@
+import { intlLocale } from '../intl-locale.ts';
 import { type CalendarDate, type Day, dateOf, dayOf } from './day.ts';
 import { solarDateOf, solarDayOf } from './solar-hijri.ts';
 
@@ -28,7 +29,7 @@ export const calendars: Readonly<Record<CalendarName, Calendar>> = {
 
 /** The calendar of a locale: its `ca` key, or what is usual there. Where that is another than those told here, Gregorian. */
 export function calendarOf(locale: string): CalendarName {
-  return new Intl.DateTimeFormat(locale).resolvedOptions().calendar === 'persian' ? 'persian' : 'gregory';
+  return new Intl.DateTimeFormat(intlLocale(locale)).resolvedOptions().calendar === 'persian' ? 'persian' : 'gregory';
 }
 
 /** A locale that carries the reader's choice as its `ca` key, so that whoever words a date for it obeys. */

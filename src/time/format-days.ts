@@ -1,3 +1,4 @@
+import { intlLocale } from '../intl-locale.ts';
 import { type CalendarName, calendars } from './calendar.ts';
 import { type CalendarDate, type Day, dayOf } from './day.ts';
 
@@ -43,13 +44,13 @@ const numbers = new Map<string, Intl.NumberFormat>();
 /** Kept, as making one costs up to a millisecond and a card words dozens of dates. */
 function formatOf(locale: string, calendar: CalendarName, fields: DateFields): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, calendar, fields]);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...fields, calendar, timeZone: 'UTC' });
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), { ...fields, calendar, timeZone: 'UTC' });
   formats.set(key, format);
   return format;
 }
 
 function numberOf(locale: string): Intl.NumberFormat {
-  const format = numbers.get(locale) ?? new Intl.NumberFormat(locale, { useGrouping: false });
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(intlLocale(locale), { useGrouping: false });
   numbers.set(locale, format);
   return format;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
 import { corrections, groups, query, read } from '../state.ts';
 import { CorrectionGroup } from './correction-group.tsx';
@@ -41,7 +42,7 @@ function Empty() {
 }
 
 function Search({ count }: { readonly count: number }) {
-  const words = t('settings_search', number(count));
+  const words = counted(t, 'settings_search', count, number(count));
   return (
     <search>
       <input

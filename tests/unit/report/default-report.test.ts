@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../gallery/translate.ts';
 import { defaultPack } from '../../../scripts/default-pack.ts';
+import { cardModel } from '../../../src/card/model.ts';
 import { anchorHashes } from '../../../src/match/sieve-of.ts';
 import type { Report, TextSpan } from '../../../src/model.ts';
 import { decodeNames } from '../../../src/report/decode-names.ts';
@@ -86,8 +88,23 @@ describe('the default report', () => {
 });
 
 describe('the names of the default report', () => {
-  it('give every entity a name to show in English and in Persian', () => {
-    for (const { id, labels } of report.entities) expect([labels.en, labels['fa']], id).not.toContain(undefined);
+  it.each(languages)('give every entity a name to show in %s', (lang) => {
+    expect(report.entities.filter(({ labels }) => labels[lang] === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'moscow', 'Moskau', 'Moscow'],
+    ['ru', 'kabul', 'Кабул', 'Kabul'],
+    ['ar-EG', 'moscow', 'موسكو', 'Moscow'],
+    ['ps', 'kunduz', 'کندز', 'Kunduz'],
+    ['fr', 'tajikistan', 'Tadjikistan', 'Tajikistan'],
+    // The reader's word is, or holds, the report's; or the report has no name for it.
+    ['de', 'iran', 'Iran', undefined],
+    ['es', 'taliban', 'talibanes', undefined],
+    ['de', 'afghans', 'afghanische Bevölkerung', undefined],
+  ])('show a reader of %s %s as %s, with the report’s own form beside it', (locale, entity, label, ownForm) => {
+    const model = cardModel([report], entity, { locale });
+    expect([model?.label.text, model?.ownForm?.text]).toEqual([label, ownForm]);
   });
 
   it('go through their stored form unharmed', () => {

@@ -1,0 +1,16 @@
+import type { MessageKey, Translate } from './i18n.ts';
+
+/** Messages that count: one for each form that the plural rules of a language give, `timeline_events_one`, `timeline_events_other` ... */
+export type CountedKey = StemOf<MessageKey>;
+
+type StemOf<K> = K extends `${infer Stem}_other` ? Stem : never;
+
+/**
+ * A message that counts, in the form that the language of the messages has for this number (Unicode's plural rules, by way of `Intl`); `$1`
+ * is the number as it is shown.
+ */
+export function counted(t: Translate, key: CountedKey, count: number, shown: string): string {
+  const form = new Intl.PluralRules(t('app_lang')).select(count);
+  // English has but two of the forms that there are.
+  return t(`${key}_${form}` as MessageKey, shown);
+}
