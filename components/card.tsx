@@ -115,8 +115,8 @@ export function Card({
         )}
         <IconButton icon="pin" label={t('card_pin')} pressed={pinned} onPress={onPin} />
         <IconButton icon="close" label={t('card_close')} onPress={onClose} />
-        {onHand && pinned && <HandButton grip="size" label={t('card_size')} how={t('card_size_how')} onHand={onHand} />}
       </footer>
+      {onHand && pinned && <HandButton grip="size" label={t('card_size')} how={t('card_size_how')} onHand={onHand} />}
     </div>
   );
 }

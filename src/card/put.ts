@@ -22,6 +22,7 @@ export function intoWindow({ x, y, width, height }: Rect, window: Size): Point {
 
 /** The corner of the window that is nearest to a card; where the card lies in that, the next one clockwise. */
 export function nextCorner(box: Rect, window: Size): Point {
+  // A browser's own boxes cannot be spread.
   const { width, height } = box;
   const right = window.width - width - EDGE;
   const bottom = window.height - height - EDGE;
@@ -30,7 +31,7 @@ export function nextCorner(box: Rect, window: Size): Point {
     { x: right, y: EDGE },
     { x: right, y: bottom },
     { x: EDGE, y: bottom },
-  ].map((corner) => intoWindow({ ...box, ...corner }, window));
+  ].map((corner) => intoWindow({ ...corner, width, height }, window));
   const far = corners.map(({ x, y }) => Math.hypot(x - box.x, y - box.y));
   const nearest = far.indexOf(Math.min(...far));
   // Places are whole pixels, a card's size need not be.

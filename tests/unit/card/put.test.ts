@@ -25,6 +25,7 @@ describe('the next corner', () => {
     ['from the bottom right', box(right, bottom), { x: EDGE, y: bottom }],
     ['from the bottom left', box(EDGE, bottom), { x: EDGE, y: EDGE }],
     ['leaves out what places lose by being whole pixels', { ...box(right, EDGE), x: Math.round(right - 0.4) }, { x: right, y: bottom }],
+    ['is told of a box whose sizes it only inherits, as a browser’s', Object.create(box(550, 60)) as Rect, { x: right, y: EDGE }],
     ['goes on where the window is too small for two', box(EDGE, EDGE, 990, 300), { x: EDGE, y: EDGE }],
   ])('%s', (_name, from, corner) => expect(nextCorner(from, room)).toEqual(corner));
 });
