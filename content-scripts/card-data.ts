@@ -1,38 +1,29 @@
 import { readCardReports } from '../src/library/card-reports.ts';
 import type { Report } from '../src/model.ts';
-import { defaultSettings, isOn, readSettings, settingsKey } from '../src/settings.ts';
+import { defaultSettings, readSettings, settingsKey } from '../src/settings.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
-import { pageUrl } from './page-url.ts';
 import type { Room } from './room.ts';
 
 /** What cards are drawn from. */
-export type Known = {
-  readonly reports: readonly Report[];
-  readonly calendar: CalendarChoice;
-  /** Whether this page is to be marked at all. */
-  readonly isOn: boolean;
-};
+export type Known = { readonly reports: readonly Report[]; readonly calendar: CalendarChoice };
 
 /** Gives what cards are drawn from, read once and again after each change of the store, of which `onChange` tells. */
 export function openCardData(room: Room, onChange: () => void): () => Promise<Known> {
   let reports: Promise<readonly Report[]> | undefined;
-  let settings: Promise<Pick<Known, 'calendar' | 'isOn'>> | undefined;
+  let calendar: Promise<CalendarChoice> | undefined;
 
   const readReports = () => {
     reports ??= readCardReports(extension.storage.local);
     return reports;
   };
-  const read = () => {
-    settings ??= extension.storage.local.get(settingsKey).then((stored) => {
-      const read = readSettings(stored[settingsKey]);
-      return { calendar: read.calendar, isOn: isOn(read, pageUrl()) };
-    });
-    return settings.catch(() => ({ calendar: defaultSettings.calendar, isOn: true }));
+  const readCalendar = () => {
+    calendar ??= extension.storage.local.get(settingsKey).then((stored) => readSettings(stored[settingsKey]).calendar);
+    return calendar.catch(() => defaultSettings.calendar);
   };
   const forget = () => {
     reports = undefined;
-    settings = undefined;
+    calendar = undefined;
   };
   const onStored = () => {
     forget();
@@ -44,9 +35,9 @@ export function openCardData(room: Room, onChange: () => void): () => Promise<Kn
   });
   // Read ahead, so that the first card need not wait.
   readReports().catch(forget);
-  void read();
+  void readCalendar();
   return async () => {
-    const [known, set] = await Promise.all([readReports(), read()]);
-    return { reports: known, ...set };
+    const [known, chosen] = await Promise.all([readReports(), readCalendar()]);
+    return { reports: known, calendar: chosen };
   };
 }

@@ -77,9 +77,9 @@ const room = enterRoom();
 if (!room.card) {
   const cards = createCards(room);
   const patience = followPatience(room);
-  const { isHost, close, pin, say } = cards;
+  const { isHost, close, closeAll, pin, say } = cards;
   room.card = {
-    ...{ isHost, close, pin, say },
+    ...{ isHost, close, closeAll, pin, say },
     attend: (reading, point) => attend({ room, cards, patience }, reading, point),
     async tourOn(step, start) {
       await attended;

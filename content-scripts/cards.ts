@@ -24,6 +24,8 @@ export type Cards = {
   hide(): void;
   /** Closes the card that has the focus, else the one that opened last. */
   close(): void;
+  /** Closes all of them. */
+  closeAll(): void;
   /** Keeps that card, or no longer, and says so to those who hear it; false where none is open. */
   pin(): boolean;
   /** Shows a sentence in the place of the mention's card, for a while. */
@@ -74,16 +76,16 @@ export function createCards(room: Room): Cards {
   const refresh = atBorder(room, async () => {
     if (kept.length === 0) return;
     const known = await read();
-    for (const card of kept) if (!known.isOn || !card.redraw(known)) card.end();
+    for (const card of kept) if (!card.redraw(known)) card.end();
   });
-  const endAll = () => {
+  const closeAll = () => {
     for (const card of all()) card.end();
   };
 
   const read = openCardData(room, refresh);
-  room.signal.addEventListener('abort', endAll);
+  room.signal.addEventListener('abort', closeAll);
   // A page that the browser keeps in memory comes back without them.
-  addEventListener('pagehide', endAll, { signal: room.signal });
+  addEventListener('pagehide', closeAll, { signal: room.signal });
 
   return {
     async show(request, { onPin, onUnpin, onClose, onShrink }) {
@@ -122,6 +124,7 @@ export function createCards(room: Room): Cards {
       loose?.hide();
     },
     close: () => front()?.close(),
+    closeAll,
     pin: () => front()?.pin() ?? false,
     say(key) {
       loose?.close();

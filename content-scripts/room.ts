@@ -65,6 +65,8 @@ export type CardDoor = {
   attend(reading: AttendedReading, point?: Point): Attendance;
   /** Closes the card that has the focus, else the one that opened last, if any is open. */
   close(): void;
+  /** Closes all cards, also those that the reader keeps. */
+  closeAll(): void;
   /** Pins that card, or unpins it; false where none is open. */
   pin(): boolean;
   /** Goes on to the mention that follows and opens its card; false where none does. */

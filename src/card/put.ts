@@ -10,7 +10,7 @@ export type Rect = Point & Size;
 export const EDGE = 8;
 
 /** The smallest that a reader can make a card, in CSS pixels. */
-export const LEAST: Size = { width: 240, height: 120 };
+export const LEAST: Size = { width: 240, height: 200 };
 
 /** How far an arrow key moves a card or its corner, in CSS pixels. */
 export const STEP = 16;
