@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer';
+import { expect } from 'vitest';
+import { pause, rest } from '../harness/page.ts';
 import { until } from '../shell/sample.ts';
 
 /** An open card as a reader sees it: its name, whether it is kept, and where it lies. */
@@ -82,4 +84,28 @@ export async function dragBy(page: Page, from: { x: number; y: number }, dx: num
   const into = (at: number, room: number) => Math.max(1, Math.min(at, room - 1));
   await page.mouse.move(into(from.x + dx, width), into(from.y + dy, height), { steps: 8 });
   await page.mouse.up();
+}
+
+/** Has a mention's card opened by the pointer, and kept by its button. */
+export async function keep(page: Page, title: string): Promise<void> {
+  await rest(page, title);
+  const open = async () => (await cardsSeen(page)).some((each) => each.title === title);
+  for (let tries = 0; !(await open()) && tries < 100; tries++) await pause(30);
+  const pin = await partOf(page, title, 'footer button:nth-last-child(2)');
+  await page.mouse.move(pin.x, pin.y, { steps: 6 });
+  await page.mouse.click(pin.x, pin.y);
+}
+
+/** Where a card lies, once it has come to rest. */
+export async function settled(page: Page, title: string) {
+  for (let before = ''; ; await pause(60)) {
+    const seen = await cardOf(page, title);
+    if (JSON.stringify(seen) === before) return seen;
+    before = JSON.stringify(seen);
+  }
+}
+
+/** Places are whole pixels, sizes need not be. */
+export function expectNear(value: number, wanted: number): void {
+  expect(Math.abs(value - wanted), `${value}, where ${wanted} was wanted`).toBeLessThanOrEqual(1.5);
 }

@@ -4,7 +4,7 @@ import { EDGE, LEAST, STEP } from '../../../src/card/put.ts';
 import { pause, rest, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
 import { picture } from './browser-page.ts';
-import { cardOf, cardsSeen, dragBy, focusPart, partOf, untilCards } from './cards-seen.ts';
+import { cardOf, dragBy, expectNear, focusPart, keep, partOf, settled, untilCards } from './cards-seen.ts';
 import { changesSeen, openWatched, startAfresh } from './changes-seen.ts';
 import { command } from './commanding.ts';
 
@@ -16,32 +16,6 @@ const article = (lead = '') => `<!doctype html><html lang="en"><title>Long</titl
 <div style="height:3000px"></div><p>And Islam Qala.</p></body>`;
 
 const aside = { x: 900, y: 690 };
-
-/** Has a mention's card opened by the pointer, and kept by its button. */
-async function keep(page: Page, title: string): Promise<void> {
-  await rest(page, title);
-  const open = async () => (await cardsSeen(page)).some((each) => each.title === title);
-  for (let tries = 0; !(await open()) && tries < 100; tries++) await pause(30);
-  const pin = await partOf(page, title, 'footer button:nth-last-child(2)');
-  await page.mouse.move(pin.x, pin.y, { steps: 6 });
-  await page.mouse.click(pin.x, pin.y);
-}
-
-/** Where a card lies, once it has come to rest. */
-async function settled(page: Page, title: string) {
-  for (let before = ''; ; await pause(60)) {
-    const seen = await cardOf(page, title);
-    if (JSON.stringify(seen) === before) return seen;
-    before = JSON.stringify(seen);
-  }
-}
-
-const near = (value: number) => ({ from: value - 1.5, to: value + 1.5 });
-const expectNear = (value: number, wanted: number) => {
-  const { from, to } = near(wanted);
-  expect(value).toBeGreaterThanOrEqual(from);
-  expect(value).toBeLessThanOrEqual(to);
-};
 
 describe.each(browsers)('cards that are kept open, in %s', (kind) => {
   let session: Session;
