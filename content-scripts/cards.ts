@@ -22,8 +22,8 @@ export type Cards = {
   show(request: CardRequest, listener: MentionListener): Promise<boolean>;
   /** The mention is done with its card. */
   hide(): void;
-  /** Closes the card that has the focus, else the one that opened last. */
-  close(): void;
+  /** Closes the card that has the focus, else the one that opened last; or else the one that is not kept. */
+  close(which: 'last' | 'not-kept'): void;
   /** Closes all of them. */
   closeAll(): void;
   /** Keeps that card, or no longer, and says so to those who hear it; false where none is open. */
@@ -123,7 +123,7 @@ export function createCards(room: Room): Cards {
       wanted = undefined;
       loose?.hide();
     },
-    close: () => front()?.close(),
+    close: (which) => (which === 'last' ? front() : loose)?.close(),
     closeAll,
     pin: () => front()?.pin() ?? false,
     say(key) {

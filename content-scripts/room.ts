@@ -63,8 +63,8 @@ export type Attendance = {
 export type CardDoor = {
   /** Watches the pointer, which is at `point` if it has moved, over a reading's marks and shows their cards, until the reading's signal aborts. */
   attend(reading: AttendedReading, point?: Point): Attendance;
-  /** Closes the card that has the focus, else the one that opened last, if any is open. */
-  close(): void;
+  /** Closes the card that has the focus, else the one that opened last, if any is open; or else the one that is not kept. */
+  close(which: 'last' | 'not-kept'): void;
   /** Closes all cards, also those that the reader keeps. */
   closeAll(): void;
   /** Pins that card, or unpins it; false where none is open. */
