@@ -66,8 +66,13 @@ export function createCards(room: Room): Cards {
     oldest?.end();
     card.host.say(t(oldest ? 'card_kept_oldest_closed' : 'card_kept'));
   };
-  const loosen = (card: ShownCard) => {
+  /** Closes the mention's, also where it would stay for a correction that is being saved. */
+  const clear = () => {
     loose?.close();
+    loose?.end();
+  };
+  const loosen = (card: ShownCard) => {
+    clear();
     forget(card);
     loose = card;
     card.loosen();
@@ -127,7 +132,7 @@ export function createCards(room: Room): Cards {
     closeAll,
     pin: () => front()?.pin() ?? false,
     say(key) {
-      loose?.close();
+      clear();
       create().say(key);
     },
     box: () => (loose?.host.isShown ? loose.host.element.getBoundingClientRect() : undefined),

@@ -49,11 +49,15 @@ export function resized({ x, y, width, height }: Rect, by: Point, dir: 'ltr' | '
 
 /** By how much an arrow key moves; undefined for other keys. */
 export function stepOf(key: string): Point | undefined {
-  const [, way] = /^Arrow(Left|Right|Up|Down)$/.exec(key) ?? [];
-  if (!way) return undefined;
-  const by = way === 'Left' || way === 'Up' ? -STEP : STEP;
-  return way === 'Left' || way === 'Right' ? { x: by, y: 0 } : { x: 0, y: by };
+  return steps.get(key);
 }
+
+const steps: ReadonlyMap<string, Point> = new Map([
+  ['ArrowLeft', { x: -STEP, y: 0 }],
+  ['ArrowRight', { x: STEP, y: 0 }],
+  ['ArrowUp', { x: 0, y: -STEP }],
+  ['ArrowDown', { x: 0, y: STEP }],
+]);
 
 function into(at: number, size: number, room: number): number {
   return between(EDGE, at, room - size - EDGE);

@@ -166,7 +166,12 @@ describe.each(browsers)('cards that are kept open, in %s', (kind) => {
     await rest(page, 'Tehran');
     await untilCards(page, 'Herat*', 'Kabul*', 'Moscow*', 'Tehran');
     await focusPart(page, 'Herat', '.hand.move');
-    await page.keyboard.press('Escape');
+    await page.keyboard.down('Escape');
+    // However long it is held.
+    await page.keyboard.down('Escape');
+    await page.keyboard.up('Escape');
+    await untilCards(page, 'Kabul*', 'Moscow*', 'Tehran');
+    await pause(200);
     await untilCards(page, 'Kabul*', 'Moscow*', 'Tehran');
     await page.keyboard.press('Escape');
     await untilCards(page, 'Kabul*', 'Moscow*');
