@@ -90,7 +90,7 @@ export function createCards(room: Room): Cards {
   const read = openCardData(room, refresh);
   room.signal.addEventListener('abort', closeAll);
   // A page that the browser keeps in memory comes back without them.
-  addEventListener('pagehide', closeAll, { signal: room.signal });
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && closeAll(), { signal: room.signal });
 
   return {
     async show(request, { onPin, onUnpin, onClose, onShrink }) {

@@ -182,6 +182,21 @@ describe.each(browsers)('what becomes of kept cards, in %s', (kind) => {
     await untilCards(page, 'Kabul*');
   });
 
+  it('they do not come back with the page, but stay where it only says that it goes', async () => {
+    await keep(page, 'Kabul');
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      Object.assign(globalThis, { isSame: true });
+    });
+    await untilCards(page, 'Kabul*');
+    await page.goto(session.site.page('/elsewhere', '<!doctype html><p>Elsewhere.</p>'));
+    await page.goBack();
+    await waitForMark(page, 'Kabul');
+    // Kept in memory, so that this proves something; Firefox keeps no page while a test drives it.
+    expect(await page.evaluate(() => 'isSame' in globalThis)).toBe(kind === 'chromium');
+    expect(await cardsSeen(page)).toEqual([]);
+  });
+
   it('they end with the document, which has its keys again', async () => {
     await keep(page, 'Kabul');
     await page.evaluate(() => {
