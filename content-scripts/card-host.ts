@@ -132,6 +132,8 @@ export class CardHost {
   #giveFocusBack(): void {
     const before = this.#focusBefore;
     const card = before && hosts.get(before);
+    // Two cards may each have had it before the other.
+    this.#focusBefore = undefined;
     if (!before?.isConnected) {
       if (card) card.#giveFocusBack();
     } else if (card) card.mount.focus({ preventScroll: true });

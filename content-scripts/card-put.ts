@@ -16,8 +16,11 @@ export function keepPut(host: CardHost, dir: 'ltr' | 'rtl', onLost: () => void):
   /** How the card lay when it was taken hold of. */
   let taken: Rect = element.getBoundingClientRect();
 
+  let live = true;
+
   const size = () => ({ width: innerWidth, height: innerHeight });
   const update = () => {
+    if (!live) return;
     if (!host.isRendered && !host.comeBack()) {
       onLost();
       return;
@@ -50,7 +53,8 @@ export function keepPut(host: CardHost, dir: 'ltr' | 'rtl', onLost: () => void):
     update();
   };
 
-  const resizing = new ResizeObserver(update);
+  // Shown again at once it would change its size while sizes are told, which browsers tell the page as an error.
+  const resizing = new ResizeObserver(() => (host.isRendered ? update() : requestAnimationFrame(update)));
   resizing.observe(element);
   addEventListener('resize', update);
   update();
@@ -58,6 +62,7 @@ export function keepPut(host: CardHost, dir: 'ltr' | 'rtl', onLost: () => void):
     hand,
     update,
     stop() {
+      live = false;
       resizing.disconnect();
       removeEventListener('resize', update);
     },

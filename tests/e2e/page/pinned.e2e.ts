@@ -204,7 +204,12 @@ describe.each(browsers)('cards that are kept open, in %s', (kind) => {
     await page.close();
     const inDialog = '<dialog style="margin:60px;width:600px;height:500px"><p>A letter from Kabul.</p></dialog>';
     page = await session.open(session.site.page('/dialog', `<!doctype html><html lang="en"><title>Dialog</title>${inDialog}`));
-    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await page.evaluate(() => {
+      const errors: string[] = [];
+      Object.assign(globalThis, { errors });
+      addEventListener('error', ({ message }) => errors.push(message));
+      document.querySelector('dialog')?.showModal();
+    });
     await keep(page, 'Kabul');
     await dragBy(page, await partOf(page, 'Kabul', 'h2'), 100, 100);
     const before = await settled(page, 'Kabul');
@@ -215,6 +220,7 @@ describe.each(browsers)('cards that are kept open, in %s', (kind) => {
     await page.evaluate(() => document.querySelector('dialog')?.remove());
     await dragBy(page, await partOf(page, 'Kabul', 'h2'), -50, 0);
     expectNear((await settled(page, 'Kabul')).x, before.x - 50);
+    expect(await page.evaluate(() => (globalThis as unknown as { errors: string[] }).errors)).toEqual([]);
   });
 
   it('lie where they are put on a page that zooms itself', async () => {
