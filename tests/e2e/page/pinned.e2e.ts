@@ -88,6 +88,8 @@ describe.each(browsers)('cards that are kept open, in %s', (kind) => {
     const least = await settled(page, 'Kabul');
     expectNear(least.width, LEAST.width);
     expectNear(least.height, LEAST.height);
+    const { y } = await partOf(page, 'Kabul', 'footer button:last-child');
+    expect(y, 'the button that closes it is in sight').toBeLessThan(least.y + least.height - 12);
     await picture(session, page, 'kept-least');
     const corner = await partOf(page, 'Kabul', '.hand.size');
     await page.mouse.click(corner.x, corner.y, { count: 2 });
