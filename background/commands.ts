@@ -28,7 +28,9 @@ async function tour(tabId: number, step: TourStep): Promise<void> {
   const naming = frames.filter(({ state }) => state.counts.length > 0);
   for (const { frameId, start } of tourTries(naming, step)) {
     // First, as a card that closes gives the focus back where it was.
-    await Promise.all(naming.map((each) => each.frameId !== frameId && each.visitedAt > 0 && ask(tabId, each.frameId, 'closeCard')));
+    await Promise.all(
+      naming.map((each) => each.frameId !== frameId && each.visitedAt > 0 && ask(tabId, each.frameId, 'closeCard', 'not-kept')),
+    );
     if (await ask(tabId, frameId, 'tourOn', step, start)) return;
   }
   const [first] = frames;
@@ -44,7 +46,7 @@ async function pinCard(tabId: number): Promise<void> {
 }
 
 async function closeCards(tabId: number): Promise<void> {
-  await Promise.all((await framesOf(tabId)).map(({ frameId }) => ask(tabId, frameId, 'closeCard')));
+  await Promise.all((await framesOf(tabId)).map(({ frameId }) => ask(tabId, frameId, 'closeCard', 'last')));
 }
 
 /** The frames that a detector of ours reads, in the order of the page. */

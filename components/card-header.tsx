@@ -2,6 +2,8 @@ import type { CardModel } from '../src/card/model.ts';
 import { within } from '../src/card/other-names.ts';
 import type { Translate } from '../src/i18n.ts';
 import { Foreign, KindMark } from './entity-label.tsx';
+import { type OnHand, useDrag } from './hand.ts';
+import { HandButton } from './hand-button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { Locator } from './locator.tsx';
 import { WhereLine } from './where-line.tsx';
@@ -14,13 +16,17 @@ type CardHeaderProps = {
   onEntity(id: string): void;
   /** Given where there is a card to go back to. */
   onBack?: (() => void) | undefined;
+  /** Given where the card can be moved. */
+  onHand?: OnHand | undefined;
+  pinned: boolean;
 };
 
 /** First glance: who this is. */
-export function CardHeader({ model, t, titleId, surface, onEntity, onBack }: CardHeaderProps) {
+export function CardHeader({ model, t, titleId, surface, onEntity, onBack, onHand, pinned }: CardHeaderProps) {
   const otherForm = surface && !within(model.label.text, surface) && !(model.ownForm && within(model.ownForm.text, surface));
+  const { parts } = useDrag('move', onHand);
   return (
-    <header class="who">
+    <header class={onHand ? 'who movable' : 'who'} {...parts}>
       {onBack && <IconButton icon="back" label={t('card_back')} onPress={onBack} />}
       <span class="badge">
         <KindMark kind={model.kind} />
@@ -32,6 +38,7 @@ export function CardHeader({ model, t, titleId, surface, onEntity, onBack }: Car
         </h2>
         <WhereLine model={model} t={t} surface={otherForm ? surface : undefined} onEntity={onEntity} />
       </div>
+      {onHand && pinned && <HandButton grip="move" label={t('card_move')} how={t('card_move_how')} onHand={onHand} />}
     </header>
   );
 }

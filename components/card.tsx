@@ -4,6 +4,8 @@ import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import { CardHeader } from './card-header.tsx';
 import { wordCount } from './event-words.ts';
+import type { OnHand } from './hand.ts';
+import { HandButton } from './hand-button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { kindWords } from './kind-words.ts';
 import { ReportSection } from './report-section.tsx';
@@ -40,12 +42,28 @@ export type CardProps = {
   /** Pin, or unpin. */
   onPin(): void;
   onClose(): void;
+  /** Given where the card can be moved and given another size. */
+  onHand?: OnHand | undefined;
   /** Puts a text into the clipboard; false where that could not be done. Given where copying is offered. */
   onCopy?(text: string): Promise<boolean>;
 };
 
 /** The hover card: who this is, what the reports say of it, when and how sure, and who says so. */
-export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, onEntity, onBack, onPin, onClose, onCopy }: CardProps) {
+export function Card({
+  model,
+  t,
+  dir,
+  pinned,
+  canGoBack = false,
+  surface,
+  why,
+  onEntity,
+  onBack,
+  onPin,
+  onClose,
+  onHand,
+  onCopy,
+}: CardProps) {
   const titleId = useId();
   const panelId = useId();
   const { id, locale, reports } = model;
@@ -78,7 +96,7 @@ export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, o
       ref={dialog}
       tabIndex={-1}
     >
-      <CardHeader key={id} {...{ model, t, titleId, surface }} onEntity={walk} onBack={canGoBack ? goBack : undefined} />
+      <CardHeader key={id} {...{ model, t, titleId, surface, onHand, pinned }} onEntity={walk} onBack={canGoBack ? goBack : undefined} />
       <div class={why?.grounds ? 'content explained' : 'content'}>
         <div class="body">
           {reports.map((report) => (
@@ -98,6 +116,7 @@ export function Card({ model, t, dir, pinned, canGoBack = false, surface, why, o
         <IconButton icon="pin" label={t('card_pin')} pressed={pinned} onPress={onPin} />
         <IconButton icon="close" label={t('card_close')} onPress={onClose} />
       </footer>
+      {onHand && pinned && <HandButton grip="size" label={t('card_size')} how={t('card_size_how')} onHand={onHand} />}
     </div>
   );
 }

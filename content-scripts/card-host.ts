@@ -1,6 +1,12 @@
 import { cardStyle } from '../components/card-style.ts';
 import hostCss from './card-host.css';
 
+/** How long a card shows that it was asked for, in ms. */
+const CALLED_MS = 900;
+
+/** To find, from an element that had the focus, the card that it was. */
+const hosts = new WeakMap<Element, CardHost>();
+
 /** The card's own element in the page: made when a card opens, taken away when it closes. */
 export class CardHost {
   readonly element: HTMLElement;
@@ -10,6 +16,11 @@ export class CardHost {
   readonly #place = new CSSStyleSheet();
   readonly #said: HTMLElement;
   #focusBefore: HTMLElement | undefined;
+  /** What the element was put into. */
+  #home: Element | undefined;
+  #isInDialog = false;
+  /** How high the card may grow. */
+  limited = Infinity;
 
   constructor() {
     // Not `createElement`: in XHTML and SVG documents that makes something else.
@@ -25,17 +36,48 @@ export class CardHost {
     this.#said.className = 'spoken';
     this.#said.role = 'status';
     this.root.append(this.mount, this.#said);
+    hosts.set(this.element, this);
   }
 
   get isShown(): boolean {
     return this.element.isConnected && this.element.matches(':popover-open');
   }
 
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+
+  /** Whether there is anything of it to be seen, covered or not. */
+  get isRendered(): boolean {
+    return this.isShown && this.element.getClientRects().length > 0;
+  }
+
   /** Puts the element on top of whatever is on top where these words stand. */
   show(holder: Element): void {
     const parent = topLayerOf(holder);
     if (this.element.parentNode !== parent) parent.append(this.element);
+    this.#home = parent;
+    this.#isInDialog = parent !== document.documentElement;
+    // A page's own `zoom` holds for the card too, its offsets included, but not for the boxes that tell where it goes.
+    this.#set('zoom', `${1 / (parent.currentCSSZoom ?? 1)}`);
     if (!this.isShown) this.element.showPopover();
+  }
+
+  /** Shows the card again after the dialog that it was in has closed or gone; false where the page took the card itself away. */
+  comeBack(): boolean {
+    if (!this.#isInDialog || this.element.parentNode !== this.#home) return false;
+    this.show([...document.querySelectorAll(':modal, :fullscreen')].at(-1) ?? document.documentElement);
+    return true;
+  }
+
+  /** Brings the element to the front, and shows for a moment that it was asked for. */
+  call(holder: Element): void {
+    const focused = this.root.activeElement as HTMLElement | null;
+    this.element.hidePopover();
+    this.show(holder);
+    focused?.focus({ preventScroll: true });
+    this.mount.classList.add('called');
+    setTimeout(() => this.mount.classList.remove('called'), CALLED_MS);
   }
 
   /** Moves the element; a style sheet of ours does it, as the page may overrule an element's own style. */
@@ -46,7 +88,16 @@ export class CardHost {
 
   /** Limits how high the card may grow. */
   limit(height: number): void {
+    this.limited = height;
     this.#set('max-height', `${Math.floor(height)}px`);
+  }
+
+  /** Gives the card a width and a height; where one is left out, its own. */
+  resize(width?: number, height?: number): void {
+    this.#set('width', width === undefined ? '' : `${Math.round(width)}px`);
+    this.#set('height', height === undefined ? '' : `${Math.round(height)}px`);
+    this.mount.classList.toggle('wide', width !== undefined);
+    this.mount.classList.toggle('high', height !== undefined);
   }
 
   /** Moves the focus to the card, so that its name is read out, to bring it back when the card closes. */
@@ -64,18 +115,29 @@ export class CardHost {
 
   /** Has something else drawn; the focus stays inside where it was inside and what had it is gone. */
   redraw(draw: () => void): void {
-    const hadFocus = this.root.activeElement !== null;
+    const hadFocus = this.hasFocus;
     draw();
     if (hadFocus && !this.root.activeElement) this.mount.focus({ preventScroll: true });
   }
 
   /** Takes the element out of the page and leaves the focus where it was. */
   remove(): void {
-    const hadFocus = this.root.activeElement !== null;
+    const { hasFocus } = this;
     if (this.isShown) this.element.hidePopover();
     this.element.remove();
-    if (hadFocus && this.#focusBefore?.isConnected) this.#focusBefore.focus({ preventScroll: true });
+    if (hasFocus) this.#giveFocusBack();
+  }
+
+  /** Where the focus was in another card, to that one; where that has gone, to what had it before. */
+  #giveFocusBack(): void {
+    const before = this.#focusBefore;
+    const card = before && hosts.get(before);
+    // Two cards may each have had it before the other.
     this.#focusBefore = undefined;
+    if (!before?.isConnected) {
+      if (card) card.#giveFocusBack();
+    } else if (card) card.mount.focus({ preventScroll: true });
+    else before.focus({ preventScroll: true });
   }
 
   #set(property: string, value: string): void {
@@ -91,7 +153,7 @@ function sheetOf(css: string): CSSStyleSheet {
 }
 
 /** Elements outside an open modal dialog or the fullscreen element cannot be clicked or are not seen: the card goes inside. */
-function topLayerOf(holder: Element): Element {
+function topLayerOf(holder: Element): Element & { readonly currentCSSZoom?: number } {
   for (let element: Element | null = holder; element; ) {
     const top: Element | null = element.closest(':modal, :fullscreen');
     if (top) return top;

@@ -1,11 +1,9 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { EDGE } from '../src/card/put.ts';
 import type { CardHost } from './card-host.ts';
 
 /** Between mention and card, in CSS pixels: near enough for the pointer to cross. */
 const GAP = 6;
-
-/** Between card and the window's edge, in CSS pixels. */
-const EDGE = 8;
 
 export type PlacedBy = {
   readonly holder: Element;
@@ -19,7 +17,7 @@ export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy)
   let live = true;
   // What the card was limited to at another mention must not count here.
   host.limit(innerHeight - 2 * EDGE);
-  undoZoom(host);
+  host.resize();
   const anchor = {
     contextElement: holder,
     getBoundingClientRect: () => around(boxes()),
@@ -54,15 +52,6 @@ export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy)
 /** Keeps what the card has become near where its mention was, in view whatever becomes of the window, until the function given back is called. */
 export function keepNear(host: CardHost, holder: Element, boxes: readonly DOMRect[]): () => void {
   return keepInPlace(host, { holder, boxes: () => boxes.map(intoWindow), onLost: () => undefined });
-}
-
-const unzoomed = new CSSStyleSheet();
-
-/** A page's own `zoom` holds for the card too, its offsets included, but not for the boxes that tell where it goes. */
-function undoZoom({ element, root }: CardHost): void {
-  const parent: (Element & { readonly currentCSSZoom?: number }) | null = element.parentElement;
-  unzoomed.replaceSync(`:host{zoom:${1 / (parent?.currentCSSZoom ?? 1)}!important}`);
-  root.adoptedStyleSheets = [...[...root.adoptedStyleSheets].filter((sheet) => sheet !== unzoomed), unzoomed];
 }
 
 function around(boxes: readonly DOMRect[]): DOMRect {

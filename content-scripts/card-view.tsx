@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Card, type CardWhy } from '../components/card.tsx';
+import type { OnHand } from '../components/hand.ts';
 import { Notice, type NoticeProps } from '../components/notice.tsx';
 import { Trust } from '../components/on-trusted.ts';
 import { Saying } from '../components/saying.tsx';
@@ -27,10 +28,14 @@ export type CardView = {
   onTrail(trail: readonly string[]): void;
   onPin(): void;
   onClose(): void;
+  readonly onHand: OnHand;
 };
 
 /** Draws the card of the trail's last entity; false where no report knows it. */
-export function drawCard(mount: Element, { reports, calendar, trail, surface, pinned, why, onTrail, onPin, onClose }: CardView): boolean {
+export function drawCard(
+  mount: Element,
+  { reports, calendar, trail, surface, pinned, why, onTrail, onPin, onClose, onHand }: CardView,
+): boolean {
   const entity = trail.at(-1) ?? '';
   const reader = { locale: withCalendar(localeOf(), calendar), today: dayAt(new Date()), t, outlines: OUTLINES };
   const model = cardModel(reports, entity, trail.length === 1 ? { ...reader, surface } : reader);
@@ -38,7 +43,7 @@ export function drawCard(mount: Element, { reports, calendar, trail, surface, pi
   render(
     <Trust value={isFromReader}>
       <Card
-        {...{ model, t, dir: direction(), pinned, onPin, onClose, onCopy: copyText }}
+        {...{ model, t, dir: direction(), pinned, onPin, onClose, onHand, onCopy: copyText }}
         {...(trail.length === 1 && { surface, why })}
         canGoBack={trail.length > 1}
         onBack={() => onTrail(trail.slice(0, -1))}
@@ -75,8 +80,8 @@ export function clearCard(mount: Element): void {
   render(null, mount);
 }
 
-/** Both go by the messages: a browser may speak a language that we have none in. */
-function direction(): 'ltr' | 'rtl' {
+/** The direction of the card's words. They go by the messages: a browser may speak a language that we have none in. */
+export function direction(): 'ltr' | 'rtl' {
   return t('app_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 

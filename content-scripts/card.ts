@@ -2,6 +2,7 @@
 import type { Patience } from '../src/card/delays.ts';
 import type { Point } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
+import { type Cards, createCards } from './cards.ts';
 import { coveredMarkAt, isOn, markAt } from './hit-test.ts';
 import { Hover } from './hover.ts';
 import type { Mark } from './marks.ts';
@@ -9,7 +10,6 @@ import { placesOf } from './page-places.ts';
 import { followPatience } from './patience.ts';
 import { type Pointing, watchPointer } from './pointing.ts';
 import { type Attendance, type AttendedReading, enterRoom, type Room } from './room.ts';
-import { createCard, type ShownCard } from './shown-card.ts';
 import { Tour } from './tour.ts';
 import { scrollToMark, Visits } from './visit.ts';
 
@@ -24,19 +24,19 @@ const attended = new Promise<void>((resolve) => {
   onAttended = resolve;
 });
 
-type Desk = { readonly room: Room; readonly card: ShownCard; readonly patience: () => Patience };
+type Desk = { readonly room: Room; readonly cards: Cards; readonly patience: () => Patience };
 
-function attend({ room, card, patience }: Desk, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
+function attend({ room, cards, patience }: Desk, { marks, signal, shadowRoots, repair, why }: AttendedReading, point?: Point): Attendance {
   const tour = new Tour(marks);
   let pointing: Pointing | undefined;
   const hover = new Hover({
-    ...{ room, signal, marks, card, why, patience },
+    ...{ room, signal, marks, cards, why, patience },
     catchUp: () => pointing?.catchUp(),
     onShow: (mark) => tour.arrive(mark),
   });
   const visits = new Visits(marks);
   pointing = watchPointer({
-    ...{ room, signal, isOn, isCard: card.isHost, ...(point && { from: point }) },
+    ...{ room, signal, isOn, isCard: cards.isHost, isKept: cards.isKept, ...(point && { from: point }) },
     markAt: (point) => {
       repair();
       return markAt(marks, point, shadowRoots());
@@ -75,12 +75,12 @@ function attend({ room, card, patience }: Desk, { marks, signal, shadowRoots, re
 
 const room = enterRoom();
 if (!room.card) {
-  const card = createCard(room);
+  const cards = createCards(room);
   const patience = followPatience(room);
-  const { isHost, close, pin, say } = card;
+  const { isHost, close, closeAll, pin, say } = cards;
   room.card = {
-    ...{ isHost, close, pin, say },
-    attend: (reading, point) => attend({ room, card, patience }, reading, point),
+    ...{ isHost, close, closeAll, pin, say },
+    attend: (reading, point) => attend({ room, cards, patience }, reading, point),
     async tourOn(step, start) {
       await attended;
       return touring?.go(touring.tour.next(step, start)) ?? false;

@@ -68,7 +68,7 @@ function createDetector(room: Room): DetectorDoor {
     if (reading) report();
     reading = undefined;
     status = !settings.enabled ? 'off' : isOn(settings, pageUrl()) ? 'reading' : 'site-off';
-    if (status !== 'reading') return;
+    if (status !== 'reading') return room.card?.closeAll();
     const signal = AbortSignal.any([room.signal, life.signal]);
     if (typeof sieve !== 'string') return;
     const opened = decodeSieve(sieve);

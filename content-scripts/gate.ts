@@ -8,29 +8,31 @@ const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 const focusEvents = ['focus', 'focusin', 'blur', 'focusout'] as const;
 
 function createGate(signal: AbortSignal): Gate {
-  let host: Element | undefined;
-  let door: GateDoor | undefined;
+  /** The cards that are open, the one guarded last in the end. */
+  const doors = new Map<EventTarget | null, GateDoor>();
   let answer: ((event: ClipboardEvent) => void) | undefined;
   /** The keys that went down for the card: the rest of their presses is the card's too, even where it has closed meanwhile. */
   const held = new Set<string>();
 
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
-    const { type, code, key } = event;
+    const { type, code, key, target } = event;
+    const door = doors.get(target);
     const down = type === 'keydown';
     const isEscape = key === 'Escape' && !event.isComposing;
     if (down && !event.repeat) held.delete(code);
-    if (down && door && (isEscape || event.target === host)) held.add(code);
+    if (down && (door || (isEscape && doors.size > 0))) held.add(code);
     if (!held.has(code)) return;
     event.stopImmediatePropagation();
     if (isEscape) {
       event.preventDefault();
-      if (down) door?.onEscape();
-    } else if (event.target === host) door?.onKey(event);
+      // One press closes one card, however long it lasts.
+      if (down && !event.repeat) (door ?? [...doors.values()].at(-1))?.onEscape();
+    } else door?.onKey(event);
     if (type === 'keyup') held.delete(code);
   };
   const onFocus = (event: FocusEvent) => {
-    if (host && event.target === host && event.isTrusted) event.stopImmediatePropagation();
+    if (event.isTrusted && doors.has(event.target)) event.stopImmediatePropagation();
   };
   const onCopy = (event: ClipboardEvent) => answer?.(event);
   const listen = () => {
@@ -40,14 +42,11 @@ function createGate(signal: AbortSignal): Gate {
   };
   listen();
   return {
-    guard(element, handler) {
-      host = element;
-      door = handler;
+    guard(host, door) {
+      doors.delete(host);
+      doors.set(host, door);
     },
-    release() {
-      host = undefined;
-      door = undefined;
-    },
+    release: (host) => void doors.delete(host),
     answerCopy(next) {
       answer = next;
     },

@@ -2,16 +2,17 @@ import { boxAt, isBetween } from '../src/card/corridor.ts';
 import type { Patience } from '../src/card/delays.ts';
 import { type CardEvent, type CardState, dueAt, idle, nextCardState, type Point, shownTarget } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
+import type { Cards } from './cards.ts';
 import { boxesOf } from './hit-test.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { Room, Why } from './room.ts';
-import type { CardRequest, ShownCard } from './shown-card.ts';
+import type { CardRequest } from './shown-card.ts';
 
 export type HoverParts = {
   readonly room: Room;
   readonly signal: AbortSignal;
   readonly marks: Marks;
-  readonly card: ShownCard;
+  readonly cards: Cards;
   readonly why: (mark: Mark) => Why;
   /** A mention's card opens. */
   readonly onShow: (mark: Mark) => void;
@@ -20,7 +21,7 @@ export type HoverParts = {
   readonly catchUp: () => void;
 };
 
-/** Lives the card's states: feeds them events, keeps the one timer, shows and hides the card. */
+/** Lives the states of the mention's card: feeds them events, keeps the one timer, shows and hides the card. */
 export class Hover {
   readonly #parts: HoverParts;
   #state: CardState<Mark> = idle;
@@ -52,20 +53,18 @@ export class Hover {
     if (this.#state === before) return;
     this.#setTimer();
     const target = shownTarget(this.#state);
-    if (target !== shownTarget(before)) {
-      if (target) {
-        this.#parts.onShow(target);
-        this.#show(target, focus);
-      } else this.#parts.card.hide();
-    }
-    const pinned = this.#state.name === 'pinned';
-    if (pinned !== (before.name === 'pinned')) this.#parts.card.setPinned(pinned);
+    // A card that is kept, or no longer, is shown already.
+    if (event.type === 'pin' || event.type === 'unpin' || target === shownTarget(before)) return;
+    if (target) {
+      this.#parts.onShow(target);
+      this.#show(target, focus);
+    } else this.#parts.cards.hide();
   }
 
   /** Whether a point lies between the open card and the line of its mention on which the pointer was. */
   isOnWay(point: Point): boolean {
     const target = shownTarget(this.#state);
-    const card = target && this.#parts.card.box();
+    const card = target && this.#parts.cards.box();
     if (!target || !card) return false;
     const boxes = this.#boxes(target);
     const line = this.#lastOver && boxAt(boxes, this.#lastOver);
@@ -88,11 +87,13 @@ export class Hover {
   async #showNow(target: Mark, focus: boolean): Promise<void> {
     const { entity, surface, holder } = target;
     this.#lastBoxes = boxesOf(target);
-    const { card, why } = this.#parts;
+    const { cards, why, signal } = this.#parts;
     const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target), why: () => why(target) };
     const close = () => this.handle({ type: 'close' });
-    const shown = await card.show(request, {
+    const shown = await cards.show(request, {
       onPin: () => this.handle({ type: 'pin' }),
+      // Of a reading that is over nothing would ever close it.
+      onUnpin: () => (signal.aborted ? cards.hide() : this.handle({ type: 'unpin', target })),
       onClose: close,
       onShrink: () => this.handle({ type: 'press', target }),
     });

@@ -21,7 +21,7 @@ export function answerRequests(door: DetectorDoor, card: CardAccess, signal: Abo
     mentionPlaces: () => door.mentionPlaces(),
     visitMention: (_from, entity, to) => door.visitMention(entity, to),
     goOn: () => door.goOn(),
-    closeCard: () => card.present()?.close(),
+    closeCard: (_from, which) => card.present()?.close(which),
     tourOn: async (_from, step, start) => (await (await card.bring())?.tourOn(step, start)) ?? false,
     pinCard: () => card.present()?.pin() ?? false,
     sayNone: async () => (await card.bring())?.say(noneBecause[door.frameState().status]),

@@ -19,6 +19,8 @@ export type PointingParts = {
   readonly isOnWay: (point: Point) => boolean;
   /** Whether an event is aimed at the card: asked in the event's own handler, as it cannot be told later. */
   readonly isCard: (target: EventTarget | null) => boolean;
+  /** Whether that card is kept, and not the mention's. */
+  readonly isKept: (target: EventTarget | null) => boolean;
   readonly onEvent: (event: CardEvent<Mark>) => void;
 };
 
@@ -31,7 +33,7 @@ export type Pointing = {
 
 /** Turns the pointer's doings on the page into what they mean for the card. */
 export function watchPointer(parts: PointingParts): Pointing {
-  const { room, signal, from, isOn, isOnWay, isCard, onEvent } = parts;
+  const { room, signal, from, isOn, isOnWay, isCard, isKept, onEvent } = parts;
   let frame = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let point = from ?? { x: 0, y: 0 };
@@ -73,7 +75,7 @@ export function watchPointer(parts: PointingParts): Pointing {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (isCard(event.target)) {
       cancelLook();
-      onEvent({ type: 'card' });
+      onEvent({ type: isKept(event.target) ? 'off' : 'card' });
     } else if (event.buttons === 0) {
       point = { x: event.clientX, y: event.clientY };
       top = event.target;

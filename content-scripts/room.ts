@@ -8,10 +8,13 @@ import type { Mark, Marks } from './marks.ts';
 
 /** The keyboard gate as the card uses it. */
 export type Gate = {
-  /** From now on keys and focus aimed at `host` reach nobody but `door`, and Escape, wherever the focus is, closes. */
+  /**
+   * From now on keys and focus aimed at `host` reach nobody but `door`. Escape closes the host that has the focus, else, wherever the
+   * focus is, the one guarded last.
+   */
   guard(host: Element, door: GateDoor): void;
-  /** Back to watching nothing. */
-  release(): void;
+  /** No longer watches for that host. */
+  release(host: Element): void;
   /** Has a copy that the card makes answered before the page hears of it; with nothing, no longer. */
   answerCopy(answer?: (event: ClipboardEvent) => void): void;
   /** Sets the listeners again: `document.open()` takes every listener away. */
@@ -56,13 +59,15 @@ export type Attendance = {
   listen(): void;
 };
 
-/** The card as the detector uses it. */
+/** The cards as the detector uses them. */
 export type CardDoor = {
   /** Watches the pointer, which is at `point` if it has moved, over a reading's marks and shows their cards, until the reading's signal aborts. */
   attend(reading: AttendedReading, point?: Point): Attendance;
-  /** Closes the card, if it is open. */
-  close(): void;
-  /** Pins the open card, or unpins it; false where none is open. */
+  /** Closes the card that has the focus, else the one that opened last, if any is open; or else the one that is not kept. */
+  close(which: 'last' | 'not-kept'): void;
+  /** Closes all cards, also those that the reader keeps. */
+  closeAll(): void;
+  /** Pins that card, or unpins it; false where none is open. */
   pin(): boolean;
   /** Goes on to the mention that follows and opens its card; false where none does. */
   tourOn(step: TourStep, start: TourStart): Promise<boolean>;
@@ -70,7 +75,7 @@ export type CardDoor = {
   visitedAt(): number;
   /** Says something in the card's place, for a while. */
   say(key: MessageKey): void;
-  /** Whether an element or an event's target is the card. */
+  /** Whether an element or an event's target is a card. */
   isHost(target: EventTarget | null): boolean;
 };
 

@@ -1,15 +1,14 @@
+import type { Grip, HandAct } from '../components/hand.ts';
 import { alwaysBefore, offeredCorrections } from '../src/card/offered.ts';
 import type { Correction } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
-import { readCardReports } from '../src/library/card-reports.ts';
-import type { Report } from '../src/model.ts';
-import { defaultSettings, readSettings, settingsKey } from '../src/settings.ts';
-import type { CalendarChoice } from '../src/time/calendar.ts';
 import { atBorder } from './border.ts';
+import type { Known } from './card-data.ts';
 import { CardHost } from './card-host.ts';
 import { keepInPlace } from './card-place.ts';
-import { type CardView, clearCard, drawCard, t } from './card-view.tsx';
-import { extension, isExtensionAlive } from './extension-api.ts';
+import { keepPut, type PutCard } from './card-put.ts';
+import { type CardView, clearCard, direction, drawCard } from './card-view.tsx';
+import { extension } from './extension-api.ts';
 import { relayKey } from './key-relay.ts';
 import type { Room, Why } from './room.ts';
 import { saveCorrection } from './save-correction.ts';
@@ -30,85 +29,92 @@ export type CardRequest = {
   readonly focus: boolean;
 };
 
-/** What the reader does with the card. */
-type CardListener = {
+/** What the reader does with a card. */
+export type CardListener = {
+  /** Keep it, or no longer. */
   onPin(): void;
+  /** Asked to close, while it is not kept. */
   onClose(): void;
   /** The card may be smaller now, so that the pointer lies beside it without having left. */
   onShrink(): void;
 };
 
-/** The one card of a document. */
+/** One card, from its opening to its end, in an element of its own. */
 export type ShownCard = {
-  /** Shows the card, or moves the shown one; false where no active report knows the entity. */
-  show(request: CardRequest, listener: CardListener): Promise<boolean>;
-  setPinned(pinned: boolean): void;
+  readonly host: CardHost;
+  /** Shows a mention's card, in place of what is shown; false, and the end, where no active report knows the entity. */
+  show(request: CardRequest, known: Known, listener: CardListener): boolean;
+  /** Shows a sentence instead, for a while. */
+  say(key: MessageKey): void;
+  /** From now on the card stays where it is, or where the reader puts it, whatever becomes of its mention. */
+  keep(): void;
+  /** The card no longer stays, but lies where it lay. */
+  loosen(): void;
+  /** Brings a card to the front that was asked for again. */
+  call(holder: Element, focus: boolean): void;
+  /** Draws it anew from what is known by now; false where no active report knows the entity any more. */
+  redraw(known: Known): boolean;
   /** The mention is done with its card. */
   hide(): void;
   /** As the reader closes it. */
   close(): void;
-  /** Pins the mention's card, or unpins it, and says so to those who hear it; false where none is open. */
+  /** As the reader pins or unpins it; false where there is no card to pin. */
   pin(): boolean;
-  /** Shows a sentence in the card's place, for a while. */
-  say(key: MessageKey): void;
-  /** Where the card is in the viewport, while it is open. */
-  box(): DOMRect | undefined;
-  /** Whether an element or an event's target is the card. */
-  isHost(target: EventTarget | null): boolean;
+  /** The entity that it shows now; undefined for a notice or a sentence. */
+  entity(): string | undefined;
+  end(): void;
 };
 
-/** Makes the document's card, which ends with the room. */
-export function createCard(room: Room): ShownCard {
-  let host: CardHost | undefined;
+/** Makes a card that is not shown yet; `onEnd` hears of its end, which comes with `end` at the latest. */
+export function createCard(room: Room, onEnd: () => void): ShownCard {
+  const host = new CardHost();
   /** What is drawn, while that is a mention's card. */
   let view: CardView | undefined;
   /** The mention the card is of; none for a notice. */
   let shown: CardRequest | undefined;
   /** The mention whose correction is being saved: it may go meanwhile, the card stays. */
   let saving: { readonly request: CardRequest; left: boolean } | undefined;
+  let put: PutCard | undefined;
   let letGo = () => {};
-  let reports: Promise<readonly Report[]> | undefined;
-  let calendar: Promise<CalendarChoice> | undefined;
+  let ended = false;
 
-  const readReports = () => {
-    reports ??= readCardReports(extension.storage.local);
-    return reports;
-  };
-  const readCalendar = () => {
-    calendar ??= extension.storage.local.get(settingsKey).then((stored) => readSettings(stored[settingsKey]).calendar);
-    return calendar.catch(() => defaultSettings.calendar);
-  };
-  const forgetReports = () => {
-    reports = undefined;
-    calendar = undefined;
-  };
   const draw = (next: CardView) => {
     view = next;
-    return host !== undefined && drawCard(host.mount, next);
+    return drawCard(host.mount, next);
   };
   const end = () => {
+    if (ended) return;
+    ended = true;
     letGo();
-    letGo = () => {};
-    room.gate?.release();
-    if (host) {
-      // First of all, while it can be told that the focus is in it.
-      host.remove();
-      clearCard(host.mount);
-    }
-    host = undefined;
-    view = undefined;
-    shown = undefined;
+    put?.stop();
+    room.gate?.release(host.element);
+    // First of all, while it can be told that the focus is in it.
+    host.remove();
+    clearCard(host.mount);
+    onEnd();
   };
   const hide = () => {
     if (saving && saving.request === shown) saving.left = true;
     else end();
   };
   const close = () => (view ? view.onClose() : end());
+  const stay = () => {
+    letGo();
+    letGo = () => {};
+    put ??= keepPut(host, direction(), end);
+  };
+  const guard = () => {
+    room.gate?.guard(host.element, { onKey: (event) => relayKey(event, host.root), onEscape: close });
+  };
+  const onHand = (grip: Grip, act: HandAct) => {
+    if (!view?.pinned) view?.onPin();
+    put?.hand(grip, act);
+  };
   const toggleWhy = (request: CardRequest, onShrink: () => void) => {
     if (!view) return;
     const grounds = view.why.grounds ? undefined : groundsOf(request);
     draw({ ...view, why: { ...view.why, grounds, failed: false } });
-    if (!grounds) onShrink();
+    if (!grounds && !view.pinned) onShrink();
   };
   const correct = atBorder(room, async (request: CardRequest, made: Correction) => {
     if (saving || request !== shown) return;
@@ -118,38 +124,40 @@ export function createCard(room: Room): ShownCard {
     const saved = await saveCorrection('correct', made);
     const { left } = saving;
     // The mark may be there still: its card is done with all the same.
-    if (saved && request === shown) view?.onClose();
+    if (saved && request === shown && !view?.pinned) view?.onClose();
     saving = undefined;
-    if (!host || request !== shown || room.signal.aborted) return;
+    if (ended || request !== shown || room.signal.aborted) return;
     if (saved || left) {
       letGo();
       view = undefined;
       shown = undefined;
       const { holder } = request;
-      letGo = showNotice({ room, host, made, before, stage: saved ? 'made' : 'not-made', holder, boxes, onClose: end });
+      put?.hand('size', 'own');
+      letGo = showNotice({
+        room,
+        host,
+        made,
+        before,
+        stage: saved ? 'made' : 'not-made',
+        holder,
+        boxes,
+        isPut: put !== undefined,
+        onClose: end,
+      });
     } else if (view) draw({ ...view, why: { ...view.why, failed: true } });
   });
 
-  extension.storage.onChanged.addListener(forgetReports);
-  room.signal.addEventListener('abort', () => {
-    end();
-    if (isExtensionAlive()) extension.storage.onChanged.removeListener(forgetReports);
-  });
-  // Read ahead, so that the first card need not wait.
-  readReports().catch(forgetReports);
-  void readCalendar();
-
   return {
-    async show(request, { onPin, onClose, onShrink }) {
+    host,
+    show(request, { reports, calendar }, { onPin, onClose, onShrink }) {
       const { entity, surface, holder, boxes, focus } = request;
-      const [known, calendar] = await Promise.all([readReports().catch(() => []), readCalendar()]);
-      if (room.signal.aborted) return false;
       letGo();
-      host ??= new CardHost();
+      put?.stop();
+      put = undefined;
       shown = request;
       const drawn = draw({
-        ...{ reports: known, calendar, trail: [entity], surface, onPin, onClose },
-        pinned: view?.pinned ?? false,
+        ...{ reports, calendar, trail: [entity], surface, pinned: false, onPin, onHand },
+        onClose: () => (view?.pinned ? end() : onClose()),
         onTrail: (trail) => view && draw({ ...view, trail }),
         why: {
           ...{ grounds: undefined, failed: false },
@@ -162,30 +170,37 @@ export function createCard(room: Room): ShownCard {
         return false;
       }
       host.show(holder);
-      const { root, element } = host;
-      room.gate?.guard(element, { onKey: (event) => relayKey(event, root), onEscape: onClose });
-      letGo = keepInPlace(host, { holder, boxes, onLost: () => view?.pinned || onClose() });
+      guard();
+      letGo = keepInPlace(host, { holder, boxes, onLost: onClose });
       if (focus) host.takeFocus();
       return true;
     },
-    setPinned(pinned) {
-      if (view) draw({ ...view, pinned });
+    say(key) {
+      letGo = showSaying({ room, host, key, onClose: end });
     },
+    keep() {
+      if (view) draw({ ...view, pinned: true });
+      stay();
+    },
+    loosen() {
+      if (view) draw({ ...view, pinned: false });
+      guard();
+    },
+    call(holder, focus) {
+      host.call(holder);
+      put?.update();
+      guard();
+      if (focus) host.takeFocus();
+    },
+    redraw: (known) => !view || draw({ ...view, ...known }),
     hide,
     close,
     pin() {
-      if (!view || !host) return false;
-      view.onPin();
-      host.say(t(view.pinned ? 'card_kept' : 'card_not_kept'));
-      return true;
+      view?.onPin();
+      return view !== undefined;
     },
-    say(key) {
-      close();
-      host = new CardHost();
-      letGo = showSaying({ room, host, key, onClose: end });
-    },
-    box: () => (host?.isShown ? host.element.getBoundingClientRect() : undefined),
-    isHost: (target) => host !== undefined && target === host.element,
+    entity: () => view?.trail.at(-1),
+    end,
   };
 }
 

@@ -28,12 +28,14 @@ export type ShownNoticeParts = {
   /** The element that held the mark, and where in the viewport the mark was. */
   readonly holder: Element;
   readonly boxes: readonly DOMRect[];
+  /** The card stays where the reader has put it. */
+  readonly isPut?: boolean;
   /** It has been closed, or its time is over. */
   onClose(): void;
 };
 
 /** Turns the card into a notice of what was corrected, which outlives the mark; ends when the function given back is called. */
-export function showNotice({ room, host, made, before, stage: first, holder, boxes, onClose }: ShownNoticeParts): () => void {
+export function showNotice({ room, host, made, before, stage: first, holder, boxes, isPut, onClose }: ShownNoticeParts): () => void {
   const life = new AbortController();
   const { signal } = life;
   const shownAt = performance.now();
@@ -65,11 +67,11 @@ export function showNotice({ room, host, made, before, stage: first, holder, box
   room.gate?.guard(host.element, { onKey: (event) => relayKey(event, host.root), onEscape: onClose });
   for (const type of ['pointerdown', 'click']) addEventListener(type, onPress, { capture: true, passive: true, signal });
   const timer = setInterval(look, LOOK_MS);
-  const letGo = keepNear(host, holder, boxes);
+  const letGo = isPut ? undefined : keepNear(host, holder, boxes);
   return () => {
     life.abort();
     clearInterval(timer);
-    letGo();
+    letGo?.();
   };
 }
 

@@ -25,6 +25,6 @@ export function drawing(state: State, reports: readonly Report[], outlines: read
   const model = cardModel(reports, entity, { locale, t: common.t, today, outlines, ...(surface && { surface }) });
   if (!model) throw new Error(`No report knows "${entity}".`);
   const why = canGoBack ? undefined : { grounds, failed, onWhy: nothing, onCorrect: nothing };
-  const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing, onCopy: async () => copies };
+  const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing, onHand: nothing, onCopy: async () => copies };
   return <Card {...{ ...common, model, pinned, canGoBack, ...calls }} {...(surface && { surface })} {...(why && { why })} />;
 }

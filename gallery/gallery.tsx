@@ -11,7 +11,7 @@ const reports = [decodePack(pack)];
 /** The card of a state in a shadow root of its own, as on a page. */
 function cardHost(state: State): HTMLElement {
   const host = document.createElement('div');
-  host.style.cssText = `all: initial; display: block; inline-size: ${state.width}px; font-size: ${state.text}px`;
+  host.style.cssText = `all: initial; display: block; position: relative; inline-size: ${state.width}px; font-size: ${state.text}px`;
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyle);

@@ -78,6 +78,7 @@ export const states: readonly State[] = [
   { ...usual, name: 'kabul-other-form', entity: 'kabul', surface: 'Кабуле', pinned: true, canGoBack: true },
   { ...usual, name: 'tehran', entity: 'tehran' },
   { ...usual, name: 'herat', entity: 'herat' },
+  { ...usual, name: 'herat-kept-fa', entity: 'herat', lang: 'fa', pinned: true },
   { ...usual, name: 'badakhshan-fa', entity: 'badakhshan', lang: 'fa' },
   { ...usual, name: 'copies-nothing', entity: 'islam-qala', copies: false },
   { ...usual, name: 'popular-forces-today', entity: 'popular-forces', today: dayOf(2021, 9, 1) },

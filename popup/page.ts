@@ -35,7 +35,7 @@ export function askPlaces(tabId: number): Promise<PagePlaces | undefined> {
 export async function visit(tabId: number, frames: readonly FrameSeen[], frameId: number, entity: string, to: VisitTo): Promise<boolean> {
   const others = frames.filter((frame) => frame.frameId !== frameId);
   // Not waited for: a frame may have gone, or be busy.
-  void Promise.allSettled(others.map((other) => frameCalls(tabId, other.frameId)('closeCard')));
+  void Promise.allSettled(others.map((other) => frameCalls(tabId, other.frameId)('closeCard', 'not-kept')));
   return (await frameCalls(tabId, frameId)('visitMention', entity, to).catch(() => false)) === true;
 }
 

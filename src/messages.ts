@@ -44,8 +44,8 @@ export type FrameCalls = {
   visitMention(entity: string, to: VisitTo): boolean;
   /** Reads on where reading stopped at a cap, for as many mentions again. */
   goOn(): void;
-  /** Closes the frame's card, if one is open: another frame is visited. */
-  closeCard(): void;
+  /** Closes the frame's card that opened last, if any is open; where another frame is visited, none that is kept. */
+  closeCard(which: 'last' | 'not-kept'): void;
   /** Scrolls to the mention, of whatever entity, that follows on a tour of the page, and opens its card. False where none follows in this frame. */
   tourOn(step: TourStep, start: TourStart): boolean;
   /** Says in the frame why there is no mention to go to. */

@@ -10,7 +10,7 @@ export type Point = { readonly x: number; readonly y: number };
 type Dwell<T> = { readonly target: T; readonly from: Point; readonly due: number; readonly astray?: true };
 
 /**
- * Where the card stands. `T` is whatever tells one mention from another, compared by identity.
+ * Where the card of the mention pointed at stands; cards that the reader keeps open stand on their own. `T` is whatever tells one mention from another, compared by identity.
  * Times are those of the `now` handed in; `due` is when the next `tick` has something to do.
  */
 export type CardState<T> =
@@ -18,8 +18,7 @@ export type CardState<T> =
   | ({ readonly name: 'dwelling' } & Dwell<T>)
   /** `met`: the pointer has been on the mention or the card, so its leaving means something. `next`: a neighbour it rests on. */
   | { readonly name: 'open'; readonly target: T; readonly met: boolean; readonly next?: Dwell<T> }
-  | { readonly name: 'leaving'; readonly target: T; readonly due: number }
-  | { readonly name: 'pinned'; readonly target: T };
+  | { readonly name: 'leaving'; readonly target: T; readonly due: number };
 
 /** What can happen to the card. `onWay`: between the open card and its own mention (see `corridor.ts`). */
 export type CardEvent<T> =
@@ -35,7 +34,10 @@ export type CardEvent<T> =
   | { readonly type: 'press'; readonly target: T }
   /** A press on the page, outside the card. */
   | { readonly type: 'press-away' }
+  /** The reader keeps the card: it is no longer of these states, and another may open beside it. */
   | { readonly type: 'pin' }
+  /** The reader no longer keeps a card: it takes the place of the open one. */
+  | { readonly type: 'unpin'; readonly target: T }
   /** Escape, the close button, or the mention is gone. */
   | { readonly type: 'close' }
   | { readonly type: 'tick' };
@@ -55,11 +57,12 @@ export function nextCardState<T>(state: CardState<T>, event: CardEvent<T>, now: 
     case 'disturb':
       return state.name === 'dwelling' ? idle : withoutNext(state);
     case 'press':
-      return state.name === 'pinned' ? { name: 'pinned', target: event.target } : opened(event.target, false);
-    case 'press-away':
-      return state.name === 'pinned' ? state : idle;
+      return opened(event.target, false);
     case 'pin':
-      return pin(state);
+      return state.name === 'open' || state.name === 'leaving' ? idle : state;
+    case 'unpin':
+      return opened(event.target, true);
+    case 'press-away':
     case 'close':
       return idle;
     case 'tick':
@@ -83,7 +86,6 @@ export function dueAt<T>(state: CardState<T>): number | undefined {
 type Over<T> = Extract<CardEvent<T>, { readonly type: 'over' }>;
 
 function over<T>(state: CardState<T>, { target, at, onWay }: Over<T>, now: number, patience: number): CardState<T> {
-  if (state.name === 'pinned') return state;
   if (state.name === 'idle' || state.name === 'dwelling') {
     const rest = state.name === 'dwelling' ? state : undefined;
     const dwell = rested(rest, target, at, now + DWELL_MS * patience);
@@ -122,11 +124,6 @@ function off<T>(state: CardState<T>, { at, onWay }: Extract<CardEvent<T>, { read
   // Only on the way to the card, or back, does each move begin the patience anew.
   if (state.name === 'leaving' && (onWay || state.due > due)) return { ...state, due };
   return state;
-}
-
-function pin<T>(state: CardState<T>): CardState<T> {
-  if (state.name === 'pinned') return opened(state.target, true);
-  return state.name === 'open' || state.name === 'leaving' ? { name: 'pinned', target: state.target } : state;
 }
 
 function tick<T>(state: CardState<T>, now: number): CardState<T> {

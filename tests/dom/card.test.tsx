@@ -10,7 +10,7 @@ import { expectAccessible, render, t } from './setup.tsx';
 function propsFor(entity: string, changes: Partial<CardProps> = {}): CardProps {
   const model = cardModel([fixtureReport()], entity, { locale: 'en-GB' });
   if (!model) throw new Error(`no model of ${entity}`);
-  const calls = { onEntity: vi.fn(), onBack: vi.fn(), onPin: vi.fn(), onClose: vi.fn() };
+  const calls = { onEntity: vi.fn(), onBack: vi.fn(), onPin: vi.fn(), onClose: vi.fn(), onHand: vi.fn() };
   return { model, t, dir: 'ltr', pinned: false, ...calls, ...changes };
 }
 
@@ -113,6 +113,15 @@ describe('the card', () => {
     expect(props.onClose).toHaveBeenCalledOnce();
   });
 
+  test('has buttons to move it and to size it while it is kept, and only then', () => {
+    const { rerender } = render(<Card {...propsFor('karo-gap', { pinned: true })} />);
+    for (const name of ['Move', 'Size']) expect(screen.getByRole('button', { name }).title).not.toBe('');
+    rerender(<Card {...propsFor('karo-gap')} />);
+    for (const name of ['Move', 'Size']) expect(screen.queryByRole('button', { name })).toBeNull();
+    rerender(<Card {...propsFor('karo-gap', { pinned: true, onHand: undefined })} />);
+    for (const name of ['Move', 'Size']) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
   test('ties of one sort are told together', () => {
     const report = fixtureReport();
     const relations = ['velm', 'upper-velm'].map((target) => ({ type: 'borders' as const, target }));
@@ -144,13 +153,13 @@ describe('the card', () => {
   });
 
   test('obeys no event that a page made up', () => {
-    const props = propsFor('karo-gap', { canGoBack: true });
+    const props = propsFor('karo-gap', { canGoBack: true, pinned: true });
     renderUntrusted(<Card {...props} />);
     for (const button of screen.getAllByRole('button')) {
       fireEvent.click(button);
       fireEvent.keyDown(button, { key: 'Enter' });
     }
-    for (const call of [props.onBack, props.onClose, props.onEntity, props.onPin]) expect(call).not.toHaveBeenCalled();
+    for (const call of [props.onBack, props.onClose, props.onEntity, props.onPin, props.onHand]) expect(call).not.toHaveBeenCalled();
     expect(screen.getByRole('button', { name: 'from the events it names' }).getAttribute('aria-expanded')).toBe('false');
   });
 

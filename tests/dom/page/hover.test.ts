@@ -20,12 +20,11 @@ function hovered(parts: Partial<HoverParts> = {}) {
   marks.add(run, [{ entity: 0, start: 0, end: 10, kind: 'name' } as unknown as Mention], [{ id: 'islam-qala', kind: 'place' }]);
   const [mark] = [...marks.of('islam-qala')] as [Mark];
   const open: string[] = [];
-  const card = {
+  const cards = {
     show: async () => open.push('opened'),
     hide: () => open.push('closed'),
-    setPinned: () => undefined,
     box: () => (open.at(-1) === 'opened' ? cardBox : undefined),
-  } as unknown as HoverParts['card'];
+  } as unknown as HoverParts['cards'];
   const { signal } = new AbortController();
   const room = { signal } as HoverParts['room'];
   const why = () => ({}) as ReturnType<HoverParts['why']>;
@@ -33,7 +32,7 @@ function hovered(parts: Partial<HoverParts> = {}) {
     room,
     signal,
     marks,
-    card,
+    cards,
     why,
     patience: () => 'normal',
     catchUp: () => undefined,
@@ -84,6 +83,22 @@ describe('the way to the card', () => {
     expect(hover.isOnWay(between)).toBe(true);
     vi.advanceTimersByTime(LINGER_MS);
     expect(hover.isOnWay(between)).toBe(false);
+  });
+});
+
+describe('a card that the reader keeps', () => {
+  it('is neither closed nor shown again by what the pointer does then', () => {
+    const { hover, mark, open } = hovered();
+    hover.handle(over(mark, 10, 130));
+    vi.advanceTimersByTime(DWELL_MS);
+    hover.handle({ type: 'pin' });
+    hover.handle({ type: 'off' });
+    vi.advanceTimersByTime(9000);
+    hover.handle({ type: 'unpin', target: mark });
+    expect(open).toEqual(['opened']);
+    hover.handle({ type: 'off' });
+    vi.advanceTimersByTime(LINGER_MS);
+    expect(open).toEqual(['opened', 'closed']);
   });
 });
 

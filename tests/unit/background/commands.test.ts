@@ -94,7 +94,7 @@ describe('next and previous', () => {
       ],
       'next-mention',
       '0 tourOn 1 edge',
-      ['0 closeCard', '9 tourOn 1 here', '9 closeCard', '0 tourOn 1 edge'],
+      ['0 closeCard not-kept', '9 tourOn 1 here', '9 closeCard not-kept', '0 tourOn 1 edge'],
     ],
     [
       'go round in the only frame',
@@ -181,9 +181,9 @@ describe('pin and close', () => {
     expect(asked).toEqual(['5 pinCard', '0 pinCard']);
   });
 
-  it('close the cards of all frames', async () => {
+  it('close the last card of every frame', async () => {
     page(frames, []);
     await onCommand('close-card', 7);
-    expect(asked).toEqual(['0 closeCard', '5 closeCard', '6 closeCard']);
+    expect(asked).toEqual(['0 closeCard last', '5 closeCard last', '6 closeCard last']);
   });
 });

@@ -10,6 +10,7 @@ export const onWay: CardEvent<string> = { type: 'off', onWay: true };
 export const passing: CardEvent<string> = { type: 'over', target: 'b', at: { x: 0, y: 0 }, onWay: true };
 export const card: CardEvent<string> = { type: 'card' };
 export const pin: CardEvent<string> = { type: 'pin' };
+export const unpin = (target: string): CardEvent<string> => ({ type: 'unpin', target });
 export const close: CardEvent<string> = { type: 'close' };
 export const disturb: CardEvent<string> = { type: 'disturb' };
 export const away: CardEvent<string> = { type: 'press-away' };

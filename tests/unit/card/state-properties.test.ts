@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DWELL_MS, REST_RADIUS_PX } from '../../../src/card/delays.ts';
 import { type CardEvent, dueAt, idle } from '../../../src/card/state.ts';
-import { away, beside, card, close, disturb, off, onWay, over, passing, pin, play, press, type Step } from './play.ts';
+import { away, beside, card, close, disturb, off, onWay, over, passing, pin, play, press, type Step, unpin } from './play.ts';
 
 const anyEvent: fc.Arbitrary<CardEvent<string>> = fc.oneof(
   fc.record({ target: fc.constantFrom('a', 'b', 'c'), x: fc.integer({ min: 0, max: 60 }) }).map(({ target, x }) => over(target, x)),
-  fc.constantFrom(off, beside(5), beside(50), onWay, passing, card, disturb, away, pin, close, press('a')),
+  fc.constantFrom(off, beside(5), beside(50), onWay, passing, card, disturb, away, pin, unpin('c'), close, press('a')),
 );
 const anySteps = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 500 }), event: anyEvent }), { maxLength: 40 }).map((list) => {
   let at = 0;

@@ -9,10 +9,7 @@
  *        │                       │ open │ ──── off, once met ─────────▶ │ leaving │
  *        │◀─ press-away, close ─ └──────┘                               └─────────┘
  *        │                        │  ▲  ▲ over another: open, with a `next` that takes over on tick, SWITCH_MS after rest
- *        │                    pin ▼  │ pin                                │
- *        │◀────── close ──────── ┌────────┐                               │
- *        │                       │ pinned │ (nothing but pin, press and close counts)
- *        │                       └────────┘                               │
+ *        │◀─ pin: the card stands on its own from now on; unpin: any state ─▶ open
  *        └──────────────── tick, LINGER_MS after leaving; press-away, close ┘
  *
  *   `onWay`, between card and mention: leaving takes LINGER_ON_WAY_MS from the last move, a neighbour SWITCH_ON_WAY_MS.
@@ -20,7 +17,7 @@
 import { describe, expect, it } from 'vitest';
 import { DWELL_MS, LINGER_MS, LINGER_ON_WAY_MS, REST_RADIUS_PX, SWITCH_MS, SWITCH_ON_WAY_MS } from '../../../src/card/delays.ts';
 import { idle, nextCardState } from '../../../src/card/state.ts';
-import { away, beside, card, close, disturb, off, onWay, over, passing, pin, play, press, type Step } from './play.ts';
+import { away, beside, card, close, disturb, off, onWay, over, passing, pin, play, press, type Step, unpin } from './play.ts';
 
 const opened = (target = 'a'): Step[] => [
   { at: 0, event: over(target) },
@@ -209,24 +206,47 @@ const cases: readonly (readonly [name: string, steps: readonly Step[], until: nu
   ['a press elsewhere closes', [...opened(), { at: 1000, event: away }], 1000, ['a', undefined]],
   ['a press on another moves on', [...opened(), { at: 1000, event: press('b') }], 1000, ['a', 'b']],
   ['Escape closes', [...opened(), { at: 1000, event: close }], 1000, ['a', undefined]],
+  ['a card that is kept is no longer the mention’s', [...opened(), { at: 900, event: pin }], 900, ['a', undefined]],
+  ['nor is one that the pointer has left', [...opened(), { at: 900, event: off }, { at: 1000, event: pin }], 9000, ['a', undefined]],
   [
-    'pinned, it stays whatever the pointer does',
-    [...opened(), { at: 900, event: pin }, { at: 1000, event: off }, { at: 1100, event: over('b') }, { at: 1200, event: away }],
-    9000,
-    ['a'],
+    'and another may open',
+    [...opened(), { at: 900, event: pin }, { at: 1000, event: off }, { at: 1100, event: over('b') }],
+    1100 + DWELL_MS,
+    ['a', undefined, 'b'],
   ],
-  ['pinned, Escape closes all the same', [...opened(), { at: 900, event: pin }, { at: 1000, event: close }], 1000, ['a', undefined]],
   [
-    'unpinned, leaving counts again',
-    [...opened(), { at: 900, event: pin }, { at: 1000, event: pin }, { at: 1100, event: off }],
+    'after the usual rest, as from nothing',
+    [...opened(), { at: 900, event: pin }, { at: 1100, event: over('b') }],
+    1099 + DWELL_MS,
+    ['a', undefined],
+  ],
+  [
+    'a neighbour that waited does not take over then',
+    [...opened(), { at: 900, event: over('b') }, { at: 901, event: pin }],
     9000,
     ['a', undefined],
   ],
   [
-    'pinned, a press shows another and stays pinned',
-    [...opened(), { at: 900, event: pin }, { at: 1000, event: press('b') }, { at: 1100, event: off }],
+    'no longer kept, it is the mention’s again',
+    [...opened(), { at: 900, event: pin }, { at: 1000, event: unpin('a') }],
     9000,
-    ['a', 'b'],
+    ['a', undefined, 'a'],
+  ],
+  [
+    'and leaving counts',
+    [...opened(), { at: 900, event: pin }, { at: 1000, event: unpin('a') }, { at: 1100, event: off }],
+    1100 + LINGER_MS,
+    ['a', undefined, 'a', undefined],
+  ],
+  ['it takes the place of the one that is open', [...opened(), { at: 1000, event: unpin('b') }], 9000, ['a', 'b']],
+  [
+    'and of the one that was to open',
+    [
+      { at: 0, event: over('a') },
+      { at: 10, event: unpin('b') },
+    ],
+    9000,
+    ['b'],
   ],
   [
     'scrolling drops a waiting neighbour, not the card',

@@ -9,6 +9,7 @@ export type Heard = ReturnType<typeof play>['heard'];
 const kabul = { surface: 'Kabul' } as Mark;
 const hidden = { surface: 'hidden' } as Mark;
 export const card = { name: 'card' };
+export const keptCard = { name: 'card kept open' };
 
 class FakeElement {
   readonly kind: string;
@@ -51,7 +52,8 @@ export function play(parts: Partial<PointingParts> = {}) {
     },
     isOn: (mark, { x }) => mark === hidden && x > 200,
     isOnWay: () => false,
-    isCard: (target) => (target as unknown) === card,
+    isCard: (target) => [card, keptCard].includes(target as unknown as typeof card),
+    isKept: (target) => (target as unknown) === keptCard,
     onEvent: (event) => heard.push('target' in event ? `${event.type} ${event.target.surface}` : event.type),
     ...parts,
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { COVERED_REST_MS, SCROLL_SETTLE_MS, SELECTION_SETTLE_MS, TYPING_SETTLE_MS } from '../../../src/card/delays.ts';
-import { card, type Heard, link, type Made, play } from './pointed-page.ts';
+import { card, type Heard, keptCard, link, type Made, play } from './pointed-page.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -49,6 +49,13 @@ describe('a pointer that moves', () => {
     pointing.catchUp();
     frame();
     expect(looks.onTop).toBe(1);
+  });
+
+  it('is on the mention’s card, or on one that is kept and so off the mention', () => {
+    const { heard, make } = play();
+    make({ type: 'pointermove', target: card });
+    make({ type: 'pointermove', target: keptCard });
+    expect(heard).toEqual(['card', 'off']);
   });
 
   it('tells whether it is on the way to the card', () => {
