@@ -3,6 +3,7 @@ import type { Patience } from '../src/card/delays.ts';
 import { type CardEvent, type CardState, dueAt, idle, nextCardState, type Point, shownTarget } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
 import { boxesOf } from './hit-test.ts';
+import { lineBoxesOf } from './line-boxes.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { Room, Why } from './room.ts';
 import type { CardRequest, ShownCard } from './shown-card.ts';
@@ -89,7 +90,12 @@ export class Hover {
     const { entity, surface, holder } = target;
     this.#lastBoxes = boxesOf(target);
     const { card, why } = this.#parts;
-    const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target), why: () => why(target) };
+    const boxes = () => this.#boxes(target);
+    const request: CardRequest = {
+      ...{ entity, surface, holder, focus, boxes },
+      line: () => lineBoxesOf(target, boxes()),
+      why: () => why(target),
+    };
     const close = () => this.handle({ type: 'close' });
     const shown = await card.show(request, {
       onPin: () => this.handle({ type: 'pin' }),

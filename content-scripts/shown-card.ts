@@ -25,6 +25,8 @@ export type CardRequest = {
   readonly holder: Element;
   /** The mention's boxes in the viewport now; none when it is gone. */
   boxes(): readonly DOMRect[];
+  /** The boxes of what else stands on its lines. */
+  line(): readonly DOMRect[];
   why(): Why;
   /** Whether the reader asked by key or popup and wants the focus in the card. */
   readonly focus: boolean;
@@ -141,7 +143,7 @@ export function createCard(room: Room): ShownCard {
 
   return {
     async show(request, { onPin, onClose, onShrink }) {
-      const { entity, surface, holder, boxes, focus } = request;
+      const { entity, surface, holder, boxes, line, focus } = request;
       const [known, calendar] = await Promise.all([readReports().catch(() => []), readCalendar()]);
       if (room.signal.aborted) return false;
       letGo();
@@ -164,7 +166,7 @@ export function createCard(room: Room): ShownCard {
       host.show(holder);
       const { root, element } = host;
       room.gate?.guard(element, { onKey: (event) => relayKey(event, root), onEscape: onClose });
-      letGo = keepInPlace(host, { holder, boxes, onLost: () => view?.pinned || onClose() });
+      letGo = keepInPlace(host, { holder, boxes, line, onLost: () => view?.pinned || onClose() });
       if (focus) host.takeFocus();
       return true;
     },
