@@ -1,5 +1,6 @@
 import { cardStyle } from '../components/card-style.ts';
 import hostCss from './card-host.css';
+import { toneAt } from './page-tone.ts';
 
 /** The card's own element in the page: made when a card opens, taken away when it closes. */
 export class CardHost {
@@ -8,6 +9,7 @@ export class CardHost {
   readonly mount: HTMLElement;
   readonly root: ShadowRoot;
   readonly #place = new CSSStyleSheet();
+  readonly #tone = new CSSStyleSheet();
   readonly #said: HTMLElement;
   #focusBefore: HTMLElement | undefined;
 
@@ -16,7 +18,7 @@ export class CardHost {
     this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.element.popover = 'manual';
     this.root = this.element.attachShadow({ mode: TEST_BUILD ? 'open' : 'closed' });
-    this.root.adoptedStyleSheets = [sheetOf(cardStyle), sheetOf(hostCss), this.#place];
+    this.root.adoptedStyleSheets = [sheetOf(cardStyle), sheetOf(hostCss), this.#tone, this.#place];
     this.#place.replaceSync(':host{}');
     this.mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.mount.className = 'mount';
@@ -34,6 +36,7 @@ export class CardHost {
   /** Puts the element on top of whatever is on top where these words stand. */
   show(holder: Element): void {
     const parent = topLayerOf(holder);
+    this.#tone.replaceSync(toneAt(holder));
     if (this.element.parentNode !== parent) parent.append(this.element);
     if (!this.isShown) this.element.showPopover();
   }
