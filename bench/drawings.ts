@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { CardHost } from '../content-scripts/card-host.ts';
 import { drawing } from '../gallery/drawing.tsx';
 import { decodePack } from '../src/report/pack.ts';
+import { cutReport } from '../src/report/sentences.ts';
 
 /** ms until what is drawn has its place, in an element of its own on top of the page. */
 function timed(draw: (mount: Element) => void): number {
@@ -19,7 +20,7 @@ function timed(draw: (mount: Element) => void): number {
 export default {
   /** A card, the model of its entity made from the report. */
   card: (pack: string, entity: string): number => {
-    const reports = [decodePack(pack)];
+    const reports = [cutReport(decodePack(pack))];
     return timed((mount) => render(drawing({ name: '', entity, lang: 'en', width: 420, text: 16 }, reports, OUTLINES), mount));
   },
   /** One sentence. */

@@ -2,7 +2,7 @@ import { alwaysBefore, offeredCorrections } from '../src/card/offered.ts';
 import type { Correction } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
 import { readCardReports } from '../src/library/card-reports.ts';
-import type { Report } from '../src/model.ts';
+import type { CutReport } from '../src/model.ts';
 import { defaultSettings, readSettings, settingsKey } from '../src/settings.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { atBorder } from './border.ts';
@@ -69,7 +69,7 @@ export function createCard(room: Room): ShownCard {
   /** The mention whose correction is being saved: it may go meanwhile, the card stays. */
   let saving: { readonly request: CardRequest; left: boolean } | undefined;
   let letGo = () => {};
-  let reports: Promise<readonly Report[]> | undefined;
+  let reports: Promise<readonly CutReport[]> | undefined;
   let calendar: Promise<CalendarChoice> | undefined;
 
   const readReports = () => {

@@ -5,9 +5,10 @@ import { defaultPack } from '../../scripts/default-pack.ts';
 import { outlines } from '../../scripts/outlines.ts';
 import { cardModel } from '../../src/card/model.ts';
 import { decodePack } from '../../src/report/pack.ts';
+import { cutReport } from '../../src/report/sentences.ts';
 import { render } from './setup.tsx';
 
-const reports = [decodePack(defaultPack())];
+const reports = [cutReport(decodePack(defaultPack()))];
 const drawn = outlines();
 const cards = states.filter(({ notice, saying }) => !notice && !saying);
 const notices = states.filter(({ notice, saying }) => notice ?? saying);
