@@ -113,6 +113,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
       () => words(popup),
       (shown) => shown.includes('No name and no event of the report fits'),
     );
+    expect(await axeFaults(popup)).toEqual([]);
     await popup.evaluate(() => document.querySelector('input')?.select());
     await popup.keyboard.press('Backspace');
     await until(
@@ -204,6 +205,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
     };
     await until(seenAfter({ names: 'x' }), (text) => text.includes('The names to look for could not be read'));
     await until(seenAfter({ cards: [] }), (text) => text.includes('The library of reports could not be read.'));
+    expect(await axeFaults(popup)).toEqual([]);
   });
 });
 

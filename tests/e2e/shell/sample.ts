@@ -79,14 +79,23 @@ export async function tabUrls(session: Session): Promise<string[]> {
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with a page of ours, in words. */
+/** What axe finds wrong with a page of ours, light and dark, in words. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(await axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
+  const faults: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    faults.push(
+      ...(await page.evaluate(async (scheme) => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        const themed = [document.documentElement, ...document.querySelectorAll<HTMLElement>('.card')];
+        for (const element of themed) element.style.colorScheme = scheme;
+        const { violations } = await axe.run();
+        for (const element of themed) element.style.colorScheme = '';
+        return violations.map(({ id, nodes }) => `${scheme}: ${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      }, scheme)),
+    );
+  }
+  return faults;
 }
 
 /** The text on the badge of the tab that shows this page. */

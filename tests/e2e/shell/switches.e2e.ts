@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import { badge, openSample, press, rows, until, words } from './sample.ts';
+import { axeFaults, badge, openSample, press, rows, until, words } from './sample.ts';
 
 describe.each(browsers)('the switches, %s', (kind) => {
   let session: Session;
@@ -66,6 +66,7 @@ describe.each(browsers)('the switches, %s', (kind) => {
       () => words(popup),
       (text) => text.includes('Every site Off') && text.includes('Switched off on every site'),
     );
+    expect(await axeFaults(popup)).toEqual([]);
     expect(before).toHaveLength(2);
     expect(await places()).toEqual(before);
     await front(page);
