@@ -108,7 +108,9 @@ export async function buildExtension({ test = false } = {}) {
   const withView = {
     ...common,
     // Plain calls, with children as arguments: shorter than what `jsx: 'automatic'` makes.
-    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'createElement', jsxFragmentFactory: 'Fragment', verbatimModuleSyntax: true } },
+    tsconfigRaw: {
+      compilerOptions: { jsx: 'react', jsxFactory: 'createElement', jsxFragmentFactory: 'Fragment', verbatimModuleSyntax: true },
+    },
     inject: [fileURLToPath(import.meta.resolve('preact'))],
   };
   const results = await Promise.all([
