@@ -16,5 +16,5 @@ export function EventTime({ date, locale, t, full = false }: EventTimeProps) {
   const time = <time dateTime={htmlDate(date.interval)}>{wordDate(date, locale, t)}</time>;
   const beside = full ? wordDateBeside(date, locale, t) : undefined;
   if (beside === undefined) return time;
-  return <span>{fill(t('time_beside', SLOT, SLOT), time, <bdi class="other-calendar">{beside}</bdi>)}</span>;
+  return <span>{fill(t('time_beside', SLOT, SLOT), time, <bdi class="beside">{beside}</bdi>)}</span>;
 }

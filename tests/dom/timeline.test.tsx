@@ -152,7 +152,7 @@ describe('the card of a reader who counts in Solar Hijri', () => {
     [...document.querySelectorAll(`${selector} time`)].map((time) => [
       (time as HTMLTimeElement).dateTime,
       time.textContent,
-      time.parentElement?.querySelector('.other-calendar')?.textContent,
+      time.parentElement?.querySelector('.beside')?.textContent,
     ]);
 
   test.each([
@@ -163,7 +163,7 @@ describe('the card of a reader who counts in Solar Hijri', () => {
     showIn(locale);
     const expected = ['2019-06-10', words, beside];
     expect(times('.excerpt')).toContainEqual(expected);
-    expect(document.querySelector('.axis .other-calendar')).toBeNull();
+    expect(document.querySelector('.axis .beside')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'فهرست' }));
     expect(times('.event-list')).toContainEqual(expected);
   });
