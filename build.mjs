@@ -5,6 +5,7 @@
  *   node build.mjs --test     `dist-test/`: the same with TEST_BUILD true (open shadow root, popup told its tab)
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -111,7 +112,7 @@ export async function buildExtension({ test = false } = {}) {
     tsconfigRaw: {
       compilerOptions: { jsx: 'react', jsxFactory: 'createElement', jsxFragmentFactory: 'Fragment', verbatimModuleSyntax: true },
     },
-    inject: [fileURLToPath(import.meta.resolve('preact'))],
+    inject: [createRequire(import.meta.url).resolve('preact')],
   };
   const results = await Promise.all([
     build({ ...common, entryPoints: contentScripts, format: 'iife' }),
