@@ -19,7 +19,7 @@ test('each state has a name of its own', () => {
   expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);
 });
 
-// With axe in a real browser, colours and all: npm run gallery -- --screenshots.
+// With axe in a real browser, colours and all: tests/e2e/page/gallery.e2e.ts.
 test.each(cards)('draws $name', (state) => {
   const { entity, lang, locale = lang, surface, grounds } = state;
   const model = cardModel(reports, entity, { locale, ...(surface && { surface }) });
