@@ -8,6 +8,7 @@ import { measureLoad } from './bench-loading.mjs';
 import { measureProcesses } from './bench-processes.mjs';
 import { measureWaits } from './bench-waits.mjs';
 import { withTemporaryFolder } from './browsers.mjs';
+import { measureDrawing } from './card-drawing.mjs';
 import { defaultNames } from './libraries.mjs';
 import { makeNames } from './names.mjs';
 import { makeHitsPages, makePage } from './pages.mjs';
@@ -26,6 +27,7 @@ export function benchExtension({ pages, names, rounds, browsers, of }) {
     const figures = {};
     const measures = {
       waits: async () => Object.fromEntries(await each(browsers, (kind) => measureWaits(kind, outdir, site, pages, rounds))),
+      drawing: async () => Object.fromEntries(await each(browsers, (kind) => measureDrawing(kind, site, rounds))),
       load: async () => chromium && measureLoad(outdir, site, { pages, names, rounds }),
       changes: async () => chromium && measureChanges(outdir, site, rounds),
       processes: async () => browsers.includes('firefox') && measureProcesses(outdir, site, { pages, rounds }),

@@ -7,7 +7,7 @@
  *   npm run bench -- --summary --from=artifacts/bench.json    that table of an earlier run
  *   npm run bench -- --real                     contenders on real pages only
  *   npm run bench -- --parts=pages --pages=large --names=25,10000 --rounds=5 --only=floor,backgrounder
- *   npm run bench -- --parts=extension --of=waits,load,changes,processes --browsers=chromium
+ *   npm run bench -- --parts=extension --of=waits,drawing,load,changes,processes --browsers=chromium
  *
  * Contenders are measured in turn, in ms of the main thread's own time; compare them with the floor's of the same run, never with another
  * run's. What a reader waits for is by the clock, and wants a quiet machine.

@@ -1,16 +1,16 @@
 import { readCardReports } from '../src/library/card-reports.ts';
-import type { Report } from '../src/model.ts';
+import type { CutReport } from '../src/model.ts';
 import { defaultSettings, readSettings, settingsKey } from '../src/settings.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
 import type { Room } from './room.ts';
 
 /** What cards are drawn from. */
-export type Known = { readonly reports: readonly Report[]; readonly calendar: CalendarChoice };
+export type Known = { readonly reports: readonly CutReport[]; readonly calendar: CalendarChoice };
 
 /** Gives what cards are drawn from, read once and again after each change of the store, of which `onChange` tells. */
 export function openCardData(room: Room, onChange: () => void): () => Promise<Known> {
-  let reports: Promise<readonly Report[]> | undefined;
+  let reports: Promise<readonly CutReport[]> | undefined;
   let calendar: Promise<CalendarChoice> | undefined;
 
   const readReports = () => {

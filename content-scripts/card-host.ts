@@ -1,5 +1,6 @@
 import { cardStyle } from '../components/card-style.ts';
 import hostCss from './card-host.css';
+import { toneAt } from './page-tone.ts';
 
 /** How long a card shows that it was asked for, in ms. */
 const CALLED_MS = 900;
@@ -14,6 +15,7 @@ export class CardHost {
   readonly mount: HTMLElement;
   readonly root: ShadowRoot;
   readonly #place = new CSSStyleSheet();
+  readonly #tone = new CSSStyleSheet();
   readonly #said: HTMLElement;
   #focusBefore: HTMLElement | undefined;
   /** What the element was put into. */
@@ -27,7 +29,7 @@ export class CardHost {
     this.element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.element.popover = 'manual';
     this.root = this.element.attachShadow({ mode: TEST_BUILD ? 'open' : 'closed' });
-    this.root.adoptedStyleSheets = [sheetOf(cardStyle), sheetOf(hostCss), this.#place];
+    this.root.adoptedStyleSheets = [sheetOf(cardStyle), sheetOf(hostCss), this.#tone, this.#place];
     this.#place.replaceSync(':host{}');
     this.mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.mount.className = 'mount';
@@ -55,6 +57,7 @@ export class CardHost {
   /** Puts the element on top of whatever is on top where these words stand. */
   show(holder: Element): void {
     const parent = topLayerOf(holder);
+    this.#tone.replaceSync(toneAt(holder));
     if (this.element.parentNode !== parent) parent.append(this.element);
     this.#home = parent;
     this.#isInDialog = parent !== document.documentElement;

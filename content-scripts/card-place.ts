@@ -1,51 +1,56 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import type { Box } from '../src/card/corridor.ts';
+import { type Flow, type Placing, placeCard } from '../src/card/placing.ts';
 import { EDGE } from '../src/card/put.ts';
 import type { CardHost } from './card-host.ts';
-
-/** Between mention and card, in CSS pixels: near enough for the pointer to cross. */
-const GAP = 6;
+import { watchMoves } from './watch-moves.ts';
 
 export type PlacedBy = {
   readonly holder: Element;
   boxes(): readonly DOMRect[];
+  /** What else stands on the mention's lines, which are never covered. */
+  line?(): readonly DOMRect[];
   /** The mention is gone or has left the window. */
   onLost(): void;
 };
 
 /** Keeps the card beside its mention while the page scrolls and changes, until the function given back is called. */
-export function keepInPlace(host: CardHost, { holder, boxes, onLost }: PlacedBy): () => void {
-  let live = true;
+export function keepInPlace(host: CardHost, { holder, boxes, line = () => [], onLost }: PlacedBy): () => void {
+  const life = new AbortController();
+  const flow = flowOf(holder);
+  let placing: Placing | undefined;
   // What the card was limited to at another mention must not count here.
-  host.limit(innerHeight - 2 * EDGE);
+  const { top, bottom } = windowBox();
+  host.limit(bottom - top - 2 * EDGE);
   host.resize();
-  const anchor = {
-    contextElement: holder,
-    getBoundingClientRect: () => around(boxes()),
-    getClientRects: () => [...boxes()],
-  };
-  const update = async () => {
-    if (!host.isShown || !boxes().some(isInWindow)) {
+  let card = host.element.getBoundingClientRect();
+
+  const put = () => {
+    const mention = boxes();
+    const window = windowBox();
+    if (!host.isShown || !mention.some((box) => isIn(window, box))) {
       onLost();
       return;
     }
-    const { x, y } = await computePosition(anchor, host.element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(),
-        offset(GAP),
-        // Where neither above nor below has room, beside the mention the whole height is free.
-        flip({ padding: EDGE, fallbackAxisSideDirection: 'end' }),
-        shift({ padding: EDGE }),
-        size({ padding: EDGE, apply: ({ availableHeight }) => host.limit(availableHeight) }),
-      ],
-    });
-    if (live) host.place(x, y);
+    placing = placeCard({ mention, line: line(), window, card, flow, side: placing?.side });
+    host.limit(placing.height);
+    host.place(placing.left, placing.top);
   };
-  const stop = autoUpdate(anchor, host.element, () => void update());
+  const onResize = () => {
+    const now = host.element.getBoundingClientRect();
+    // What is cut does not tell how high it would be.
+    const isCut = placing && now.height >= Math.floor(placing.height);
+    if (now.width === card.width && (now.height === card.height || isCut)) return;
+    card = now;
+    put();
+  };
+  put();
+  if (!host.isShown) return () => undefined;
+  watchMoves(holder, put, life.signal);
+  const sizes = new ResizeObserver(onResize);
+  sizes.observe(host.element);
   return () => {
-    live = false;
-    stop();
+    life.abort();
+    sizes.disconnect();
   };
 }
 
@@ -54,20 +59,29 @@ export function keepNear(host: CardHost, holder: Element, boxes: readonly DOMRec
   return keepInPlace(host, { holder, boxes: () => boxes.map(intoWindow), onLost: () => undefined });
 }
 
-function around(boxes: readonly DOMRect[]): DOMRect {
-  if (boxes.length === 0) return new DOMRect();
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  const right = Math.max(...boxes.map((box) => box.right));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
+/** What can be seen of the window: without scroll bars, and only a part where fingers have enlarged it. */
+function windowBox(): Box {
+  const {
+    offsetLeft: left,
+    offsetTop: top,
+    width,
+    height,
+  } = visualViewport ?? { offsetLeft: 0, offsetTop: 0, width: innerWidth, height: innerHeight };
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function flowOf(holder: Element): Flow {
+  const { writingMode, direction } = getComputedStyle(holder);
+  const lines = writingMode === 'horizontal-tb' ? 'down' : writingMode.endsWith('-rl') ? 'left' : 'right';
+  return { lines, isRightToLeft: direction === 'rtl' };
 }
 
 function intoWindow({ x, y, width, height }: DOMRect): DOMRect {
-  const into = (at: number, size: number, room: number) => Math.max(EDGE, Math.min(at, room - size - EDGE));
-  return new DOMRect(into(x, width, innerWidth), into(y, height, innerHeight), width, height);
+  const { left, top, right, bottom } = windowBox();
+  const into = (at: number, size: number, from: number, to: number) => Math.max(from + EDGE, Math.min(at, to - size - EDGE));
+  return new DOMRect(into(x, width, left, right), into(y, height, top, bottom), width, height);
 }
 
-function isInWindow({ left, right, top, bottom }: DOMRect): boolean {
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+function isIn(window: Box, { left, right, top, bottom }: DOMRect): boolean {
+  return bottom > window.top && top < window.bottom && right > window.left && left < window.right;
 }

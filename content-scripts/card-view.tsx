@@ -6,7 +6,7 @@ import { Trust } from '../components/on-trusted.ts';
 import { Saying } from '../components/saying.tsx';
 import { cardModel } from '../src/card/model.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
-import type { Report } from '../src/model.ts';
+import type { CutReport } from '../src/model.ts';
 import { readerLocale } from '../src/reader-locale.ts';
 import { type CalendarChoice, withCalendar } from '../src/time/calendar.ts';
 import { dayAt } from '../src/time/day.ts';
@@ -18,7 +18,7 @@ import { isFromReader } from './key-relay.ts';
 export const t: Translate = (key, ...substitutions) => extension.i18n.getMessage(key, substitutions.map(String));
 
 export type CardView = {
-  readonly reports: readonly Report[];
+  readonly reports: readonly CutReport[];
   readonly calendar: CalendarChoice;
   /** The entities looked at, the one shown last. */
   readonly trail: readonly string[];

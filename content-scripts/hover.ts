@@ -4,6 +4,7 @@ import { type CardEvent, type CardState, dueAt, idle, nextCardState, type Point,
 import { atBorder } from './border.ts';
 import type { Cards } from './cards.ts';
 import { boxesOf } from './hit-test.ts';
+import { lineBoxesOf } from './line-boxes.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { Room, Why } from './room.ts';
 import type { CardRequest } from './shown-card.ts';
@@ -88,7 +89,12 @@ export class Hover {
     const { entity, surface, holder } = target;
     this.#lastBoxes = boxesOf(target);
     const { cards, why, signal } = this.#parts;
-    const request: CardRequest = { entity, surface, holder, focus, boxes: () => this.#boxes(target), why: () => why(target) };
+    const boxes = () => this.#boxes(target);
+    const request: CardRequest = {
+      ...{ entity, surface, holder, focus, boxes },
+      line: () => lineBoxesOf(target, boxes()),
+      why: () => why(target),
+    };
     const close = () => this.handle({ type: 'close' });
     const shown = await cards.show(request, {
       onPin: () => this.handle({ type: 'pin' }),

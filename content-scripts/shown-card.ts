@@ -24,6 +24,8 @@ export type CardRequest = {
   readonly holder: Element;
   /** The mention's boxes in the viewport now; none when it is gone. */
   boxes(): readonly DOMRect[];
+  /** The boxes of what else stands on its lines. */
+  line(): readonly DOMRect[];
   why(): Why;
   /** Whether the reader asked by key or popup and wants the focus in the card. */
   readonly focus: boolean;
@@ -150,7 +152,7 @@ export function createCard(room: Room, onEnd: () => void): ShownCard {
   return {
     host,
     show(request, { reports, calendar }, { onPin, onClose, onShrink }) {
-      const { entity, surface, holder, boxes, focus } = request;
+      const { entity, surface, holder, boxes, line, focus } = request;
       letGo();
       put?.stop();
       put = undefined;
@@ -171,7 +173,7 @@ export function createCard(room: Room, onEnd: () => void): ShownCard {
       }
       host.show(holder);
       guard();
-      letGo = keepInPlace(host, { holder, boxes, onLost: onClose });
+      letGo = keepInPlace(host, { holder, boxes, line, onLost: onClose });
       if (focus) host.takeFocus();
       return true;
     },

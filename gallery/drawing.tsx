@@ -3,7 +3,7 @@ import { Notice } from '../components/notice.tsx';
 import { Saying } from '../components/saying.tsx';
 import type { Outline } from '../src/card/locator.ts';
 import { cardModel } from '../src/card/model.ts';
-import type { Report } from '../src/model.ts';
+import type { CutReport } from '../src/model.ts';
 import { withCalendar } from '../src/time/calendar.ts';
 import { dayOf } from '../src/time/day.ts';
 import type { State } from './states.ts';
@@ -15,7 +15,7 @@ const nothing = () => undefined;
 const someDay = dayOf(2026, 11, 30);
 
 /** What a state looks like, for the reports given and with these countries drawn. Throws where none of them knows its entity. */
-export function drawing(state: State, reports: readonly Report[], outlines: readonly Outline[]) {
+export function drawing(state: State, reports: readonly CutReport[], outlines: readonly Outline[]) {
   const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed = false, copies = true, notice, saying } = state;
   const locale = withCalendar(state.locale ?? (lang === 'en' ? 'en-GB' : lang), state.calendar ?? 'auto');
   const common = { t: translator(lang), dir: directionOf(lang) } as const;

@@ -2,11 +2,12 @@ import pack from 'virtual:default-pack';
 import { render } from 'preact';
 import { cardStyle } from '../components/card-style.ts';
 import { decodePack } from '../src/report/pack.ts';
+import { cutReport } from '../src/report/sentences.ts';
 import { drawing } from './drawing.tsx';
 import { type State, states } from './states.ts';
 import { languages } from './translate.ts';
 
-const reports = [decodePack(pack)];
+const reports = [cutReport(decodePack(pack))];
 
 /** The card of a state in a shadow root of its own, as on a page. */
 function cardHost(state: State): HTMLElement {

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { type Correction, correctionsOn, pageOf } from '../src/corrections.ts';
 import { addCounts } from '../src/frame-state.ts';
 import type { PagePlaces } from '../src/messages.ts';
-import type { Entity, NameTable, Report } from '../src/model.ts';
+import type { CutReport, Entity, NameTable } from '../src/model.ts';
 import { byTelling, weightsOf } from '../src/popup/telling.ts';
 import { type Settings, siteOf } from '../src/settings.ts';
 import { withCalendar } from '../src/time/calendar.ts';
@@ -22,7 +22,7 @@ export const page = signal<PageSeen>({ kind: 'asking' });
 /** Undefined until read. */
 export const settings = signal<Settings | undefined>(undefined);
 /** Undefined until read; `unreadable` where the library cannot be read. */
-export const reports = signal<readonly Report[] | 'unreadable' | undefined>(undefined);
+export const reports = signal<readonly CutReport[] | 'unreadable' | undefined>(undefined);
 /** All names with their spellings; filled soon after the reports. `unreadable`: the pages cannot read the names either. */
 export const names = signal<NameTable | 'unreadable' | undefined>(undefined);
 /** All that the reader has corrected. */
@@ -58,7 +58,7 @@ export const unfinished = computed(() => {
 });
 
 /** The reports in use; none until they are read. */
-export const readReports = computed<readonly Report[]>(() => (Array.isArray(reports.value) ? reports.value : []));
+export const readReports = computed<readonly CutReport[]>(() => (Array.isArray(reports.value) ? reports.value : []));
 
 /** Every entity of the active reports once, in the reports' order. */
 export const entities = computed<readonly Entity[]>(() => {

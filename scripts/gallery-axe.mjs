@@ -1,9 +1,27 @@
-/** Runs axe over a page of the gallery, colours included; resolves with one line for each fault it finds. */
 import { createRequire } from 'node:module';
+import { deeds, doDeed } from './gallery-deeds.mjs';
+import { inGallery } from './gallery-page.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-export async function axeFaults(page) {
+/** What axe finds wrong with the states of the gallery and with what a press opens, colours included, in light and in dark; a line a fault. */
+export function galleryFaults(url) {
+  return inGallery(async (page, show) => {
+    const faults = [];
+    for (const theme of ['light', 'dark']) {
+      await show(theme);
+      await page.goto(url);
+      faults.push(...(await faultsOf(page)).map((fault) => `${theme}: ${fault}`));
+      for (const deed of deeds) {
+        await doDeed(page, url, deed);
+        faults.push(...(await faultsOf(page)).map((fault) => `${theme}: ${deed.state} ${deed.name}: ${fault}`));
+      }
+    }
+    return faults;
+  });
+}
+
+async function faultsOf(page) {
   await page.addScriptTag({ path: axe });
   // Many cards on one page have many landmarks of one name; a reader meets one card at a time.
   const rules = { 'landmark-unique': { enabled: false } };

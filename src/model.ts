@@ -128,6 +128,9 @@ export type Report = {
   readonly events: readonly DatedEvent[];
 };
 
+/** A report cut into sentences, in text order: what its excerpts are taken from. */
+export type CutReport = Report & { readonly sentences: readonly TextSpan[] };
+
 /** A span of a report shown on a card: one sentence, derived, never stored. */
 export type Excerpt = {
   readonly report: string;

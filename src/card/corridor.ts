@@ -42,7 +42,8 @@ function turn(a: Point, b: Point, c: Point): number {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
-function boundsOf(boxes: readonly Box[]): Box {
+/** The smallest box that holds others; of none, one without end. */
+export function boundsOf(boxes: readonly Box[]): Box {
   return {
     left: Math.min(...boxes.map((box) => box.left)),
     top: Math.min(...boxes.map((box) => box.top)),

@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n.ts';
 import type {
+  CutReport,
   DatedEvent,
   DateValue,
   Entity,
@@ -105,7 +106,7 @@ export type CardOptions = {
 };
 
 /** What a card says of an entity; undefined where no report knows it. Reports agree on an entity by its id or its Wikidata item. */
-export function cardModel(reports: readonly Report[], entityId: string, reader: CardOptions): CardModel | undefined {
+export function cardModel(reports: readonly CutReport[], entityId: string, reader: CardOptions): CardModel | undefined {
   const { locale, surface, today, t, outlines = [] } = reader;
   const known = reports.flatMap((report) => report.entities.filter((entity) => entity.id === entityId));
   const items = new Set(known.flatMap((entity) => entity.wikidata ?? []));
@@ -157,7 +158,7 @@ function relationsOf(report: Report, entity: Entity, locale: string): readonly C
   });
 }
 
-function reportOf(report: Report, entity: Entity, locale: string, options: TimelineOptions): CardReport {
+function reportOf(report: CutReport, entity: Entity, locale: string, options: TimelineOptions): CardReport {
   const dated = report.events.filter((event) => event.participants.includes(entity.id));
   const excerpts = excerptsOf(report, entity.id).map((excerpt) => excerptOf(report, excerpt));
   const timeline = timelineOf(dated, report.source.date.edtf, locale, options);

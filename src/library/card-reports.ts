@@ -1,13 +1,17 @@
-import type { Entity, Name, Report } from '../model.ts';
+import type { CutReport, Entity, Name, Report } from '../model.ts';
 import type { KeyValueStore } from '../ports.ts';
+import { cutReport } from '../report/sentences.ts';
 import { cardsKey } from './keys.ts';
 
 /**
- * The reports as the card reads them, in one string: all but the names that are only searched for. Checked when they entered the library,
- * so a page parses them and no more, a hundredth of the work of decoding the packs.
+ * The reports as the card reads them, in one string: cut into sentences, and without the names that are only searched for.
+ * Checked when they entered the library, so a page parses them and no more, a hundredth of the work of decoding the packs.
  */
 export function encodeCardReports(reports: readonly Report[]): string {
-  return JSON.stringify({ version, reports: reports.map((report) => ({ ...report, entities: report.entities.map(withFewNames) })) });
+  return JSON.stringify({
+    version,
+    reports: reports.map((report) => ({ ...cutReport(report), entities: report.entities.map(withFewNames) })),
+  });
 }
 
 /** What is stored is not what the worker writes: damaged, or of another version. */
@@ -16,7 +20,7 @@ export class CardReportsError extends Error {
 }
 
 /** Reads them; none where they were never written. Throws `CardReportsError`. */
-export async function readCardReports(store: Pick<KeyValueStore, 'get'>): Promise<readonly Report[]> {
+export async function readCardReports(store: Pick<KeyValueStore, 'get'>): Promise<readonly CutReport[]> {
   const text = (await store.get(cardsKey))[cardsKey];
   if (text === undefined) return [];
   const stored = parse(text) as Partial<Stored> | null | undefined;
@@ -26,7 +30,7 @@ export async function readCardReports(store: Pick<KeyValueStore, 'get'>): Promis
   return stored.reports as Stored['reports'];
 }
 
-type Stored = { readonly version: number; readonly reports: readonly Report[] };
+type Stored = { readonly version: number; readonly reports: readonly CutReport[] };
 
 function parse(text: unknown): unknown {
   try {
@@ -36,7 +40,7 @@ function parse(text: unknown): unknown {
   }
 }
 
-const version = 1;
+const version = 2;
 
 /** The usual name of each language, which is the first. */
 function withFewNames(entity: Entity): Entity {

@@ -1,5 +1,5 @@
 import { type CardEvent, eventOf } from '../card/model.ts';
-import { type Timeline, timelineOf } from '../card/timeline.ts';
+import { type Timeline, type TimelineOptions, timelineOf } from '../card/timeline.ts';
 import type { DatedEvent, Report } from '../model.ts';
 
 /** What one report dates of the entities that a page names. */
@@ -12,10 +12,15 @@ export type PageTimeline = {
 };
 
 /** For each report that has any, the events in which an entity of the page takes part. */
-export function pageTimelines(reports: readonly Report[], named: ReadonlySet<string>, locale: string): readonly PageTimeline[] {
+export function pageTimelines(
+  reports: readonly Report[],
+  named: ReadonlySet<string>,
+  locale: string,
+  options: TimelineOptions = {},
+): readonly PageTimeline[] {
   return reports.flatMap((report) => {
     const told = report.events.filter(({ participants }) => participants.some((id) => named.has(id)));
-    const timeline = timelineOf(told, report.source.date.edtf, locale);
+    const timeline = timelineOf(told, report.source.date.edtf, locale, options);
     if (!timeline) return [];
     const order = timeline.marks.flatMap(({ events }) => events);
     const events = told.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)).map((event) => eventOf(report, event));

@@ -1,13 +1,12 @@
-import type { Excerpt, MentionKind, Report, ReportMention, TextSpan } from '../model.ts';
-import { sentencesOf } from './sentences.ts';
+import type { CutReport, Excerpt, MentionKind, Report, ReportMention, TextSpan } from '../model.ts';
 
 /**
  * The sentences of a report that speak of an entity, the most telling first: where it is named and takes part in an event told there, where
  * it is named, where it is meant but not named ("The militants"), where an event of its is told that does not mention it at all, and lines
  * that are no sentence (a byline). Those of one rank stand in text order. Empty for an entity the report does not know.
  */
-export function excerptsOf(report: Report, entity: string): readonly Excerpt[] {
-  const sentences = sentencesOf(report.text, report.source.lang);
+export function excerptsOf(report: CutReport, entity: string): readonly Excerpt[] {
+  const { sentences } = report;
   const told = (span: TextSpan | undefined) => (span && isSentence(span, report.text) ? span : undefined);
   return sentences
     .map((span, i) => ({ ...excerptOf(report, entity, span), ...beside(told(sentences[i - 1]), told(sentences[i + 1])) }))

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../model.ts';
+import type { CutReport, Report, TextSpan } from '../model.ts';
 
 /**
  * The sentences of a text in order, white space trimmed off, a line break always ending one. The platform's splitter proposes, and what it
@@ -14,6 +14,11 @@ export function sentencesOf(text: string, lang: string): readonly TextSpan[] {
     else sentences.push(next);
   }
   return sentences;
+}
+
+/** The report with its sentences. */
+export function cutReport(report: Report): CutReport {
+  return { ...report, sentences: sentencesOf(report.text, report.source.lang) };
 }
 
 /** The sentence a position lies in; undefined for the white space between two. */

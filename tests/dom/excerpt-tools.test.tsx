@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/card.tsx';
 import { translator } from '../../gallery/translate.ts';
 import { type CardOptions, cardModel } from '../../src/card/model.ts';
+import { cutReport } from '../../src/report/sentences.ts';
 import { dayOf } from '../../src/time/day.ts';
 import { fixtureReport } from '../fixtures/report.ts';
 import { expectAccessible, render, t } from './setup.tsx';
@@ -45,7 +46,7 @@ describe('the sentences around an excerpt', () => {
     const report = fixtureReport();
     const text = 'Karo Gap fell.';
     const mentions = [{ start: 0, end: 8, entity: 'karo-gap', kind: 'name' as const }];
-    const model = cardModel([{ ...report, text, mentions, events: [] }], 'karo-gap', { locale: 'en' });
+    const model = cardModel([cutReport({ ...report, text, mentions, events: [] })], 'karo-gap', { locale: 'en' });
     if (!model) throw new Error('no model');
     render(<Card {...propsFor('karo-gap')} model={model} />);
     expect(screen.queryByRole('button', { name: 'The sentences around it' })).toBeNull();

@@ -5,9 +5,10 @@ import { defaultPack } from '../../scripts/default-pack.ts';
 import { outlines } from '../../scripts/outlines.ts';
 import { cardModel } from '../../src/card/model.ts';
 import { decodePack } from '../../src/report/pack.ts';
+import { cutReport } from '../../src/report/sentences.ts';
 import { render } from './setup.tsx';
 
-const reports = [decodePack(defaultPack())];
+const reports = [cutReport(decodePack(defaultPack()))];
 const drawn = outlines();
 const cards = states.filter(({ notice, saying }) => !notice && !saying);
 const notices = states.filter(({ notice, saying }) => notice ?? saying);
@@ -18,7 +19,7 @@ test('each state has a name of its own', () => {
   expect(new Set(states.map(({ name }) => name)).size).toBe(states.length);
 });
 
-// With axe in a real browser, colours and all: npm run gallery -- --screenshots.
+// With axe in a real browser, colours and all: tests/e2e/page/gallery.e2e.ts.
 test.each(cards)('draws $name', (state) => {
   const { entity, lang, locale = lang, surface, grounds } = state;
   const model = cardModel(reports, entity, { locale, ...(surface && { surface }) });

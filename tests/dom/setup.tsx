@@ -15,7 +15,7 @@ export function render(children: ComponentChildren) {
   return renderBare(<Trust.Provider value={() => true}>{children}</Trust.Provider>);
 }
 
-/** Fails with what axe finds; colours and sizes need a browser and are looked at in the gallery. */
+/** Fails with what axe finds; colours and sizes need a browser, see tests/e2e/page/gallery.e2e.ts. */
 export async function expectAccessible(element: Element): Promise<void> {
   const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);

@@ -10,7 +10,6 @@ import { productFiles, read, readJson, root } from './project.ts';
 const forbidden = [
   ['src/text/fold.ts', 'preact'],
   ['src/text/fold.ts', 'webextension-polyfill'],
-  ['src/text/fold.ts', '@floating-ui/dom'],
   ['src/text/fold.ts', 'node:fs'],
   ['src/text/fold.ts', '../../components/card.tsx'],
   ['src/text/fold.ts', '../../content-scripts/painter.ts'],
@@ -43,7 +42,7 @@ const welcome = [
   ['src/library.ts', './library/head.ts'],
   ['components/card.tsx', 'preact'],
   ['components/card.tsx', '../src/library.ts'],
-  ['content-scripts/card-host.ts', '@floating-ui/dom'],
+  ['content-scripts/card-view.tsx', 'preact'],
   ['popup/popup.tsx', '../components/entity-label.tsx'],
   ['background/background.ts', '../src/library.ts'],
   ['background/background.ts', 'virtual:default-pack'],

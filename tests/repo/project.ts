@@ -13,7 +13,7 @@ export const arrows: Readonly<Record<string, { readonly rooms: readonly string[]
   components: { rooms: ['src', 'components'], packages: /^(preact|@preact\/signals)(\/|$)/ },
   'content-scripts': {
     rooms: ['src', 'components', 'content-scripts'],
-    packages: /^(preact(\/|$)|@floating-ui\/dom$|webextension-polyfill$)/,
+    packages: /^(preact(\/|$)|webextension-polyfill$)/,
   },
   popup: { rooms: ['src', 'components', 'popup'], packages: /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$)/ },
   library: { rooms: ['src', 'components', 'library'], packages: /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$)/ },

@@ -8,6 +8,7 @@ import { cardsKey, namesKey, sieveKey } from '../../src/library/keys.ts';
 import { addShipped, updateShipped } from '../../src/library/shipped.ts';
 import { putCorrections, putReport, readActiveReports, readLibrary, refreshPages, removeReport, setActive } from '../../src/library.ts';
 import { decodePack, encodePack, PackError } from '../../src/report/pack.ts';
+import { sentencesOf } from '../../src/report/sentences.ts';
 
 import { FaultyStore } from './faulty-store.ts';
 import { smallReport } from './small-report.ts';
@@ -85,12 +86,12 @@ describe('a library', () => {
     await pagesAre();
   });
 
-  it('gives the card the reports as they are, but for names that are only searched for', async () => {
+  it('gives the card the reports as they are, but in sentences and without names that are only searched for', async () => {
     await putReport(store, pack('one'));
     const [full] = await readActiveReports(store);
     const [slim] = await readCardReports(store);
     const bare = (report = full) => ({ ...report, entities: report?.entities.map((entity) => ({ ...entity, names: [], decoys: [] })) });
-    expect(bare(slim)).toEqual(bare(full));
+    expect(bare(slim)).toEqual({ ...bare(full), sentences: sentencesOf(full?.text ?? '', 'en') });
     for (const [index, { names, decoys }] of (slim?.entities ?? []).entries()) {
       expect(decoys).toEqual([]);
       const all = full?.entities[index]?.names ?? [];
@@ -102,7 +103,7 @@ describe('a library', () => {
     expect(await readCardReports(store)).toEqual([]);
   });
 
-  it.each([null, [], 7, '', '{', 'null', '[]', '{"version":1}', '{"version":1,"reports":[null]}', '{"version":0,"reports":[]}'])(
+  it.each([null, [], 7, '', '{', 'null', '[]', '{"version":1}', '{"version":1,"reports":[null]}', '{"version":1,"reports":[]}'])(
     'refuses %j in place of the reports for the card',
     async (value) => {
       store.spoil(cardsKey, value);

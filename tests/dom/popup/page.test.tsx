@@ -1,15 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { close } from '../../../popup/opened.ts';
-import { Popup } from '../../../popup/parts/popup.tsx';
-import { made } from '../../../popup/selected.ts';
-import { start } from '../../../popup/start.ts';
-import { notSaved, page, places, query, settings, switchedOff } from '../../../popup/state.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forPages } from '../../../src/library/for-pages.ts';
-import type { EntityCount, FrameState, PagePlaces } from '../../../src/messages.ts';
+import type { EntityCount, PagePlaces } from '../../../src/messages.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
 import { fail, fakeBrowser, frameAnswers, frontTab, kept, pageAnswers, put } from '../fake-extension.ts';
-import { expectAccessible, render } from '../setup.tsx';
+import { expectAccessible } from '../setup.tsx';
+import { frameSays, freshPopup, openPopup, press } from './open-popup.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
 
@@ -25,38 +21,16 @@ const seen: PagePlaces = {
     { entity: 'harbour-wire', at: [0.5] },
   ],
 };
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const rows = () => [...document.querySelectorAll('.row')].map((row) => row.textContent);
 const siteSwitch = () => screen.getByRole('switch', { name: /news\.example/ });
-const frame = (state: Partial<FrameState>) =>
-  frameAnswers.set('askFrame', [{ state: { status: 'done', counts, ...state }, contentType: 'text/html' }]);
-
-/** Opens the popup over the page in front. */
-async function open(): Promise<void> {
-  await start();
-  render(<Popup />);
-  await waitFor(() => screen.getByRole('heading', { name: /^On this page/ }));
-}
 
 beforeEach(() => {
-  fail();
-  close();
-  made.value = undefined;
-  switchedOff.value = undefined;
-  notSaved.value = false;
-  page.value = { kind: 'asking' };
-  places.value = undefined;
-  settings.value = undefined;
-  query.value = '';
-  pageAnswers.clear();
-  frameAnswers.clear();
-  frame({});
-  put({ settings: undefined, corrections: undefined, ...forPages([fixtureReport()], []) });
+  freshPopup(counts);
 });
 
 describe('what the page names', () => {
   it('stands with its counts, most telling first', async () => {
-    await open();
+    await openPopup();
     expect(rows()).toEqual(['Velm2', 'Karo Gap2', 'Harbour Wire3']);
     const bars = [...document.querySelectorAll<HTMLElement>('.row .bar')].map((bar) => bar.style.inlineSize);
     expect(bars.map(Number.parseFloat).map(Math.round)).toEqual([67, 67, 100]);
@@ -64,7 +38,7 @@ describe('what the page names', () => {
 
   it('is drawn after one reading of the store', async () => {
     const get = vi.spyOn(fakeBrowser.storage.local, 'get');
-    await open();
+    await openPopup();
     const first = get.mock.calls.map(([keys]) => keys).slice(0, 1);
     expect(first).toEqual([['settings', 'corrections', 'cards']]);
     expect(get.mock.calls.flatMap(([keys]) => keys).filter((key) => key === 'settings' || key === 'cards')).toHaveLength(2);
@@ -76,7 +50,7 @@ describe('the strip', () => {
 
   it('shows where the mentions are and what is in view, and says so', async () => {
     pageAnswers.set('mentionPlaces', seen);
-    await open();
+    await openPopup();
     await waitFor(() =>
       expect(strip()?.getAttribute('aria-label')).toContain('33% of the mentions in its first third, 33% in the second, 33% in the last'),
     );
@@ -92,7 +66,7 @@ describe('the strip', () => {
 
   it('leads to the mention pressed, and by keyboard to the next below what is in view', async () => {
     pageAnswers.set('mentionPlaces', seen).set('visitMention', true);
-    await open();
+    await openPopup();
     const button = await waitFor(() => screen.getByRole('button', { name: /^Where on this page/ }));
     vi.spyOn(button, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 0, 200, 28));
     const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage');
@@ -110,17 +84,18 @@ describe('the strip', () => {
     ['nothing has a place', { view: [0, 1], places: [] }],
   ])('is left out where %s', async (_what, answer) => {
     pageAnswers.set('mentionPlaces', answer);
-    await open();
+    await openPopup();
     expect(strip()).toBeNull();
   });
 });
 
 describe('the timeline of the page', () => {
+  afterEach(() => void vi.useRealTimers());
   const timeline = () => screen.getByRole('region', { name: 'Timeline of “The fall of Karo Gap”' });
   const lit = () => [...timeline().querySelectorAll('.bar.lit')].map((bar) => bar.textContent?.split(',')[0]?.trim());
 
   it('has the events that bear on what the page names; those of the name pointed at stand out', async () => {
-    await open();
+    await openPopup();
     expect(within(timeline()).getAllByRole('listitem')).toHaveLength(3);
     expect(lit()).toEqual([]);
     const gap = screen.getByRole('button', { name: 'Next mention of Karo Gap' });
@@ -131,15 +106,24 @@ describe('the timeline of the page', () => {
     await expectAccessible(document.body);
   });
 
+  it.each([
+    ['marks the reader’s own day where it is near', Date.UTC(2019, 5, 20), 1],
+    ['does not where it is far', Date.UTC(2026, 5, 20), 0],
+  ])('%s', async (_what, now, marks) => {
+    vi.useFakeTimers({ toFake: ['Date'], now });
+    await openPopup();
+    expect(timeline().querySelectorAll('.reader-day')).toHaveLength(marks);
+  });
+
   it('is told in the calendar that the reader chose', async () => {
     put({ settings: { calendar: 'persian' } });
-    await open();
+    await openPopup();
     fireEvent.click(within(timeline()).getByRole('button', { name: /^Karo Gap taken/ }));
     expect(screen.getByRole('dialog', { name: 'Karo Gap taken' }).textContent).toContain('1398');
   });
 
   it('shows an event that is chosen: its sentence, its date, who takes part; Escape leads back', async () => {
-    await open();
+    await openPopup();
     fireEvent.click(within(timeline()).getByRole('button', { name: /^Karo Gap taken/ }));
     const dialog = screen.getByRole('dialog', { name: 'Karo Gap taken' });
     expect(dialog.textContent).toContain('The River Guard took the Karo Gap crossing in Upper Velm earlier this week.');
@@ -155,15 +139,15 @@ describe('the timeline of the page', () => {
   });
 
   it('is not there where the page names nothing', async () => {
-    frame({ counts: [] });
-    await open();
+    frameSays({ counts: [] });
+    await openPopup();
     expect(screen.queryByRole('region', { name: /^Timeline/ })).toBeNull();
   });
 });
 
 describe('what is in the report and not here', () => {
   it('opens its card, from which the focus comes back', async () => {
-    await open();
+    await openPopup();
     const chip = screen.getByRole('button', { name: 'River Guard' });
     chip.focus();
     fireEvent.click(chip);
@@ -175,7 +159,7 @@ describe('what is in the report and not here', () => {
 
 describe('the search', () => {
   it('finds events by who takes part, and shows the one chosen', async () => {
-    await open();
+    await openPopup();
     fireEvent.input(screen.getByRole('searchbox', { name: 'Search 7 names and 7 events' }), { target: { value: 'karo gap' } });
     const events = screen.getByRole('list', { name: 'Events' });
     expect(
@@ -189,7 +173,7 @@ describe('the search', () => {
   });
 
   it('goes by arrow keys from the names on to the events', async () => {
-    await open();
+    await openPopup();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'karo gap' } });
     const name = screen.getByRole('button', { name: 'Karo Gap' });
     name.focus();
@@ -198,7 +182,7 @@ describe('the search', () => {
   });
 
   it('says so where nothing is found', async () => {
-    await open();
+    await openPopup();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
     expect(screen.getByText('No name and no event of the report fits “zzz”.')).toBeTruthy();
   });
@@ -208,7 +192,7 @@ describe('a site switched off', () => {
   it('is said to be off, and undo puts the settings back as they were', async () => {
     const before = { enabled: true, sitesOff: ['a.example', 'b.example'], demonyms: false };
     put({ settings: before });
-    await open();
+    await openPopup();
     fireEvent.click(siteSwitch());
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Off on news.example.Undo'));
     expect(kept('settings')).toMatchObject({ sitesOff: ['a.example', 'b.example', 'news.example'] });
@@ -221,7 +205,7 @@ describe('a site switched off', () => {
   });
 
   it('leaves out what it said once the switch is pressed again', async () => {
-    await open();
+    await openPopup();
     fireEvent.click(siteSwitch());
     await waitFor(() => screen.getByRole('button', { name: 'Undo' }));
     fireEvent.click(siteSwitch());
@@ -230,7 +214,7 @@ describe('a site switched off', () => {
   });
 
   it('is not said to be off where that could not be saved', async () => {
-    await open();
+    await openPopup();
     fail('write');
     fireEvent.click(siteSwitch());
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('could not be saved'));
@@ -251,13 +235,13 @@ describe('how things stand', () => {
   ])('%s', async (words, answers, stored) => {
     frameAnswers.set('askFrame', answers);
     put({ settings: stored });
-    await open();
+    await openPopup();
     expect(siteSwitch().textContent).toBe(`news.example${words}`);
   });
 
   it('is that there is no access where the browser refuses it', async () => {
     vi.spyOn(fakeBrowser.scripting, 'executeScript').mockRejectedValue(new Error('Missing host permission for the tab'));
-    await open();
+    await openPopup();
     expect(siteSwitch().textContent).toBe('news.exampleNo access');
     vi.restoreAllMocks();
   });
@@ -269,8 +253,8 @@ describe('a page that names much', () => {
     const [known] = [fixtureReport()];
     const eighth = { ...(known.entities[0] as (typeof known.entities)[number]), id: 'eighth', labels: { en: 'Eighth' } };
     put(forPages([{ ...known, entities: [...known.entities, eighth] }], []));
-    frame({ counts: ids.map((entity) => ({ entity, count: 1 })) });
-    await open();
+    frameSays({ counts: ids.map((entity) => ({ entity, count: 1 })) });
+    await openPopup();
     await waitFor(() => expect(rows()).toHaveLength(6));
     press('Show all 8');
     await waitFor(() => expect(rows()).toHaveLength(8));

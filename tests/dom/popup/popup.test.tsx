@@ -1,53 +1,30 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../../popup/parts/popup.tsx';
-import { choosing, made } from '../../../popup/selected.ts';
-import { start } from '../../../popup/start.ts';
-import { notSaved, page, query, settings } from '../../../popup/state.ts';
 import type { Correction } from '../../../src/corrections.ts';
-import { forPages } from '../../../src/library/for-pages.ts';
-import { fixtureReport } from '../../fixtures/report.ts';
 import { fail, fakeBrowser, frameAnswers, frontTab, kept, put, shortcuts } from '../fake-extension.ts';
-import { expectAccessible, render } from '../setup.tsx';
+import { expectAccessible } from '../setup.tsx';
+import { freshPopup, openPopup, press } from './open-popup.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
 
-const report = fixtureReport();
 const never: Correction = { kind: 'never', entity: 'ansel', form: 'Ansel' };
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const select = (text: string) => frameAnswers.set('askSelection', [{ text, further: false }]);
 
-/** Opens the popup over the page in front. */
-async function open(): Promise<void> {
-  await start();
-  render(<Popup />);
-  await waitFor(() => screen.getByRole('heading', { name: /^On this page/ }));
-}
-
 beforeEach(() => {
-  fail();
-  choosing.value = false;
-  made.value = undefined;
-  notSaved.value = false;
-  page.value = { kind: 'asking' };
-  settings.value = undefined;
-  query.value = '';
-  frameAnswers.clear();
-  frameAnswers.set('askFrame', [{ state: { status: 'done', counts: [{ entity: 'velm', count: 2 }] }, contentType: 'text/html' }]);
-  put({ settings: undefined, corrections: undefined, ...forPages([report], []) });
+  freshPopup([{ entity: 'velm', count: 2 }]);
   vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
 });
 
 describe('the way to the settings', () => {
   it('is a button with a name', async () => {
-    await open();
+    await openPopup();
     press('Settings');
     await waitFor(() => expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalledOnce());
     await expectAccessible(document.body);
   });
 
   it('says how many corrections hold on this page, and nothing where none does', async () => {
-    await open();
+    await openPopup();
     expect(screen.queryByRole('button', { name: /Corrections/ })).toBeNull();
     const there: Correction = { ...never, kind: 'not-this', page: `${frontTab.url}/2`, quote: { exact: 'Ansel', prefix: '', suffix: '' } };
     const here: Correction = { ...there, page: frontTab.url };
@@ -59,14 +36,14 @@ describe('the way to the settings', () => {
 
 describe('the switches', () => {
   it('write over nothing that was switched elsewhere', async () => {
-    await open();
+    await openPopup();
     put({ settings: { enabled: true, sitesOff: [], demonyms: false } });
     fireEvent.click(screen.getByRole('switch', { name: /news\.example/ }));
     await waitFor(() => expect(kept('settings')).toMatchObject({ demonyms: false, sitesOff: ['news.example'] }));
   });
 
   it('say so where nothing could be saved', async () => {
-    await open();
+    await openPopup();
     fail('write');
     fireEvent.click(screen.getByRole('switch', { name: /Every site/ }));
     await waitFor(() => expect(screen.getByText(/could not be saved/)).toBeTruthy());
@@ -77,7 +54,7 @@ describe('the switches', () => {
 describe('words selected on the page', () => {
   it('are marked always as what is chosen, with a way back', async () => {
     select('“Anssel”');
-    await open();
+    await openPopup();
     await waitFor(() => screen.getByRole('button', { name: 'Always mark “Anssel” as …' }));
     await expectAccessible(document.body);
     press('Always mark “Anssel” as …');
@@ -99,7 +76,7 @@ describe('words selected on the page', () => {
   it('take the place of a “never”, which undo brings back', async () => {
     select('ANSEL');
     put({ corrections: { version: 1, list: [never] } });
-    await open();
+    await openPopup();
     await waitFor(() => screen.getByRole('button', { name: 'Always mark “ANSEL” as …' }));
     press(/Always mark/);
     await waitFor(() => screen.getByRole('button', { name: 'Ansel' }));
@@ -112,7 +89,7 @@ describe('words selected on the page', () => {
 
   it('are no longer spoken of once the choice is cancelled', async () => {
     select('Anssel');
-    await open();
+    await openPopup();
     await waitFor(() => screen.getByRole('button', { name: /Always mark/ }));
     press(/Always mark/);
     fireEvent.keyDown(await waitFor(() => screen.getByRole('searchbox')), { key: 'Escape' });
@@ -126,7 +103,7 @@ describe('words selected on the page', () => {
 
   it('stay as they were where they cannot be saved', async () => {
     select('Anssel');
-    await open();
+    await openPopup();
     await waitFor(() => screen.getByRole('button', { name: /Always mark/ }));
     fail('write');
     press(/Always mark/);
@@ -142,7 +119,7 @@ describe('words selected on the page', () => {
     ['they are more than a name', 'a'.repeat(61)],
   ])('are not offered where %s', async (_what, text) => {
     select(text);
-    await open();
+    await openPopup();
     await new Promise((done) => setTimeout(done, 50));
     expect(screen.queryByRole('button', { name: /Always mark/ })).toBeNull();
   });
@@ -151,7 +128,7 @@ describe('words selected on the page', () => {
     select('Anssel');
     put({ settings: { sitesOff: ['news.example'] } });
     const run = vi.spyOn(fakeBrowser.scripting, 'executeScript');
-    await open();
+    await openPopup();
     await new Promise((done) => setTimeout(done, 50));
     expect(run.mock.calls.map(([{ func }]) => func.name)).not.toContain('askSelection');
     fireEvent.click(screen.getByRole('switch', { name: /news\.example/ }));
@@ -161,7 +138,7 @@ describe('words selected on the page', () => {
   it('are not offered on a page that cannot be read', async () => {
     select('Anssel');
     frameAnswers.set('askFrame', []);
-    await open();
+    await openPopup();
     await new Promise((done) => setTimeout(done, 50));
     expect(screen.queryByRole('button', { name: /Always mark/ })).toBeNull();
   });
@@ -180,7 +157,7 @@ describe('the keys at the foot', () => {
 
   it('are those that the reader has, for the eye and for the ear', async () => {
     set('Alt+Shift+Period', 'Ctrl+Shift+Left');
-    await open();
+    await openPopup();
     await waitFor(() =>
       expect(foot().textContent).toBe('Next mention Alt+Shift+.Alt+Shift+PeriodPrevious Ctrl+Shift+←Ctrl+Shift+LeftChange'),
     );
@@ -190,13 +167,13 @@ describe('the keys at the foot', () => {
 
   it('are left out where they are not set', async () => {
     set('', 'Alt+P');
-    await open();
+    await openPopup();
     await waitFor(() => expect(foot().textContent).toBe('Previous Alt+PAlt+PChange'));
   });
 
   it('lead to where they are set, also where none is', async () => {
     set('', '');
-    await open();
+    await openPopup();
     await waitFor(() => expect(foot().textContent).toBe('Set keyboard shortcuts'));
     press('Set keyboard shortcuts');
     await waitFor(() => expect(fakeBrowser.commands.openShortcutSettings).toHaveBeenCalledOnce());

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserKind, browsers, type ChromeLike, Session } from '../harness/session.ts';
-import { until, words } from './sample.ts';
+import { axeFaults, until, words } from './sample.ts';
 
 const belongs = 'This page belongs to the browser';
 
@@ -32,8 +32,8 @@ describe.each(browsers)('where a page cannot be marked, %s', (kind) => {
     await rm(folder, { recursive: true });
   });
 
-  /** Opens a tab on the address and what the popup says of it. */
-  async function said(url: string): Promise<() => Promise<string>> {
+  /** Opens a tab on the address and waits for what the popup says of it. */
+  async function expectSaid(url: string, ...sentences: readonly string[]): Promise<void> {
     const page = await session.browser.newPage();
     const tabIds = async () => {
       const own = await session.extensionPage('popup/popup.html');
@@ -44,27 +44,31 @@ describe.each(browsers)('where a page cannot be marked, %s', (kind) => {
     const ids = await tabIds();
     await page.goto(url, { waitUntil: [] }).catch(() => undefined);
     const popup = await session.extensionPage(`popup/popup.html?tab=${Math.max(...ids)}`);
-    return () => words(popup);
+    await until(
+      () => words(popup),
+      (text) => sentences.every((sentence) => text.includes(sentence)),
+    );
+    expect(await axeFaults(popup)).toEqual([]);
   }
 
   it.each(pages[kind])('%s', async (url, sentence) => {
-    await until(await said(url), (text) => text.includes(sentence) && text.includes('In the report') && text.includes('Afghanistan'));
+    await expectSaid(url, sentence, 'In the report', 'Afghanistan');
   });
 
   // Chromium turns a feed into a page of its own, which is read like any other.
   it.runIf(kind === 'firefox')('a feed', async () => {
     const url = session.site.page('/feed', { body: '<feed><title>Kabul</title></feed>', type: 'text/xml' });
-    await until(await said(url), (text) => text.includes('The browser itself shows this kind of file'));
+    await expectSaid(url, 'The browser itself shows this kind of file');
   });
 
   it('a PDF', async () => {
     const url = session.site.page('/paper.pdf', { body: '%PDF-1.4\n%%EOF', type: 'application/pdf' });
-    await until(await said(url), (text) => text.includes('PDF viewer'));
+    await expectSaid(url, 'PDF viewer');
   });
 
   it.runIf(kind === 'firefox')('a file', async () => {
     const path = join(folder, 'page.html');
     await writeFile(path, '<!doctype html><p>Kabul</p>');
-    await until(await said(`file://${path}`), (text) => text.includes('This is a file on your computer'));
+    await expectSaid(`file://${path}`, 'This is a file on your computer');
   });
 });

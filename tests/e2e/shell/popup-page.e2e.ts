@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { card, waitForCard, waitForMark, waitForNoCard } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import { axeFaults, openSample, press, rows, until, words } from './sample.ts';
+import { axeFaults, openSampleAndPopup, press, rows, until, words } from './sample.ts';
 
 const artifacts = 'artifacts/popup';
 
@@ -26,14 +26,7 @@ describe.each(browsers)('what the popup tells of the page, %s', (kind) => {
   beforeAll(async () => {
     await mkdir(artifacts, { recursive: true });
     session = await Session.start(kind);
-    page = await openSample(session);
-    await waitForMark(page, 'Kabul');
-    popup = await session.popupFor(page);
-    await popup.setViewport({ width: 400, height: 600 });
-    await until(
-      () => rows(popup),
-      (list) => list.length === 3,
-    );
+    ({ page, popup } = await openSampleAndPopup(session));
   });
   afterAll(() => session.stop());
 

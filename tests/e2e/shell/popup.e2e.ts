@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { card, waitForCard, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import { axeFaults, openSample, press, rows, until, words } from './sample.ts';
+import { axeFaults, openSample, openSampleAndPopup, press, rows, until, words } from './sample.ts';
 
 type Store = { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> };
 
@@ -17,14 +17,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
   beforeAll(async () => {
     await mkdir(artifacts, { recursive: true });
     session = await Session.start(kind);
-    page = await openSample(session);
-    await waitForMark(page, 'Kabul');
-    popup = await session.popupFor(page);
-    await popup.setViewport({ width: 400, height: 600 });
-    await until(
-      () => rows(popup),
-      (list) => list.length > 0,
-    );
+    ({ page, popup } = await openSampleAndPopup(session));
   });
   afterAll(() => session.stop());
 
@@ -113,6 +106,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
       () => words(popup),
       (shown) => shown.includes('No name and no event of the report fits'),
     );
+    expect(await axeFaults(popup)).toEqual([]);
     await popup.evaluate(() => document.querySelector('input')?.select());
     await popup.keyboard.press('Backspace');
     await until(
@@ -204,6 +198,7 @@ describe.each(browsers)('the popup, %s', (kind) => {
     };
     await until(seenAfter({ names: 'x' }), (text) => text.includes('The names to look for could not be read'));
     await until(seenAfter({ cards: [] }), (text) => text.includes('The library of reports could not be read.'));
+    expect(await axeFaults(popup)).toEqual([]);
   });
 });
 

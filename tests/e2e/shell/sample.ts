@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
-import { pause } from '../harness/page.ts';
+import { pause, waitForMark } from '../harness/page.ts';
 import type { ChromeLike, Session } from '../harness/session.ts';
 
 const gap = '<div style="height:1500px"></div>';
@@ -15,6 +15,19 @@ const samplePage = `<!doctype html><html lang="en"><title>Sample</title>
 /** Puts the sample page up and opens it. */
 export function openSample(session: Session, path = '/sample'): Promise<Page> {
   return session.open(session.site.page(path, samplePage));
+}
+
+/** Opens the sample page, and the popup of it in a tab, which lists what the page names. */
+export async function openSampleAndPopup(session: Session): Promise<{ page: Page; popup: Page }> {
+  const page = await openSample(session);
+  await waitForMark(page, 'Kabul');
+  const popup = await session.popupFor(page);
+  await popup.setViewport({ width: 400, height: 600 });
+  await until(
+    () => rows(popup),
+    (list) => list.length === 3,
+  );
+  return { page, popup };
 }
 
 /** All words that a page of ours shows, one space between. */
@@ -79,14 +92,23 @@ export async function tabUrls(session: Session): Promise<string[]> {
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with a page of ours, in words. */
+/** What axe finds wrong with a page of ours, light and dark, in words. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(await axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
+  const faults: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    faults.push(
+      ...(await page.evaluate(async (scheme) => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        const themed = [document.documentElement, ...document.querySelectorAll<HTMLElement>('.card')];
+        for (const element of themed) element.style.colorScheme = scheme;
+        const { violations } = await axe.run();
+        for (const element of themed) element.style.colorScheme = '';
+        return violations.map(({ id, nodes }) => `${scheme}: ${id}: ${nodes.map((node) => node.html).join(' ')}`);
+      }, scheme)),
+    );
+  }
+  return faults;
 }
 
 /** The text on the badge of the tab that shows this page. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import { badge, openSample, press, rows, until, words } from './sample.ts';
+import { axeFaults, badge, openSample, openSampleAndPopup, press, rows, until, words } from './sample.ts';
 
 describe.each(browsers)('the switches, %s', (kind) => {
   let session: Session;
@@ -13,13 +13,7 @@ describe.each(browsers)('the switches, %s', (kind) => {
 
   beforeAll(async () => {
     session = await Session.start(kind);
-    page = await openSample(session);
-    await waitForMark(page, 'Kabul');
-    popup = await session.popupFor(page);
-    await until(
-      () => rows(popup),
-      (list) => list.length === 3,
-    );
+    ({ page, popup } = await openSampleAndPopup(session));
   });
   afterAll(() => session.stop());
 
@@ -66,6 +60,7 @@ describe.each(browsers)('the switches, %s', (kind) => {
       () => words(popup),
       (text) => text.includes('Every site Off') && text.includes('Switched off on every site'),
     );
+    expect(await axeFaults(popup)).toEqual([]);
     expect(before).toHaveLength(2);
     expect(await places()).toEqual(before);
     await front(page);

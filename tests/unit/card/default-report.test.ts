@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { defaultPack } from '../../../scripts/default-pack.ts';
 import { type CardModel, cardModel } from '../../../src/card/model.ts';
 import { decodePack } from '../../../src/report/pack.ts';
+import { cutReport } from '../../../src/report/sentences.ts';
 
-const report = decodePack(defaultPack());
+const report = cutReport(decodePack(defaultPack()));
 const models = report.entities.map(({ id }) => {
   const model = cardModel([report], id, { locale: 'en-GB' });
   if (!model) throw new Error(`no card of ${id}`);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type CardModel, cardModel } from '../../../src/card/model.ts';
-import type { Report } from '../../../src/model.ts';
+import type { CutReport } from '../../../src/model.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
 
-function model(entity: string, locale = 'en-GB', surface?: string, reports: readonly Report[] = [fixtureReport()]): CardModel {
+function model(entity: string, locale = 'en-GB', surface?: string, reports: readonly CutReport[] = [fixtureReport()]): CardModel {
   const made = cardModel(reports, entity, { locale, ...(surface && { surface }) });
   if (!made) throw new Error(`no model of ${entity}`);
   return made;
@@ -120,7 +120,7 @@ describe('when, and how it is known', () => {
 });
 
 describe('several reports', () => {
-  const second = (changes: Partial<Report>): Report => ({ ...fixtureReport(), id: 'second', ...changes });
+  const second = (changes: Partial<CutReport>): CutReport => ({ ...fixtureReport(), id: 'second', ...changes });
 
   test('each tells for itself, in the order given', () => {
     const made = model('velm', 'en', undefined, [fixtureReport(), second({})]);
@@ -133,7 +133,7 @@ describe('several reports', () => {
   });
 
   test('an entity of another id is the same where both have one Wikidata item', () => {
-    const withItem = (report: Report, from: string, to: string): Report => ({
+    const withItem = (report: CutReport, from: string, to: string): CutReport => ({
       ...report,
       entities: report.entities.map((entity) => (entity.id === from ? { ...entity, id: to, wikidata: 'Q1' } : entity)),
       mentions: report.mentions.map((mention) => (mention.entity === from ? { ...mention, entity: to } : mention)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsWith, pageTimelines } from '../../../src/popup/page-timeline.ts';
+import { dayOf } from '../../../src/time/day.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
 
 const report = fixtureReport();
@@ -25,6 +26,14 @@ describe('the timeline of a page', () => {
     const [page] = pageTimelines([report], new Set(['ansel']), 'en');
     expect(page?.timeline.marks.flatMap(({ events }) => events).sort()).toEqual(['closed-road', 'paid', 'rejects']);
     expect(page).toMatchObject({ report: 'velm', title: 'The fall of Karo Gap' });
+  });
+
+  it.each([
+    ['marks a reader’s day that is near', dayOf(2019, 6, 20), true],
+    ['leaves one out that is far', dayOf(2026, 6, 20), false],
+  ])('%s', (_what, today, isMarked) => {
+    const [page] = pageTimelines([report], new Set(['ansel']), 'en', { today });
+    expect(page && 'today' in page.timeline).toBe(isMarked);
   });
 });
 

@@ -4,19 +4,19 @@ import { languages } from '../../../gallery/translate.ts';
 import { defaultPack } from '../../../scripts/default-pack.ts';
 import { cardModel } from '../../../src/card/model.ts';
 import { anchorHashes } from '../../../src/match/sieve-of.ts';
-import type { Report, TextSpan } from '../../../src/model.ts';
+import type { CutReport, TextSpan } from '../../../src/model.ts';
 import { decodeNames } from '../../../src/report/decode-names.ts';
 import { encodeNames } from '../../../src/report/encode-names.ts';
 import { excerptsOf } from '../../../src/report/excerpts.ts';
 import { nameTable } from '../../../src/report/names.ts';
 import { decodePack } from '../../../src/report/pack.ts';
-import { sentencesOf } from '../../../src/report/sentences.ts';
+import { cutReport, sentencesOf } from '../../../src/report/sentences.ts';
 import { sha256 } from '../../../src/report/sha256.ts';
 import { foldString } from '../../../src/text/fold.ts';
 
-let report: Report;
+let report: CutReport;
 beforeAll(() => {
-  report = decodePack(defaultPack());
+  report = cutReport(decodePack(defaultPack()));
 });
 const slice = ({ start, end }: TextSpan) => report.text.slice(start, end);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Excerpt, Report } from '../../../src/model.ts';
+import type { CutReport, Excerpt } from '../../../src/model.ts';
 import { excerptsOf } from '../../../src/report/excerpts.ts';
+import { cutReport } from '../../../src/report/sentences.ts';
 import { sampleReport } from './sample.ts';
 
 const text = 'Oslo slept. Oslo fell in May. The city wept. The army of Oslo left. It rained.';
@@ -14,7 +15,7 @@ const event = (id: string, sentence: string, trigger: string) => ({
   participants: ['oslo'],
   date: { edtf: '2020', basis: 'estimated' as const, reason: 'x' },
 });
-const report: Report = {
+const report: CutReport = cutReport({
   ...sampleReport(),
   text,
   mentions: [
@@ -26,7 +27,7 @@ const report: Report = {
     { ...at('Oslo', 50), entity: 'oslo', kind: 'name' },
   ],
   events: [event('fell', 'Oslo fell in May.', 'fell'), event('rained', 'It rained.', 'rained')],
-};
+});
 const words = (excerpts: readonly Excerpt[]) => excerpts.map(({ span }) => text.slice(span.start, span.end));
 
 describe('excerptsOf', () => {
@@ -48,7 +49,7 @@ describe('excerptsOf', () => {
   });
 
   it('puts a byline, which is no sentence, last', () => {
-    const bylined: Report = {
+    const bylined = cutReport({
       ...report,
       text: `Radio, Oslo\n${text}`,
       mentions: [
@@ -56,7 +57,7 @@ describe('excerptsOf', () => {
         { start: 42, end: 50, entity: 'oslo', kind: 'coreference' },
       ],
       events: [],
-    };
+    });
     const spans = excerptsOf(bylined, 'oslo').map(({ span }) => bylined.text.slice(span.start, span.end));
     expect(spans).toEqual(['The city wept.', 'Radio, Oslo']);
   });

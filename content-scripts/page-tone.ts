@@ -1,0 +1,31 @@
+import { inversionOf, isDark } from '../src/card/tone.ts';
+
+/** Firefox filters what is on top of the page as it does the page, Chromium does not. */
+const FILTERS_ALL = 'mozInnerScreenX' in globalThis;
+
+/**
+ * Style for the card's root, so that it is as it should be where a page is shown dark: by itself, or because the reader has pages turned
+ * dark by another extension. A reader whose system is dark has a dark card on every page.
+ */
+export function toneAt(holder: Element): string {
+  const inversion = inversionOf(getComputedStyle(document.documentElement).filter);
+  const isShownDark = isPaintedDark(holder) !== (inversion !== undefined);
+  const dark = isShownDark ? '.card{color-scheme:dark}' : '';
+  // Turned round once more, it is as it was.
+  return inversion && FILTERS_ALL ? `${dark}:host{filter:${inversion}!important}` : dark;
+}
+
+/** Whether what is behind an element is dark, as the page's styles have it. */
+function isPaintedDark(holder: Element): boolean {
+  for (let element: Element | null = holder; element; element = parentOf(element)) {
+    const dark = isDark(getComputedStyle(element).backgroundColor);
+    if (dark !== undefined) return dark;
+  }
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  return /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
