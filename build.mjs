@@ -13,7 +13,7 @@ import { licences } from './scripts/licences.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-const contentScripts = ['content-scripts/gate.ts', 'content-scripts/detector.ts'];
+const contentScripts = ['content-scripts/gate.ts', 'content-scripts/detector.ts', 'content-scripts/frames.ts'];
 const cardScript = { entryPoints: ['content-scripts/card.ts'], format: 'iife' };
 /** Runs in every frame as well, but as one function that `content-scripts/open-reader.ts` calls where a name may stand. */
 const readerScript = {

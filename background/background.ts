@@ -5,12 +5,14 @@ import { paintBadge } from './badge.ts';
 import { onCommand } from './commands.ts';
 import { answerCorrections } from './corrections.ts';
 import { answerFrames } from './frame-calls.ts';
+import { answerFrameCards } from './frame-cards.ts';
 import { onInstalled, onStartup, onStored } from './install.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, pack));
 browser.runtime.onStartup.addListener(() => void onStartup(pack));
 browser.storage.onChanged.addListener((changes, area) => void onStored(changes, area, pack));
 browser.runtime.onMessage.addListener(answerFrames);
+browser.runtime.onMessage.addListener(answerFrameCards);
 browser.runtime.onMessage.addListener(answerCorrections);
 browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
 void paintBadge();

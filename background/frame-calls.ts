@@ -1,14 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createReceiver, type WorkerCalls } from '../src/messages.ts';
 import { showCount } from './badge.ts';
+import { injectCard } from './inject-card.ts';
 
 /** The frame that calls, as the browser names it. */
 type Frame = { readonly tabId: number; readonly frameId: number };
 
 const receive = createReceiver<WorkerCalls, Frame>({
   async injectCard({ tabId, frameId }) {
-    const files = ['/content-scripts/card.js'];
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files, injectImmediately: true });
+    await injectCard(tabId, frameId);
   },
   reportEntities({ tabId }, entities) {
     return showCount(tabId, entities);

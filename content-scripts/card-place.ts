@@ -4,6 +4,9 @@ import { EDGE } from '../src/card/put.ts';
 import type { CardHost } from './card-host.ts';
 import { watchMoves } from './watch-moves.ts';
 
+/** How often it is looked where words in another document are, in ms. */
+const FRAME_LOOK_MS = 200;
+
 export type PlacedBy = {
   readonly holder: Element;
   boxes(): readonly DOMRect[];
@@ -46,11 +49,14 @@ export function keepInPlace(host: CardHost, { holder, boxes, line = () => [], on
   put();
   if (!host.isShown) return () => undefined;
   watchMoves(holder, put, life.signal);
+  // What moves in a frame is not heard here.
+  const looks = 'contentWindow' in holder ? setInterval(put, FRAME_LOOK_MS) : undefined;
   const sizes = new ResizeObserver(onResize);
   sizes.observe(host.element);
   return () => {
     life.abort();
     sizes.disconnect();
+    clearInterval(looks);
   };
 }
 

@@ -77,9 +77,13 @@ const room = enterRoom();
 if (!room.card) {
   const cards = createCards(room);
   const patience = followPatience(room);
-  const { isHost, close, closeAll, pin, say } = cards;
   room.card = {
-    ...{ isHost, close, closeAll, pin, say },
+    shown: cards,
+    isHost: cards.isHost,
+    close: (which) => cards.close(which),
+    closeAll: cards.closeAll,
+    pin: () => cards.pin(),
+    say: cards.say,
     attend: (reading, point) => attend({ room, cards, patience }, reading, point),
     async tourOn(step, start) {
       await attended;

@@ -1,3 +1,5 @@
+import type { Box } from '../src/card/corridor.ts';
+import type { CardEvent } from '../src/card/state.ts';
 import type { MessageKey } from '../src/i18n.ts';
 import { atBorder } from './border.ts';
 import { openCardData } from './card-data.ts';
@@ -9,7 +11,9 @@ import { type CardListener, type CardRequest, createCard, type ShownCard } from 
 const MOST = 5;
 
 /** What becomes of a mention's card. */
-type MentionListener = Pick<CardListener, 'onClose' | 'onShrink'> & {
+export type MentionListener = Pick<CardListener, 'onClose' | 'onShrink'> & {
+  /** What happened to a card that another document shows. */
+  onEvent?(event: CardEvent<never>): void;
   /** The card is kept from now on, and no longer the mention's. */
   onPin(): void;
   /** It is the mention's again. */
@@ -31,7 +35,7 @@ export type Cards = {
   /** Shows a sentence in the place of the mention's card, for a while. */
   say(key: MessageKey): void;
   /** Where the mention's card is in the viewport, while it is open. */
-  box(): DOMRect | undefined;
+  box(): Box | undefined;
   /** Whether an element or an event's target is a card. */
   isHost(target: EventTarget | null): boolean;
   /** Whether it is one that is kept. */

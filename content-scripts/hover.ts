@@ -97,6 +97,7 @@ export class Hover {
     };
     const close = () => this.handle({ type: 'close' });
     const shown = await cards.show(request, {
+      onEvent: (event) => this.handle(event),
       onPin: () => this.handle({ type: 'pin' }),
       // Of a reading that is over nothing would ever close it.
       onUnpin: () => (signal.aborted ? cards.hide() : this.handle({ type: 'unpin', target })),

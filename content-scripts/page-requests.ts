@@ -1,6 +1,6 @@
 import type { MessageKey } from '../src/i18n.ts';
 import { createReceiver, type FrameCalls, type FrameState } from '../src/messages.ts';
-import { extension } from './extension-api.ts';
+import { answerCalls } from './answer-calls.ts';
 import type { CardDoor, DetectorDoor } from './room.ts';
 
 /** Why there is no mention to go to. */
@@ -26,21 +26,5 @@ export function answerRequests(door: DetectorDoor, card: CardAccess, signal: Abo
     pinCard: () => card.present()?.pin() ?? false,
     sayNone: async () => (await card.bring())?.say(noneBecause[door.frameState().status]),
   });
-  const listener = (message: unknown, sender: { readonly id?: string }, respond: (answer: unknown) => void) => {
-    if (sender.id !== extension.runtime.id) return undefined;
-    const answer = receive(message, undefined);
-    if (!answer) return undefined;
-    answer.then(respond, () => respond(undefined));
-    // Both browsers keep the channel open for this; not all versions do for a promise.
-    return true;
-  };
-  const { onMessage } = extension.runtime;
-  onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);
-  signal.addEventListener('abort', () => {
-    try {
-      onMessage.removeListener(listener as Parameters<typeof onMessage.removeListener>[0]);
-    } catch {
-      // The extension has gone, and the listener with it.
-    }
-  });
+  answerCalls((message) => receive(message, undefined), signal);
 }

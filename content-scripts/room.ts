@@ -4,6 +4,7 @@ import type { MessageKey } from '../src/i18n.ts';
 import type { Explanation } from '../src/match/explain.ts';
 import type { FrameState, PagePlaces, VisitTo } from '../src/messages.ts';
 import type { TourStart, TourStep } from '../src/tour.ts';
+import type { Cards } from './cards.ts';
 import type { Mark, Marks } from './marks.ts';
 
 /** The keyboard gate as the card uses it. */
@@ -77,6 +78,10 @@ export type CardDoor = {
   say(key: MessageKey): void;
   /** Whether an element or an event's target is a card. */
   isHost(target: EventTarget | null): boolean;
+  /** The cards themselves, for the script that goes between them and their mentions where a frame is too small for one. */
+  readonly shown: Cards;
+  /** That script has come. */
+  between?: true;
 };
 
 /** What our scripts in one document share. `signal` ends them all. */

@@ -2,6 +2,9 @@
  * Messages between the parts of the extension, as call maps: one interface a direction, a doc on each call.
  * A receiver answers only calls of its own map and leaves every other message alone.
  */
+import type { Box } from './card/corridor.ts';
+import type { FrameAsk, FrameCardEvent } from './card/frame-card.ts';
+import type { FramePlace } from './card/frame-place.ts';
 import type { Correction } from './corrections.ts';
 import type { TourStart, TourStep } from './tour.ts';
 
@@ -61,6 +64,22 @@ export type CorrectionCalls = {
   /** Takes them back; one that is not kept changes nothing. */
   undoCorrection(...corrections: Correction[]): void;
 };
+
+/** Calls about the card of a frame that is too small for it, to the worker, which passes them on. */
+export type FrameCardCalls = {
+  /** From a frame to the page's own document. For `show`: where the card is in the frame's own measures; false where it cannot be shown there. */
+  askTop(ask: FrameAsk): Box | boolean;
+  /** From the page's own document to a frame. False where that has no such card any more. */
+  tellFrame(frameId: number, event: FrameCardEvent): boolean;
+};
+
+/** What the worker passes on to the page's own document: for `show`, where the card and the frame's window are. */
+export type TopCalls = {
+  frameAsks(frameId: number, ask: FrameAsk, place?: FramePlace): { readonly card: Box; readonly hole: Box } | boolean;
+};
+
+/** What the worker passes on to a frame. */
+export type CardTold = { cardTold(event: FrameCardEvent): boolean };
 
 type AnyCall = (...args: never[]) => unknown;
 export type CallName<Calls> = Extract<keyof Calls, string>;

@@ -5,7 +5,7 @@ import type { CallMessage } from '../../../src/messages.ts';
 export const fakeBrowser = {
   runtime: { id: 'own-id', getURL: (path: string) => `chrome-extension://own-id/${path}` },
   scripting: {
-    executeScript: vi.fn<(injection: object) => Promise<{ result: unknown }[]>>(),
+    executeScript: vi.fn<(injection: object) => Promise<{ frameId?: number; result: unknown }[]>>(),
     insertCSS: vi.fn<(injection: object) => Promise<void>>(),
   },
   action: {
@@ -14,6 +14,7 @@ export const fakeBrowser = {
     setBadgeTextColor: vi.fn(async () => undefined),
     openPopup: vi.fn<() => Promise<void>>(),
   },
+  storage: { local: { get: vi.fn<() => Promise<Record<string, unknown>>>() } },
   tabs: {
     query: vi.fn<() => Promise<{ id?: number }[]>>(),
     create: vi.fn(async () => undefined),
@@ -27,6 +28,7 @@ export function resetBrowser(): void {
   fakeBrowser.scripting.executeScript.mockResolvedValue([]);
   fakeBrowser.scripting.insertCSS.mockResolvedValue(undefined);
   fakeBrowser.action.setBadgeText.mockResolvedValue(undefined);
+  fakeBrowser.storage.local.get.mockResolvedValue({});
   fakeBrowser.tabs.query.mockResolvedValue([]);
   fakeBrowser.tabs.sendMessage.mockResolvedValue(undefined);
   fakeBrowser.action.openPopup.mockResolvedValue(undefined);

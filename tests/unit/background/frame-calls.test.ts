@@ -7,15 +7,21 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { answerFrames } = await import('../../../background/frame-calls.ts');
 
 const frame = { id: 'own-id', tab: { id: 7 }, frameId: 3 } as Runtime.MessageSender;
+const files = ['/content-scripts/card.js', '/content-scripts/frames.js'];
 const { executeScript } = fakeBrowser.scripting;
 
 beforeEach(resetBrowser);
 
 describe('a call from a frame', () => {
-  it('gets the card put into that frame and no other', async () => {
+  it('gets the card put into that frame and no other, with what a small frame needs', async () => {
     await answerFrames({ call: 'injectCard', args: [] }, frame);
+    expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files, injectImmediately: true }]]);
+  });
+
+  it('gets the card alone where it comes from the page’s own document', async () => {
+    await answerFrames({ call: 'injectCard', args: [] }, { ...frame, frameId: 0 });
     expect(executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 7, frameIds: [3] }, files: ['/content-scripts/card.js'], injectImmediately: true }],
+      [{ target: { tabId: 7, frameIds: [0] }, files: ['/content-scripts/card.js'], injectImmediately: true }],
     ]);
   });
 
@@ -23,7 +29,7 @@ describe('a call from a frame', () => {
     const call = { call: 'injectCard', args: [arg, arg], files: [arg], tabId: 1, frameId: 0, sender: { tab: { id: 1 } } };
     await answerFrames(call, frame);
     const target = { tabId: 7, frameIds: [3] };
-    expect(executeScript.mock.calls).toEqual([[{ target, files: ['/content-scripts/card.js'], injectImmediately: true }]]);
+    expect(executeScript.mock.calls).toEqual([[{ target, files, injectImmediately: true }]]);
   });
 
   it('is heard from the first frame and the first tab too', async () => {
