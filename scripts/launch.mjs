@@ -15,10 +15,10 @@ const chromiumSwitches = [
 /** Host of the extension's pages in Firefox, which else is drawn by lot. */
 const firefoxHost = '0f4c1f6e-5a39-4f0b-9d4b-3c1f5f0c8a51';
 
-/** Launches `program` with the extension of folder `dist`; resolves with the browser and the base address of the extension's pages, once its welcome page is open. */
-export async function launch(kind, program, dist, { headless }) {
+/** Launches `program` with the extension of folder `dist`, Chromium in a `language` where one is given; resolves with the browser and the base address of the extension's pages, once its welcome page is open. */
+export async function launch(kind, program, dist, { headless, language }) {
   const shared = { executablePath: program, headless, defaultViewport: headless ? { width: 1100, height: 800 } : null };
-  const session = await (kind === 'chromium' ? launchChromium(shared, dist) : launchFirefox(shared, dist));
+  const session = await (kind === 'chromium' ? launchChromium(shared, dist, language) : launchFirefox(shared, dist));
   await secondTab(session.browser);
   return session;
 }
@@ -30,13 +30,19 @@ async function secondTab(browser) {
   while (count() < 2 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-async function launchChromium(shared, dist) {
+async function launchChromium(shared, dist, language) {
+  const spoken = language ? [`--lang=${language}`] : [];
   const browser = await puppeteer.launch({
     ...shared,
     pipe: true,
     enableExtensions: true,
     // Chromium refuses its sandbox to root.
-    args: [...chromiumSwitches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(shared.headless ? ['--disable-gpu'] : [])],
+    args: [
+      ...chromiumSwitches,
+      ...spoken,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(shared.headless ? ['--disable-gpu'] : []),
+    ],
   });
   const id = await browser.installExtension(dist);
   return { kind: 'chromium', browser, extensionId: id, extensionUrl: `chrome-extension://${id}/` };

@@ -1,6 +1,6 @@
 /** Gets a fresh copy ready to run. Only Node's own modules here: it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +24,8 @@ export function isNewEnough(version) {
 
 /** Installs the packages of the lockfile where they are missing or older than it; ends the process where that fails. */
 function installPackages(folder = root) {
-  if (isInstalled(folder)) return;
+  // Linked packages are another folder's, and may be in use there.
+  if (isInstalled(folder) || lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   console.log('Installing packages (npm ci) ...');
   const { status } = runNpm(['ci', '--ignore-scripts', '--loglevel=error'], folder);
   if (status === 0) return;
