@@ -1,0 +1,75 @@
+import type { Context } from './context.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether a number that looks like a year is one: not the number of a page, not a count of people, not a part of another number. */
+export function isBareYear(year: number, context: Context): boolean {
+  const { lexicon, tokens, first, last } = context;
+  const { words } = lexicon;
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  if (isPartOfNumber(context)) return false;
+  if (before && (words.labels.has(before.key) || /^[$€£¥#№§]$/.test(before.key))) return false;
+  if (after && (words.counted.has(after.key) || /^[%°$€£¥]$/.test(after.key))) return false;
+  const cued = (before !== undefined && (words.cues.has(before.key) || before.key === '(')) || isAlone(context);
+  const usual = year >= 1900 && year < 2100;
+  if (cued) return year >= 1100;
+  // "Vision 2030" and "Boeing 1998" are names; "London 2012" is one too.
+  return usual && !(before?.capital && !before.opens && before.end + 1 === tokens[first]?.start && !isSentenceStart(tokens, first - 1));
+}
+
+/** Whether a month without day or year is one: not a verb, not a name. */
+export function isBareMonth(context: Context): boolean {
+  const { lexicon, tokens, first, last } = context;
+  const { words, rules } = lexicon;
+  const token = tokens[first];
+  const before = tokens[first - 1];
+  if (!token) return false;
+  if (isAlone(context) || (before && words.cues.has(before.key))) return true;
+  if (words.unsure.has(token.key)) return false;
+  // A name on either side makes it part of a name, where months begin with a capital.
+  const named = (near: Token | undefined) => near?.kind === 'word' && near.capital && !lexicon.senses.has(near.key);
+  return !(rules.capital && (named(before) ? !isSentenceStart(tokens, first - 1) : named(tokens[last])));
+}
+
+/** Whether a weekday stands for a day: a short one (Sun, Sat) only where a word leads to it. */
+export function isBareWeekday({ lexicon, tokens, first }: Context): boolean {
+  const { words } = lexicon;
+  const before = tokens[first - 1];
+  return !words.unsure.has(tokens[first]?.key ?? '') || (before !== undefined && words.cues.has(before.key));
+}
+
+/** Whether a season stands for one: in the spring, since summer; not the fall of a city. */
+export function isBareSeason(context: Context): boolean {
+  const { lexicon, tokens, first, last } = context;
+  const before = tokens[first - 1];
+  if (!before || tokens[last]?.key === 'of' || tokens[last]?.key === '-' || tokens[first]?.capital) return false;
+  if (lexicon.words.cues.has(before.key)) return true;
+  const earlier = tokens[first - 2];
+  return lexicon.senses.get(before.key)?.has('article') === true && earlier !== undefined && lexicon.words.cues.has(earlier.key);
+}
+
+/** Whether nothing else stands on its line. */
+export function isAlone({ tokens, first, last }: Context): boolean {
+  const [token, after] = [tokens[first], tokens[last]];
+  return token?.opens === true && (after === undefined || after.opens);
+}
+
+/** Whether the expression's ends run into letters, digits or signs: 2010.5, A-2010, /2010/, 2010_a. */
+function isPartOfNumber({ tokens, first, last }: Context): boolean {
+  const [token, before, after, next] = [tokens[first], tokens[first - 1], tokens[last], tokens[last + 1]];
+  if (token?.joined && before && !/^[([“"‘«'،,]$/.test(before.key) && !followsDash(tokens, first)) return true;
+  if (!after?.joined) return false;
+  if (/^[\p{L}\d/_@=+*]/u.test(after.key)) return true;
+  return /^[.:,-]$/.test(after.key) && next?.joined === true && next.kind !== 'word' && /^\d/.test(next.key);
+}
+
+/** A dash between words, or one that joins a small word to the year: post-2001. */
+function followsDash(tokens: readonly Token[], first: number): boolean {
+  const [earlier, dash] = [tokens[first - 2], tokens[first - 1]];
+  return dash?.key === '-' && (!dash.joined || (earlier?.kind === 'word' && !earlier.capital));
+}
+
+function isSentenceStart(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return !token || token.opens || before === undefined || /^[.!?:;"“”؟]$/.test(before.key);
+}
