@@ -37,7 +37,8 @@ export const lengths: Readonly<Record<string, Meaning>> = {
     if (article && (before?.has('n') || before?.has('times') || tokens[first - 1]?.kind === 'number')) return { kind: 'set' };
     return { kind: 'duration', duration: durationOf(n, unit), unit };
   },
-  someLength({ unit = 'day' }, context) {
+  someLength(_slots, context, given) {
+    const unit = given as Unit;
     const before = context.tokens[context.first - 1];
     const led = before !== undefined && context.lexicon.words.cues.has(before.key);
     return led || isAlone(context) ? { kind: 'duration', duration: durationOf(Number.NaN, unit), unit } : null;

@@ -28,7 +28,11 @@ export const relative: Readonly<Record<string, Meaning>> = {
     const { anchor } = context;
     return anchor ? at(reportDay(context, weekOf(anchor.day, 1) + weekday - 1 - anchor.day), 'day') : null;
   }),
-  dirUnit: dated(({ dir = 0, unit = 'day' }, context) => unitOf(unit, dir, context)),
+  dirUnit: dated(({ dir = 0, unit = 'day' }, context) => {
+    // The last decade is the ten years up to now, not one of the calendar's.
+    const counted = dir !== 0 && (unit === 'decade' || unit === 'century');
+    return counted ? sliding(1, unit, dir < 0 ? -1 : 1, context) : unitOf(unit, dir, context);
+  }),
   theUnit: dated(({ unit = 'day' }, context, given) => unitOf(unit, Number(given), context)),
   dirMonth: dated(({ dir = 0, month = 1 }, { anchor }) => {
     if (!anchor) return null;

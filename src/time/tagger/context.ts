@@ -37,7 +37,7 @@ export function anchorOf(edtf: string): Anchor | undefined {
 
 /** So many days from the report's; null where its day is not known. */
 export function reportDay({ anchor }: Context, days = 0): Piece | null {
-  if (!anchor || anchor.grain !== 'day') return null;
+  if (anchor?.grain !== 'day') return null;
   const piece = dayPiece(anchor.day + days);
   return anchor.approximate ? about(piece) : piece;
 }
