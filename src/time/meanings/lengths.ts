@@ -30,6 +30,8 @@ export const lengths: Readonly<Record<string, Meaning>> = {
   length({ n = 1, unit = 'day' }, { lexicon, tokens, first }) {
     const { senses } = lexicon;
     const word = tokens[first]?.key ?? '';
+    // Russian says "2001 год" for a year.
+    if (unit === 'year' && tokens[first]?.digits === 4) return null;
     const article = senses.get(word)?.has('article') === true;
     if (article && LEAST_NAMED.has(unit)) return null;
     // Twice a week, 40 dollars a day: how often, not how long.

@@ -44,9 +44,9 @@ export const englishBounds: Patterns = {
   before: ['before <when>', 'prior to <when>', 'earlier than <when>'],
   after: ['after <when>', 'as of <when>', 'starting|beginning in|on|from? <when>'],
   until: ['until <when>', 'till <when>', 'up to|until <when>', 'til <when>'],
-  by: ['by <when>', 'by late|mid|early <when>', 'no later than <when>', 'before the end of <when>'],
-  byEnd: ['by the? end|close of <when>', 'until the? end of <when>'],
+  byEnd: ['by the? end|close of <when>', 'before the? end of <when>'],
   byEndOfUnit: ['by the? end|close of the? <unit>', 'before the? end of the? <unit>', 'by year - end'],
+  by: ['by <when>', 'no later than <when>'],
   range: ['from <when> to|until|till|through <when>', 'from <when> up to <when>', 'from <when> - <when>', 'between <when> and <when>'],
   plainRange: ['<when> to|through|until|till <when>'],
 };

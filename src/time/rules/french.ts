@@ -52,7 +52,7 @@ export const french: RuleSet = {
   dayEndings: 'er',
   unsure: 'mars août mai sept oct',
   cues: 'en depuis avant après jusque jusqu de d dès début fin mi entre et à au mois l année',
-  labels: 'page pages p n no numéro chapitre article version moins plus environ près de',
+  labels: 'page pages p n no numéro chapitre article version moins plus environ près',
   counted: 'personnes hommes femmes enfants soldats combattants civils morts euros dollars kilomètres mètres km tonnes familles maisons',
   ahead: 'sera seront va vont devrait prévu prévue doit doivent',
   back: 'était étaient avait avaient a ont fut furent est',
@@ -61,10 +61,6 @@ export const french: RuleSet = {
     date: [
       '<nth> <month> <year>',
       '<nth> <month>',
-      'le <day> <month> <year>',
-      'le <day> <month>',
-      'le <nth> <month> <year>',
-      'le <nth> <month>',
       '<weekday> <nth> <month> <year>',
     ],
     days: [

@@ -59,8 +59,6 @@ export const spanish: RuleSet = {
     date: [
       '<day> de <month> de|del <year>',
       '<day> de <month>',
-      'el <day> de <month> de|del <year>',
-      'el <day> de <month>',
       '<weekday> ,? <day> de <month> de|del <year>',
       '<weekday> ,? <day> de <month>',
       '<nth> de <month> de|del <year>',
