@@ -1,5 +1,5 @@
 import { type Context, reportDay } from '../tagger/context.ts';
-import { isBareWeekday } from '../tagger/guards.ts';
+import { endsName, isBareWeekday } from '../tagger/guards.ts';
 import type { Unit } from '../tagger/rule-set.ts';
 import { tenseBefore } from '../tagger/tense.ts';
 import { about, addMonths, agePiece, at, between, dayPiece, monthPiece, type Piece, seasonPiece, type When, yearPiece } from '../when.ts';
@@ -12,7 +12,7 @@ const FEW = 3;
 
 /** Dates counted from the report's own. */
 export const relative: Readonly<Record<string, Meaning>> = {
-  offset: dated((_slots, context, given) => at(reportDay(context, Number(given)), 'day')),
+  offset: dated((_slots, context, given) => (endsName(context) ? null : at(reportDay(context, Number(given)), 'day'))),
   now: dated((_slots, context) => present(at(about(reportDay(context)), 'day'))),
   recent: dated((_slots, { anchor }) =>
     present(anchor && anchor.grain !== 'year' ? at(about(monthPiece(anchor.year, anchor.month)), 'month') : null),

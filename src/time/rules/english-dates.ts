@@ -18,6 +18,7 @@ export const englishDates: Patterns = {
     'a second',
     'year|day|week|month in , year|day|week|month out',
     'day by|to|after day',
+    'his|her|their|my|your|our early|mid|late? -? <decade>',
     'year by|after|on year',
   ],
   date: [

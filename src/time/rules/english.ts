@@ -132,11 +132,10 @@ export const english: RuleSet = {
     'may march april june august mar jan dec jun apr aug mon tue tues wed thu thur thurs fri sat sun asad tir mehr mizan azar dey hut hoot aban jadi hamal',
   cues: 'in since by until till before after of during from to between through throughout early late mid last next this past following for over on around about circa within and or spent lasted took than as',
   labels:
-    'page pages p pp no nr number numbers room flight route highway version v issue section article line model box chapter resolution paragraph figure table windows office agenda vision iso unit apollo than least most nearly almost some exactly total only',
+    'page pages p pp no nr number numbers room flight route highway version v issue section article line model box chapter resolution paragraph figure table windows office agenda vision iso unit apollo than least most nearly almost some exactly total only over',
   counted:
     'people persons men women children troops soldiers civilians fighters militants families houses homes villages prisoners detainees refugees votes seats jobs cases deaths km kilometers kilometres miles meters metres feet acres hectares tons tonnes kg kilograms dollars euros pounds rupees afghanis rubles percent degrees points pages words words calories watts m',
-  ahead:
-    'will shall would ll plan plans planned planning scheduled expected due upcoming forthcoming set going could might',
+  ahead: 'will shall would ll plan plans planned planning scheduled expected due upcoming forthcoming set going could might',
   back: 'was were had did said told has have been went came took fell left began held met died won lost fought made gave saw got sent fled shot hit killed struck since',
   backEnding: 'ed',
   monthFirst: true,

@@ -58,11 +58,7 @@ export const french: RuleSet = {
   back: 'était étaient avait avaient a ont fut furent est',
   dates: {
     nothing: ['a|ont|avait|avaient|ayant été'],
-    date: [
-      '<nth> <month> <year>',
-      '<nth> <month>',
-      '<weekday> <nth> <month> <year>',
-    ],
+    date: ['<nth> <month> <year>', '<nth> <month>', '<weekday> <nth> <month> <year>'],
     days: [
       'du <day> au <day> <month> <year>',
       '<day> et <day> <month> <year>',

@@ -7,13 +7,35 @@ export function isBareYear(year: number, context: Context): boolean {
   const { words } = lexicon;
   const [before, after] = [tokens[first - 1], tokens[last]];
   if (isPartOfNumber(context)) return false;
-  if (before && (words.labels.has(before.key) || /^[$€£¥#№§]$/.test(before.key))) return false;
-  if (after && (words.counted.has(after.key) || /^[%°$€£¥]$/.test(after.key))) return false;
+  if (isCount(context)) return false;
+  if (before && (words.labels.has(before.key) || isShortLabel(context) || /^[$€£¥#№§]$/.test(before.key))) return false;
+  if (after && /^[%°$€£¥]$/.test(after.key)) return false;
   const cued = (before !== undefined && (words.cues.has(before.key) || before.key === '(')) || isAlone(context);
   const usual = year >= 1900 && year < 2100;
   if (cued) return year >= 1100;
   // "Vision 2030" and "Boeing 1998" are names; "London 2012" is one too.
   return usual && !(before?.capital && !before.opens && before.end + 1 === tokens[first]?.start && !isSentenceStart(tokens, first - 1));
+}
+
+/** Whether people or things are counted: 2000 fighters, 2000 to 3000 fighters. */
+function isCount({ lexicon, tokens, last }: Context): boolean {
+  const { counted } = lexicon.words;
+  const [link, number, noun] = tokens.slice(last, last + 3);
+  if (link && counted.has(link.key)) return true;
+  const linked = link !== undefined && number?.kind === 'number' && !(number.digits === 2 || link.kind === 'number');
+  return linked && (number.value >= 2200 || (noun !== undefined && counted.has(noun.key))) && (link.kind === 'word' || link.key === '-');
+}
+
+/** "No. 2001". */
+function isShortLabel({ lexicon, tokens, first }: Context): boolean {
+  const [label, dot] = [tokens[first - 2], tokens[first - 1]];
+  return dot?.key === '.' && dot.joined && label !== undefined && label.key.length <= 3 && lexicon.words.labels.has(label.key);
+}
+
+/** Whether a word is part of a name of two: USA Today. */
+export function endsName({ tokens, first }: Context): boolean {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  return token?.capital === true && before?.kind === 'word' && before.capital;
 }
 
 /** Whether a month without day or year is one: not a verb, not a name. */

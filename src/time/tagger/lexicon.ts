@@ -9,6 +9,8 @@ export type Lexicon = {
   readonly rules: RuleSet;
   /** What a word means, by class; an ordinal, a month, a unit. */
   readonly senses: ReadonlyMap<string, ReadonlyMap<string, number | string>>;
+  /** Every word and mark with which an expression may begin. */
+  readonly begins: ReadonlySet<string>;
   /** Dates; parts of them; bounds and ranges. */
   readonly levels: readonly Step[];
   /** Words of the lists of the rule set, folded. */
@@ -21,14 +23,21 @@ const lexicons = new WeakMap<RuleSet, Lexicon>();
 
 /** The lexicon of a rule set, made once. */
 export function lexiconOf(rules: RuleSet): Lexicon {
-  return kept(lexicons, rules, () => ({
+  return kept(lexicons, rules, () => makeLexicon(rules));
+}
+
+function makeLexicon(rules: RuleSet): Lexicon {
+  const senses = sensesOf(rules);
+  const levels = [
+    grammarOf(merge(everywhere.dates, rules.dates)),
+    grammarOf(merge(everywhere.parts, rules.parts ?? {})),
+    grammarOf(merge(everywhere.bounds, rules.bounds ?? {})),
+  ];
+  return {
     rules,
-    senses: sensesOf(rules),
-    levels: [
-      grammarOf(merge(everywhere.dates, rules.dates)),
-      grammarOf(merge(everywhere.parts, rules.parts ?? {})),
-      grammarOf(merge(everywhere.bounds, rules.bounds ?? {})),
-    ],
+    senses,
+    levels,
+    begins: new Set([...senses.keys(), ...levels.flatMap(({ words }) => [...words.keys()])]),
     words: {
       unsure: folded(rules.unsure),
       cues: folded(rules.cues),
@@ -39,7 +48,7 @@ export function lexiconOf(rules: RuleSet): Lexicon {
       dayEndings: folded(rules.dayEndings),
       decadeEndings: folded(rules.decadeEndings),
     },
-  }));
+  };
 }
 
 function folded(words = ''): ReadonlySet<string> {

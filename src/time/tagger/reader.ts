@@ -33,12 +33,20 @@ export class Reader {
   /** The longest expression that begins at a token, of this level of patterns or a lower one. */
   at(first: number, level = this.#known.length - 1): Found | null {
     const known = this.#known[level];
-    if (!known) return null;
+    if (!known || !this.#mayBegin(first)) return null;
     const before = known.get(first);
     if (before !== undefined) return before;
     const found = this.#read(first, level);
     known.set(first, found);
     return found;
+  }
+
+  /** Most words of a text begin nothing: they are not even looked up twice. */
+  #mayBegin(first: number): boolean {
+    const { tokens, lexicon } = this.#text;
+    const token = tokens[first];
+    if (!token) return false;
+    return token.kind === 'word' || token.kind === 'mark' ? lexicon.begins.has(token.key) : true;
   }
 
   #read(first: number, level: number): Found | null {

@@ -23,59 +23,60 @@ export type Token = TextSpan & {
 };
 
 const D = '[0-9\u0660-\u0669\u06f0-\u06f9]';
-const TOKEN = new RegExp(
-  `(?<dotted>${D}{1,4}(?<sep>[-./])${D}{1,2}\\k<sep>${D}{1,4}(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)(?![\\p{L}\\d])` +
-    `|(?<clock>${D}{1,2}:${D}{2}(?::${D}{2})?)(?!${D})` +
-    `|(?<grouped>${D}{1,3}(?:[,٬]${D}{3})+)(?!${D})` +
-    `|(?<number>${D}+)(?<suffix>\\p{L}{0,4})` +
-    '|(?<word>[\\p{L}\\p{M}\\u200c]+)|\\S',
-  'gu',
-);
+const DOTTED = `${D}{1,4}([-./])${D}{1,2}\\1${D}{1,4}(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\p{L}\\d])`;
+const CLOCK = `${D}{1,2}:${D}{2}(?::${D}{2})?(?!${D})`;
+const GROUPED = `${D}{1,3}(?:[,٬]${D}{3})+(?!${D})`;
+const TOKEN = new RegExp(`[\\p{L}\\p{M}\\u200c]+|${DOTTED}|${CLOCK}|${GROUPED}|${D}+\\p{L}{0,4}|\\S`, 'gu');
+const DIGIT = new RegExp(`^${D}`);
+const NUMBER = new RegExp(`^(${D}+)(\\p{L}*)$`, 'u');
+const LETTER = /^[\p{L}\p{M}\u200c]/u;
 const DASH = /^[-‐‑‒–—−]$/;
-const CAPITAL = /^\p{Lu}/u;
 const PLAIN = /^[a-z]+$/;
 
 /** The tokens of a text in order. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const start = match.index;
-    const between = start > last ? text.slice(last, start) : '';
-    const breaks = between.includes('\n') ? between.split('\n').length - 1 : 0;
-    const span = {
-      start,
-      end: start + match[0].length,
-      joined: between === '' && start > 0,
-      gap: breaks > 1,
-      opens: breaks > 0 || last === 0,
-    };
-    tokens.push({ ...span, ...reading(match[0], match.groups ?? {}) });
-    last = span.end;
+    const breaks = start - last > 1 || text[last] === '\n' ? breaksIn(text, last, start) : 0;
+    const end = start + match[0].length;
+    tokens.push(tokenOf(match[0], start, end, start === last && start > 0, breaks > 1, breaks > 0 || last === 0));
+    last = end;
   }
   return tokens;
 }
 
-type Reading = Pick<Token, 'kind' | 'key' | 'value' | 'digits' | 'suffix' | 'capital'>;
+function breaksIn(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at++) if (text[at] === '\n') breaks++;
+  return breaks;
+}
 
-function reading(text: string, groups: Partial<Record<string, string>>): Reading {
-  const { word, number, grouped, dotted, suffix = '' } = groups;
-  const plain = { value: Number.NaN, digits: 0, suffix: '', capital: false };
-  if (word !== undefined) return { ...plain, kind: 'word', key: foldWord(word), capital: CAPITAL.test(word) };
-  if (number !== undefined) {
-    const digits = ascii(number);
-    return { ...plain, kind: 'number', key: digits, value: Number(digits), digits: digits.length, suffix: suffix.toLowerCase() };
-  }
-  if (grouped !== undefined) return { ...plain, kind: 'number', key: grouped, value: Number(ascii(grouped).replace(/\D/g, '')) };
-  if (dotted !== undefined) return { ...plain, kind: 'dotted', key: ascii(dotted) };
-  if (groups['clock'] !== undefined) return { ...plain, kind: 'clock', key: ascii(text) };
-  return { ...plain, kind: 'mark', key: DASH.test(text) ? '-' : text === '’' ? "'" : text };
+// Every token has all fields in one order, as there are hundreds of thousands of them.
+function tokenOf(text: string, start: number, end: number, joined: boolean, gap: boolean, opens: boolean): Token {
+  const place = { start, end, joined, gap, opens };
+  const plain = { ...place, value: Number.NaN, digits: 0, suffix: '', capital: false };
+  if (LETTER.test(text)) return { ...plain, kind: 'word', key: foldWord(text), capital: isCapital(text) };
+  if (!DIGIT.test(text)) return { ...plain, kind: 'mark', key: DASH.test(text) ? '-' : text === '’' ? "'" : text };
+  const [, number, suffix = ''] = NUMBER.exec(text) ?? [];
+  const key = ascii(number ?? text);
+  if (number !== undefined)
+    return { ...plain, kind: 'number', key, value: Number(key), digits: number.length, suffix: suffix.toLowerCase() };
+  if (/[,٬]/.test(key)) return { ...plain, kind: 'number', key, value: Number(key.replace(/\D/g, '')) };
+  return { ...plain, kind: key.includes(':') && !/[-./]/.test(key) ? 'clock' : 'dotted', key };
 }
 
 /** A word as the rules are compared with it. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   return PLAIN.test(lower) ? lower : foldString(word);
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 function ascii(digits: string): string {
