@@ -1,11 +1,13 @@
 import type { TextSpan } from '../model.ts';
 import { primaryLanguage } from '../text/known-language.ts';
+import type { Reading } from './meanings/meaning.ts';
 import { ruleSets } from './rules/rule-sets.ts';
 import { anchorOf } from './tagger/context.ts';
 import { lexiconOf } from './tagger/lexicon.ts';
-import { Reader, type Work } from './tagger/reader.ts';
+import { type Found, Reader, type Work } from './tagger/reader.ts';
 import type { Unit } from './tagger/rule-set.ts';
-import { tokensOf } from './tagger/tokens.ts';
+import { withYearOf } from './tagger/share-year.ts';
+import { type Token, tokensOf } from './tagger/tokens.ts';
 import { edtfOf, type TimeGrain } from './when.ts';
 
 /** Words of a text that tell when, how long or how often. */
@@ -24,28 +26,46 @@ export type TimeOptions = { readonly date?: string | undefined; readonly lang: s
 
 /** The time expressions of a text in order, none within another. Throws `EdtfError` where the report's date is none. */
 export function timesIn(text: string, { date, lang }: TimeOptions, work: Work = { steps: 0 }): readonly TimeExpression[] {
-  const lexicon = lexiconOf(ruleSets[primaryLanguage(lang)] ?? ruleSets['und']);
+  const lexicon = lexiconOf(ruleSets[primaryLanguage(lang)] ?? ruleSets.und);
   const tokens = tokensOf(text);
   const reader = new Reader(tokens, lexicon, date === undefined ? undefined : anchorOf(date), work);
-  const times: TimeExpression[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i];
-    if (token?.gap) reader.told = undefined;
-    const found = reader.at(i);
-    const end = found && tokens[found.last - 1]?.end;
-    if (!token || !found || !end) {
-      i++;
+  return foundIn(tokens, reader)
+    .filter(({ reading }) => reading.kind !== 'nothing')
+    .map(({ first, last, reading }) => {
+      const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+      return { ...span, text: text.slice(span.start, span.end), ...toldBy(reading) };
+    });
+}
+
+type Placed = Found & { readonly first: number };
+
+function foundIn(tokens: readonly Token[], reader: Reader): readonly Placed[] {
+  const all: Placed[] = [];
+  for (let first = 0; first < tokens.length; ) {
+    if (tokens[first]?.gap) reader.told = undefined;
+    const found = reader.at(first);
+    if (!found) {
+      first++;
       continue;
     }
-    const span = { start: token.start, end, text: text.slice(token.start, end) };
-    const { reading } = found;
-    if (reading.kind === 'date') {
-      const { when } = reading;
+    const before = all.at(-1);
+    if (found.reading.kind === 'date') {
+      const { when } = found.reading;
       if (!when.present) reader.told = when;
-      times.push({ ...span, edtf: edtfOf(when), grain: when.grain, ...(when.duration !== undefined && { duration: when.duration }) });
-    } else if (reading.kind === 'duration') times.push({ ...span, grain: reading.unit, duration: reading.duration });
-    else if (reading.kind === 'set') times.push(span);
-    i = found.last;
+      const shared =
+        before?.reading.kind === 'date' &&
+        withYearOf(when, before.reading.when, tokens.slice(before.last, Math.min(first, before.last + 2)));
+      if (before && shared) all[all.length - 1] = { ...before, reading: { kind: 'date', when: shared } };
+    }
+    all.push({ ...found, first });
+    first = found.last;
   }
-  return times;
+  return all;
+}
+
+function toldBy(reading: Reading): Pick<TimeExpression, 'edtf' | 'grain' | 'duration'> {
+  if (reading.kind === 'duration') return { grain: reading.unit, duration: reading.duration };
+  if (reading.kind !== 'date') return {};
+  const { when } = reading;
+  return { edtf: edtfOf(when), grain: when.grain, ...(when.duration !== undefined && { duration: when.duration }) };
 }

@@ -10,13 +10,15 @@ import { inItsYear } from './yearless.ts';
 /** Dates that the words name: by day, month, year, season, quarter, decade, century. */
 export const absolute: Readonly<Record<string, Meaning>> = {
   date: dated((slots, context) => {
-    const { month = 0, day = slots.nth ?? 0, year } = slots;
-    return within(year, (year) => at(datePiece(year, month, day), 'day'), context);
+    const { month = 0, day = slots.nth ?? 0 } = slots;
+    return within(yearOf(slots, context), (year) => at(datePiece(year, month, day), 'day'), context);
   }),
   days: dated(({ month = 0, day = 0, day2 = 0, year }, context) =>
     within(year, (year) => between(datePiece(year, month, day), datePiece(year, month, day2), 'day'), context),
   ),
-  month: dated(({ month = 0, year }, context) => {
+  month: dated((slots, context) => {
+    const { month = 0 } = slots;
+    const year = yearOf(slots, context);
     if (year === undefined && !isBareMonth(context)) return null;
     return within(year, (year) => at(monthPiece(year, month), 'month'), context);
   }),
@@ -28,7 +30,9 @@ export const absolute: Readonly<Record<string, Meaning>> = {
     return end > year && (year2 !== undefined || short > 12) ? between(yearPiece(year), yearPiece(end), 'year') : null;
   }),
   yearMonth: dated(({ year = 0, short = 0 }) => (short >= 1 && short <= 12 ? at(monthPiece(year, short), 'month') : null)),
-  decade: dated(({ decade = 0 }) => at(agePiece(decade < 100 ? decade + 1900 : decade, 'decade'), 'decade')),
+  decade: dated(({ year, decade = year ?? 0 }) =>
+    decade % 10 !== 0 ? null : at(agePiece(decade < 100 ? decade + 1900 : decade, 'decade'), 'decade'),
+  ),
   century: dated(({ nth = 0 }) => at(nth < 1 || nth > 30 ? null : agePiece((nth - 1) * 100, 'century'), 'century')),
   season: dated(({ season = 1, year }, context) => {
     if (year === undefined && !isBareSeason(context)) return null;
@@ -54,6 +58,11 @@ export const absolute: Readonly<Record<string, Meaning>> = {
       : solarWithin(slots, context, (year) => solarStretch(year, slots.solar)),
   ),
 };
+
+/** The year as it is told: by its number, or as this year or the last. */
+function yearOf({ year, dir }: Slots, { anchor }: Context): number | undefined {
+  return year ?? (dir !== undefined && anchor ? anchor.year + dir : undefined);
+}
 
 function within(year: number | undefined, build: (year: number) => When | null, context: Context): When | null {
   return year === undefined ? inItsYear(build, context) : build(year);

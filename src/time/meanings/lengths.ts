@@ -32,6 +32,7 @@ export const lengths: Readonly<Record<string, Meaning>> = {
     const word = tokens[first]?.key ?? '';
     // Russian says "2001 год" for a year.
     if (unit === 'year' && tokens[first]?.digits === 4) return null;
+    if (unit === 'quarter' && (n === 1 || n === 3)) return { kind: 'nothing' };
     const article = senses.get(word)?.has('article') === true;
     if (article && LEAST_NAMED.has(unit)) return null;
     // Twice a week, 40 dollars a day: how often, not how long.

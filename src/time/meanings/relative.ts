@@ -1,7 +1,7 @@
 import { type Context, reportDay } from '../tagger/context.ts';
 import { endsName, isBareWeekday } from '../tagger/guards.ts';
 import type { Unit } from '../tagger/rule-set.ts';
-import { tenseBefore } from '../tagger/tense.ts';
+import { tenseBefore, tenseOf } from '../tagger/tense.ts';
 import { about, addMonths, agePiece, at, between, dayPiece, monthPiece, type Piece, seasonPiece, type When, yearPiece } from '../when.ts';
 import { durationOf } from './lengths.ts';
 import { dated, type Meaning } from './meaning.ts';
@@ -19,6 +19,7 @@ export const relative: Readonly<Record<string, Meaning>> = {
   ),
   gone: dated((_slots, context) => open(null, about(reportDay(context)))),
   future: dated((_slots, context) => open(about(reportDay(context)), null)),
+  soon: dated((_slots, context) => (tenseOf(context) === 'future' ? open(about(reportDay(context)), null) : null)),
   weekday: dated(({ weekday = 1 }, context) => {
     if (!isBareWeekday(context)) return null;
     return weekdayNear(weekday, context, tenseBefore(context) === 'future' ? 'coming' : 'latest');
@@ -57,8 +58,8 @@ export const relative: Readonly<Record<string, Meaning>> = {
     return when ?? open(null, about(reportDay(context)));
   }),
   hence: dated(({ n = FEW, unit = 'day' }, context) => countFrom(Number.isNaN(n) ? FEW : n, unit, 1, context)),
-  past: dated(({ n = 1, unit = 'day' }, context) => sliding(n, unit, -1, context)),
-  coming: dated(({ n = 1, unit = 'day' }, context) => sliding(n, unit, 1, context)),
+  past: dated(({ n, unit = 'day' }, context) => sliding(n ?? howMany(context), unit, -1, context)),
+  coming: dated(({ n, unit = 'day' }, context) => sliding(n ?? howMany(context), unit, 1, context)),
   recentUnits: dated(({ unit = 'day' }, context) => sliding(Number.NaN, unit, -1, context)),
   earlier: dated(({ unit = 'week' }, context) => {
     const { anchor, lexicon } = context;
@@ -90,6 +91,11 @@ function weekdayNear(weekday: number, context: Context, side: Side): When | null
     coming: ahead,
   };
   return at(reportDay(context, shifts[side]), 'day');
+}
+
+/** One, or some where the unit stands in the plural: in the past year, in the past years. */
+function howMany({ lexicon, tokens, last }: Context): number {
+  return lexicon.senses.get(tokens[last - 1]?.key ?? '')?.has('many') ? Number.NaN : 1;
 }
 
 /** The report's day, week, month … or the one before or after. */

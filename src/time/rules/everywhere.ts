@@ -29,5 +29,5 @@ export const everywhere: { readonly dates: Patterns; readonly parts: Patterns; r
     length: ['<n> <unit>'],
   },
   parts: {},
-  bounds: { plainRange: ['<when> - <when>'] },
+  bounds: { plainRange: ['<when> - <when>', '<when> - - <when>'] },
 };

@@ -49,6 +49,7 @@ export const german: RuleSet = {
       0: 'diese diesen diesem dieses dieser',
       1: 'nächste nächsten nächstes nächster kommende kommenden kommendes',
     },
+    many: { 1: 'tage tagen wochen monate monaten jahre jahren jahrzehnte jahrzehnten' },
     article: { 1: 'ein eine einem einen einer der die das dem den' },
   },
   decadeEndings: 'er',

@@ -47,6 +47,7 @@ export const spanish: RuleSet = {
   ordinals: { 1: 'primero' },
   classes: {
     dir: { '-1': 'pasado pasada último última', 0: 'este esta', 1: 'próximo próxima siguiente' },
+    many: { 1: 'días semanas meses años décadas' },
     article: { 1: 'un una el la los las' },
   },
   cues: 'en desde hasta de del antes después entre y a año mes principios finales mediados',

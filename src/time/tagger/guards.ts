@@ -53,10 +53,11 @@ export function isBareMonth(context: Context): boolean {
 }
 
 /** Whether a weekday stands for a day: a short one (Sun, Sat) only where a word leads to it. */
-export function isBareWeekday({ lexicon, tokens, first }: Context): boolean {
+export function isBareWeekday({ lexicon, tokens, first, last }: Context): boolean {
   const { words } = lexicon;
   const before = tokens[first - 1];
-  return !words.unsure.has(tokens[first]?.key ?? '') || (before !== undefined && words.cues.has(before.key));
+  if (!words.unsure.has(tokens[first]?.key ?? '')) return true;
+  return before !== undefined && words.cues.has(before.key) && tokens[last]?.capital !== true;
 }
 
 /** Whether a season stands for one: in the spring, since summer; not the fall of a city. */

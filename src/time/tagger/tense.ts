@@ -25,6 +25,8 @@ function tenseFrom({ tokens, lexicon }: Context, start: number, step: 1 | -1): T
     if (!token || ENDS.has(token.key) || token.gap) return undefined;
     if (words.ahead.has(token.key)) return 'future';
     if (words.back.has(token.key)) return 'past';
+    // "Will be announced": the word before decides.
+    if (tokens[i - 1]?.key === 'be') continue;
     if (rules.backEnding && token.key.length > 4 && token.key.endsWith(rules.backEnding)) return 'past';
   }
   return undefined;
