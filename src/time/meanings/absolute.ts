@@ -11,6 +11,8 @@ import { inItsYear } from './yearless.ts';
 export const absolute: Readonly<Record<string, Meaning>> = {
   date: dated((slots, context) => {
     const { month = 0, day = slots.nth ?? 0 } = slots;
+    // Before a year this was a day that the year does not have.
+    if (slots.year === undefined && context.tokens[context.last]?.digits === 4) return null;
     return within(yearOf(slots, context), (year) => at(datePiece(year, month, day), 'day'), context);
   }),
   days: dated(({ month = 0, day = 0, day2 = 0, year }, context) =>

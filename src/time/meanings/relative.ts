@@ -30,6 +30,8 @@ export const relative: Readonly<Record<string, Meaning>> = {
     return anchor ? at(reportDay(context, weekOf(anchor.day, 1) + weekday - 1 - anchor.day), 'day') : null;
   }),
   dirUnit: dated(({ dir = 0, unit = 'day' }, context) => {
+    // The next day is counted from the date told before.
+    if (unit === 'day' && dir !== 0) return null;
     // The last decade is the ten years up to now, not one of the calendar's.
     const counted = dir !== 0 && (unit === 'decade' || unit === 'century');
     return counted ? sliding(1, unit, dir < 0 ? -1 : 1, context) : unitOf(unit, dir, context);

@@ -50,7 +50,7 @@ export const arabic: RuleSet = {
   weekStart: 6,
   dates: {
     // Years of the lunar calendar are not counted here.
-    nothing: ['<year> هـ', '<year> ه', '<year> هجرية|هجري'],
+    nothing: ['عام|سنة <year> ه|هـ|هجرية|هجري', '<year> هـ', '<year> ه', '<year> هجرية|هجري'],
     date: [
       '<day> من? <month> من? عام|سنة <year>',
       '<day> من <month>',

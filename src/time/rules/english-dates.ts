@@ -122,7 +122,7 @@ export const englishDates: Patterns = {
   soon: ['soon'],
   earlier: ['earlier this <unit>', 'earlier in the <unit>', 'early this <unit>'],
   later: ['later this <unit>', 'later in the <unit>', 'late this <unit>'],
-  sameUnit: ['that|the same <unit>', 'that very <unit>', 'that same <unit>', 'the said <unit>'],
+  sameUnit: ['that <unit>', 'the same <unit>', 'that very <unit>', 'that same <unit>', 'the said <unit>'],
   'shift 1': ['the next day', 'the following|subsequent <unit>', '<n> <unit> later|afterwards|afterward', 'the very next day', 'next day'],
   'shift -1': ['the previous|preceding <unit>', '<n> <unit> earlier|beforehand', 'the day before ,|.', 'the prior <unit>'],
   length: [

@@ -131,7 +131,7 @@ export const english: RuleSet = {
   capital: true,
   unsure:
     'may march april june august mar jan dec jun apr aug mon tue tues wed thu thur thurs fri sat sun asad tir mehr mizan azar dey hut hoot aban jadi hamal',
-  cues: 'in since by until till before after of during from to between through throughout early late mid last next this past following for over on around about circa within and or spent lasted took than as',
+  cues: 'in since by until till before after of during from to between through throughout early late mid last next this past following for over on around about circa within spent lasted took than as',
   labels:
     'page pages p pp no nr number numbers room flight route highway version v issue section article line model box chapter resolution paragraph figure table windows office agenda vision iso unit apollo than least most nearly almost some exactly total only over',
   counted:

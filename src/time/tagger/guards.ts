@@ -10,7 +10,7 @@ export function isBareYear(year: number, context: Context): boolean {
   if (isCount(context)) return false;
   if (before && (words.labels.has(before.key) || isShortLabel(context) || /^[$€£¥#№§]$/.test(before.key))) return false;
   if (after && /^[%°$€£¥]$/.test(after.key)) return false;
-  const cued = (before !== undefined && (words.cues.has(before.key) || before.key === '(')) || isAlone(context);
+  const cued = isCued(context) || before?.key === '(' || isAlone(context);
   const usual = year >= 1900 && year < 2100;
   if (cued) return year >= 1100;
   // "Vision 2030" and "Boeing 1998" are names; "London 2012" is one too.
@@ -45,7 +45,7 @@ export function isBareMonth(context: Context): boolean {
   const token = tokens[first];
   const before = tokens[first - 1];
   if (!token) return false;
-  if (isAlone(context) || (before && words.cues.has(before.key))) return true;
+  if (isAlone(context) || isCued(context)) return true;
   if (words.unsure.has(token.key)) return false;
   // A name on either side makes it part of a name, where months begin with a capital.
   const named = (near: Token | undefined) => near?.kind === 'word' && near.capital && !lexicon.senses.has(near.key);
@@ -53,11 +53,9 @@ export function isBareMonth(context: Context): boolean {
 }
 
 /** Whether a weekday stands for a day: a short one (Sun, Sat) only where a word leads to it. */
-export function isBareWeekday({ lexicon, tokens, first, last }: Context): boolean {
-  const { words } = lexicon;
-  const before = tokens[first - 1];
-  if (!words.unsure.has(tokens[first]?.key ?? '')) return true;
-  return before !== undefined && words.cues.has(before.key) && tokens[last]?.capital !== true;
+export function isBareWeekday(context: Context): boolean {
+  const { lexicon, tokens, first, last } = context;
+  return !lexicon.words.unsure.has(tokens[first]?.key ?? '') || (isCued(context) && tokens[last]?.capital !== true);
 }
 
 /** Whether a season stands for one: in the spring, since summer; not the fall of a city. */
@@ -65,10 +63,22 @@ export function isBareSeason(context: Context): boolean {
   const { lexicon, tokens, first, last } = context;
   const before = tokens[first - 1];
   if (!before || tokens[last]?.key === 'of' || tokens[last]?.key === '-' || tokens[first]?.capital) return false;
-  if (lexicon.words.cues.has(before.key)) return true;
+  if (isCued(context)) return true;
   const earlier = tokens[first - 2];
   return lexicon.senses.get(before.key)?.has('article') === true && earlier !== undefined && lexicon.words.cues.has(earlier.key);
 }
+
+/** Whether a word leads to the expression (in, since), or another month, day or year stands beside it: July and August. */
+function isCued({ lexicon, tokens, first }: Context): boolean {
+  const [earlier, before] = [tokens[first - 2], tokens[first - 1]];
+  if (!before) return false;
+  if (lexicon.words.cues.has(before.key)) return true;
+  if (!BESIDE.has(before.key) || !earlier) return false;
+  const senses = lexicon.senses.get(earlier.key);
+  return earlier.digits === 4 || ['month', 'weekday', 'season'].some((name) => senses?.has(name));
+}
+
+const BESIDE = new Set(['and', 'or', '&', ',', '/']);
 
 /** Whether nothing else stands on its line. */
 export function isAlone({ tokens, first, last }: Context): boolean {
