@@ -80,6 +80,11 @@ export function between(from: Piece | null, to: Piece | null, grain: TimeGrain):
   return from && to && from.first <= to.last ? { from, to, grain } : null;
 }
 
+/** What lies before or after the report, with no other end. */
+export function openStretch(from: Piece | null, to: Piece | null): When | null {
+  return from || to ? { from, to, grain: 'day', present: true } : null;
+}
+
 /** The days of a Solar Hijri month, or of the year where no month is given. */
 export function solarStretch(year: number, month?: number): When | null {
   const first = solarDayOf(year, month ?? 1, 1);

@@ -40,7 +40,7 @@ export const absolute: Readonly<Record<string, Meaning>> = {
     if (year === undefined && !isBareSeason(context)) return null;
     return within(year, (year) => at(seasonPiece(year, season), 'season'), context);
   }),
-  quarter: dated(({ nth = 0, year }, context) => within(year, (year) => months(year, nth, 4), context)),
+  quarter: dated(({ day = 0, nth = day, year }, context) => within(year, (year) => months(year, nth, 4), context)),
   half: dated(({ nth = 0, year }, context) => within(year, (year) => months(year, nth, 2), context)),
   feast: dated(({ year }, context, given) => {
     const [month = 0, day = 0] = given.split('-').map(Number);

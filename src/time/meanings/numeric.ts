@@ -14,7 +14,7 @@ export function readNumeric(text: string, rules: RuleSet): When | null {
   const monthFirst = rules.monthFirst === true && !date.includes('.');
   const [month, day] = (monthFirst && a <= 12) || b > 12 ? [a, b] : [b, a];
   const piece = datePiece(year, month, day);
-  const unsure = rules.monthFirst === true && date.includes('/') && a <= 12 && b <= 12 && a !== b;
+  const unsure = rules.monthFirst === true && !date.includes('.') && a <= 12 && b <= 12 && a !== b;
   return at(piece && unsure ? { ...piece, mark: '?' } : piece, 'day');
 }
 

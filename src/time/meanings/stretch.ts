@@ -1,4 +1,5 @@
 import { type Day, dateOf } from '../day.ts';
+import { type Context, reportDay } from '../tagger/context.ts';
 import type { Unit } from '../tagger/rule-set.ts';
 import { agePiece, at, between, dayPiece, monthPiece, type When, yearPiece } from '../when.ts';
 
@@ -42,4 +43,13 @@ export function weekOf(day: Day, weekStart: number): Day {
 export function weekdayOf(day: Day): number {
   // 1970-01-01 was a Thursday.
   return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The report's day, week, month … or the one before or after. */
+export function unitOf(unit: Unit, shift: number, context: Context): When | null {
+  const { anchor, lexicon } = context;
+  if (!anchor) return null;
+  if (unit === 'day') return at(reportDay(context, shift), 'day');
+  if (anchor.grain !== 'day' && (unit === 'week' || unit === 'weekend')) return null;
+  return stretchAt(anchor.day, unit, shift, lexicon.rules.weekStart);
 }

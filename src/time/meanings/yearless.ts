@@ -5,7 +5,7 @@ import type { When } from '../when.ts';
 
 /** A date so near ahead is meant where the words do not tell; a farther one is taken for the last one past. */
 const DAYS_AHEAD = 92;
-/** From a paragraph that tells of a year so far back, a date without a year is one of that year. */
+/** After a date of a year so far back, a date without a year is one of that year; a year alone (ousted in 2001) does not change the time of the tale. */
 const YEARS_BACK = 2;
 /** As often comes a leap day. */
 const YEARS_TRIED = 8;
@@ -14,7 +14,8 @@ const YEARS_TRIED = 8;
 export function inItsYear(build: (year: number) => When | null, context: Context): When | null {
   const anew: NonNullable<When['anew']> = ({ year, tense }) => (year !== undefined ? build(year) : choose(build, context, tense));
   const told = context.told?.from ? dateOf(context.told.from.first).year : undefined;
-  const old = told !== undefined && context.anchor !== undefined && told <= context.anchor.year - YEARS_BACK;
+  const old =
+    told !== undefined && context.told?.grain !== 'year' && context.anchor !== undefined && told <= context.anchor.year - YEARS_BACK;
   const when = old ? build(told) : choose(build, context, tenseOf(context));
   return when && { ...when, anew };
 }

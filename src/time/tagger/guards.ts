@@ -45,7 +45,7 @@ export function isBareMonth(context: Context): boolean {
   const token = tokens[first];
   const before = tokens[first - 1];
   if (!token) return false;
-  if (isAlone(context) || isCued(context)) return true;
+  if (isAlone(context) || isCued(context) || leadsToMonth(context)) return true;
   if (words.unsure.has(token.key)) return false;
   // A name on either side makes it part of a name, where months begin with a capital.
   const named = (near: Token | undefined) => near?.kind === 'word' && near.capital && !lexicon.senses.has(near.key);
@@ -76,6 +76,12 @@ function isCued({ lexicon, tokens, first }: Context): boolean {
   if (!BESIDE.has(before.key) || !earlier) return false;
   const senses = lexicon.senses.get(earlier.key);
   return earlier.digits === 4 || ['month', 'weekday', 'season'].some((name) => senses?.has(name));
+}
+
+/** April–June, April and May. */
+function leadsToMonth({ lexicon, tokens, last }: Context): boolean {
+  const [link, month] = [tokens[last], tokens[last + 1]];
+  return link !== undefined && (BESIDE.has(link.key) || link.key === '-') && lexicon.senses.get(month?.key ?? '')?.has('month') === true;
 }
 
 const BESIDE = new Set(['and', 'or', '&', ',', '/']);

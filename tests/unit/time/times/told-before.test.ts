@@ -16,13 +16,14 @@ describe('dates counted from the last one told', () => {
     ['It fell in March 2020. The same month he left.', 'The same month = 2020-03'],
     ['It fell in March 2020. That year he left.', 'That year = 2020'],
     ['It fell in 1996. Two years later he left.', 'Two years later = 1998'],
-    ['It fell in 1996. In May he left.', 'May = 1996-05'],
+    ['It fell on 3 June 1996. In May he had left.', 'May = 1996-05'],
+    ['It fell in 1996. In May he left.', 'May = 2021-05'],
   ])('%s', (text, expected) => expect(last(text)).toBe(expected));
 
   it('does not make a day of a month', () => expect(told('It fell in March 2020. That day he left.')).toEqual(['March 2020 = 2020-03']));
 
   it('does not count from another paragraph', () => {
-    expect(told('It fell in 1996.\n\nThat year he left. In May he came.')).toEqual(['1996 = 1996', 'May = 2021-05']);
+    expect(told('It fell in May 1996.\n\nThat year he left. In May he came.')).toEqual(['May 1996 = 1996-05', 'May = 2021-05']);
   });
 
   it('counts from dates told, not from now', () => {
