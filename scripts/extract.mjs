@@ -3,7 +3,7 @@
  *
  *   npm run -s extract < docs.jsonl > predictions.jsonl
  *
- * In: a line each `{id, text, date?, lang?}`, the date as EDTF. Out: a line each `{id, entities: [], times: [{start, end, text,
+ * In: a line each `{id, text, date?, lang?}`, the date as EDTF, a time of day being passed over. Out: a line each `{id, entities: [], times: [{start, end, text,
  * edtf?, grain?, duration?}], events: []}`, offsets in UTF-16 code units, end exclusive. Ends with 1 and a message where a line
  * cannot be read.
  */

@@ -41,5 +41,5 @@ function readDocument(line: string, number: number): Document {
   const { id, text, date, lang } = (value ?? {}) as Record<string, unknown>;
   if (typeof id !== 'string' || typeof text !== 'string')
     throw new Error(`Line ${number} must be an object with "id" and "text", both strings.`);
-  return { id, text, ...(typeof date === 'string' && { date }), ...(typeof lang === 'string' && { lang }) };
+  return { id, text, ...(typeof date === 'string' && { date: date.replace(/T.*/s, '') }), ...(typeof lang === 'string' && { lang }) };
 }

@@ -65,8 +65,9 @@ function wordFillings(name: string, tokens: readonly Token[], at: number, lexico
   if (value === undefined) return NONE;
   if (name === 'n') return [wholeWords(value as number, tokens, at, lexicon)];
   const named = name === 'month' || name === 'weekday';
-  if (named && lexicon.rules.capital && !token.capital) return NONE;
   const dot = tokens[at + 1];
+  // Before a year a month is one however it is written.
+  if (named && lexicon.rules.capital && !token.capital && dot?.digits !== 4) return NONE;
   const filling = { value, next: at + 1 };
   return named && token.key.length <= 5 && dot?.key === '.' && dot.joined ? [filling, { value, next: at + 2 }] : [filling];
 }

@@ -10,6 +10,7 @@ describe('sentences of reports', () => {
     ['Over the weekend they attacked.', ['Over the weekend = 2021-07-10/2021-07-11']],
     ['April–June 2021 and Q3 2021', ['April–June 2021 = 2021-04/2021-06', 'Q3 2021 = 2021-07/2021-09']],
     ['They met on Aug. 1 -- Aug. 3, 2019.', ['Aug. 1 -- Aug. 3, 2019 = 2019-08-01/2019-08-03']],
+    ['It fell on 21 february 2005; she may 5 times.', ['21 february 2005 = 2005-02-21']],
     ['Tuesday’s attack; Monday-Friday', ['Tuesday = 2021-07-06', 'Monday-Friday = 2021-07-05/2021-07-09']],
     ['U.S. troops are to leave by September 11.', ['by September 11 = 2021-07-10~/2021-09-11']],
     ['It must end before the end of the month.', ['before the end of the month = 2021-07-10~/2021-07-31']],
