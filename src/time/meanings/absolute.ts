@@ -1,6 +1,6 @@
 import { solarDayOf } from '../solar-hijri.ts';
 import type { Context } from '../tagger/context.ts';
-import { isBareMonth, isBareSeason, isBareYear } from '../tagger/guards.ts';
+import { isBareMonth, isBareSeason, isBareYear, isSolarMonth } from '../tagger/guards.ts';
 import type { Slots } from '../tagger/slots.ts';
 import { agePiece, at, between, datePiece, dayPiece, monthPiece, seasonPiece, solarStretch, type When, yearPiece } from '../when.ts';
 import { dated, type Meaning } from './meaning.ts';
@@ -55,9 +55,7 @@ export const absolute: Readonly<Record<string, Meaning>> = {
     solarWithin(slots, context, (year) => solarDay(slots.solar ?? 0, slots.day ?? slots.nth ?? 0, year)),
   ),
   solarMonth: dated((slots, context) =>
-    slots.year === undefined && context.lexicon.words.unsure.has(context.tokens[context.first]?.key ?? '')
-      ? null
-      : solarWithin(slots, context, (year) => solarStretch(year, slots.solar)),
+    slots.year !== undefined || isSolarMonth(context) ? solarWithin(slots, context, (year) => solarStretch(year, slots.solar)) : null,
   ),
 };
 

@@ -29,26 +29,26 @@ export const relative: Readonly<Record<string, Meaning>> = {
     if (!isBareWeekday(context)) return null;
     return weekdayNear(weekday, context, tenseBefore(context) === 'future' ? 'coming' : 'latest');
   }),
-  dirWeekday: dated(({ weekday = 1, dir = 0 }, context) => {
+  dirWeekday: dated(({ weekday = 1, after = 0, dir = after }, context) => {
     if (dir !== 0) return weekdayNear(weekday, context, dir < 0 ? 'before' : 'after');
     const { anchor } = context;
     return anchor ? at(reportDay(context, weekOf(anchor.day, 1) + weekday - 1 - anchor.day), 'day') : null;
   }),
-  dirUnit: dated(({ dir = 0, unit = 'day' }, context) => {
-    // The next day is counted from the date told before.
-    if (unit === 'day' && dir !== 0) return null;
+  dirUnit: dated(({ after = 0, dir = after, unit = 'day' }, context) => {
+    // The next day is counted from the date told before, and this day may be that one.
+    if (unit === 'day') return null;
     // The last decade is the ten years up to now, not one of the calendar's.
     const counted = dir !== 0 && (unit === 'decade' || unit === 'century');
     return counted ? sliding(1, unit, dir < 0 ? -1 : 1, context) : unitOf(unit, dir, context);
   }),
   theUnit: dated(({ unit = 'day' }, context, given) => unitOf(unit, Number(given), context)),
-  dirMonth: dated(({ dir = 0, month = 1 }, { anchor }) => {
+  dirMonth: dated(({ after = 0, dir = after, month = 1 }, { anchor }) => {
     if (!anchor) return null;
     const ahead = month - anchor.month;
     const shift = dir === 0 ? ahead : dir < 0 ? (ahead < 0 ? ahead : ahead - 12) : ahead > 0 ? ahead : ahead + 12;
     return at(monthPiece(anchor.year, anchor.month + shift), 'month');
   }),
-  dirSeason: dated(({ dir = 0, season = 1 }, { anchor }) => {
+  dirSeason: dated(({ after = 0, dir = after, season = 1 }, { anchor }) => {
     if (!anchor) return null;
     const years = [anchor.year - 1, anchor.year, anchor.year + 1].map((year) => seasonPiece(year, season));
     const is = (piece: Piece | null): piece is Piece => piece !== null;

@@ -57,7 +57,8 @@ export const persian: RuleSet = {
     some: 'چند چندین',
   },
   classes: {
-    dir: { '-1': 'گذشته پیش قبل', 0: 'این جاری', 1: 'آینده بعد' },
+    dir: { 0: 'این' },
+    after: { '-1': 'گذشته پیش قبل', 0: 'جاری', 1: 'آینده بعد' },
     hijri: { 1: 'خورشیدی شمسی هجری' },
   },
   // Words with other meanings: arrow, lion, love, yesterday's cold, a pot, a crab (and cancer), cattle.
@@ -92,7 +93,7 @@ export const persian: RuleSet = {
     ago: ['<n> <unit> پیش|قبل'],
     past: ['در <n> <unit> گذشته|اخیر', 'در <unit> اخیر', 'طی <n>? <unit> گذشته|اخیر'],
     coming: ['ظرف <n> <unit>', 'طی <n> <unit> آینده', 'تا <n> <unit> دیگر|آینده'],
-    dirWeekday: ['روز <weekday> <dir>'],
+    dirWeekday: ['روز <weekday> <after>'],
   },
   parts: { part: ['اوایل|اواخر|آغاز|پایان|نیمه <when>', 'حدود <when>'], ofDay: ['صبح|عصر|شب|ظهر <when>', '<weekday> ،? <when>'] },
   bounds: {

@@ -46,7 +46,8 @@ export const spanish: RuleSet = {
   },
   ordinals: { 1: 'primero' },
   classes: {
-    dir: { '-1': 'pasado pasada último última', 0: 'este esta', 1: 'próximo próxima siguiente' },
+    dir: { '-1': 'pasado pasada último última', 0: 'este esta', 1: 'próximo próxima' },
+    after: { '-1': 'pasado pasada', 1: 'próximo próxima siguiente' },
     many: { 1: 'días semanas meses años décadas' },
     article: { 1: 'un una el la los las' },
   },
@@ -83,7 +84,7 @@ export const spanish: RuleSet = {
     'offset 2': ['pasado mañana'],
     now: ['actualmente', 'ahora', 'en la actualidad', 'hoy en día'],
     recent: ['recientemente'],
-    dirUnit: ['el|la <unit> <dir>', 'el|la <dir> <unit>'],
+    dirUnit: ['el|la <unit> <after>', 'el|la <dir> <unit>'],
     ago: ['hace <n> <unit>'],
     past: ['en los|las últimos|últimas <n>? <unit>', 'durante los|las últimos|últimas <n>? <unit>'],
     coming: ['en los|las próximos|próximas <n>? <unit>', 'dentro de <n> <unit>'],

@@ -45,7 +45,7 @@ export function isBareMonth(context: Context): boolean {
   const token = tokens[first];
   const before = tokens[first - 1];
   if (!token) return false;
-  if (isAlone(context) || isCued(context) || leadsToMonth(context)) return true;
+  if (isLed(context) || leadsToMonth(context)) return true;
   if (words.unsure.has(token.key)) return false;
   // A name on either side makes it part of a name, where months begin with a capital.
   const named = (near: Token | undefined) => near?.kind === 'word' && near.capital && !lexicon.senses.has(near.key);
@@ -66,6 +66,17 @@ export function isBareSeason(context: Context): boolean {
   if (isCued(context)) return true;
   const earlier = tokens[first - 2];
   return lexicon.senses.get(before.key)?.has('article') === true && earlier !== undefined && lexicon.words.cues.has(earlier.key);
+}
+
+/** Whether a Solar Hijri month without a year is one: most of their names are other words too. */
+export function isSolarMonth(context: Context): boolean {
+  const { lexicon, tokens, first, last } = context;
+  const isUnit = (token: Token | undefined) => lexicon.senses.get(token?.key ?? '')?.get('unit') === 'month';
+  return isLed(context) || isUnit(tokens[first]) || isUnit(tokens[last - 1]);
+}
+
+function isLed(context: Context): boolean {
+  return isAlone(context) || isCued(context);
 }
 
 /** Whether a word leads to the expression (in, since), or another month, day or year stands beside it: July and August. */

@@ -23,7 +23,7 @@ export type RuleSet = {
   /** Number words by value; `some` for those of no value (several). */
   readonly numbers: Readonly<Record<string, string>>;
   readonly ordinals?: Readonly<Record<string, string>>;
-  /** Words of further classes used in patterns: `dir` with -1, 0, 1 (last, this, next) and others, by value. */
+  /** Words of further classes used in patterns: `dir` with -1, 0, 1 (last, this, next), `after` for those that stand behind, and others, by value. */
   readonly classes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Letters after a day's number, and after a decade's. */
   readonly dayEndings?: string;

@@ -5,7 +5,20 @@ import type { Token } from './tokens.ts';
 
 /** What the classes of a pattern stood for: `month`, and `month2` where there is a second one. */
 export type Slots = {
-  readonly [name in 'day' | 'month' | 'solar' | 'weekday' | 'season' | 'year' | 'short' | 'n' | 'nth' | 'decade' | 'dir' | 'hour']?: number;
+  readonly [name in
+    | 'day'
+    | 'month'
+    | 'solar'
+    | 'weekday'
+    | 'season'
+    | 'year'
+    | 'short'
+    | 'n'
+    | 'nth'
+    | 'decade'
+    | 'dir'
+    | 'after'
+    | 'hour']?: number;
 } & {
   readonly day2?: number;
   readonly year2?: number;
