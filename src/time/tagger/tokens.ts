@@ -42,7 +42,7 @@ export function tokensOf(text: string): readonly Token[] {
     const start = match.index;
     const breaks = start - last > 1 || text[last] === '\n' ? breaksIn(text, last, start) : 0;
     const end = start + match[0].length;
-    tokens.push(tokenOf(match[0], start, end, start === last && start > 0, breaks > 1, breaks > 0 || last === 0));
+    tokens.push(tokenOf(match[0], start, end, { joined: start === last && start > 0, gap: breaks > 1, opens: breaks > 0 || last === 0 }));
     last = end;
   }
   return tokens;
@@ -54,18 +54,22 @@ function breaksIn(text: string, from: number, to: number): number {
   return breaks;
 }
 
-// Every token has all fields in one order, as there are hundreds of thousands of them.
-function tokenOf(text: string, start: number, end: number, joined: boolean, gap: boolean, opens: boolean): Token {
-  const place = { start, end, joined, gap, opens };
-  const plain = { ...place, value: Number.NaN, digits: 0, suffix: '', capital: false };
-  if (LETTER.test(text)) return { ...plain, kind: 'word', key: foldWord(text), capital: isCapital(text) };
-  if (!DIGIT.test(text)) return { ...plain, kind: 'mark', key: DASH.test(text) ? '-' : text === '’' ? "'" : text };
+type Place = Pick<Token, 'joined' | 'gap' | 'opens'>;
+
+function tokenOf(text: string, start: number, end: number, place: Place): Token {
+  if (LETTER.test(text)) return token('word', foldWord(text), start, end, place, isCapital(text));
+  if (!DIGIT.test(text)) return token('mark', DASH.test(text) ? '-' : text === '’' ? "'" : text, start, end, place);
   const [, number, suffix = ''] = NUMBER.exec(text) ?? [];
   const key = ascii(number ?? text);
   if (number !== undefined)
-    return { ...plain, kind: 'number', key, value: Number(key), digits: number.length, suffix: suffix.toLowerCase() };
-  if (/[,٬]/.test(key)) return { ...plain, kind: 'number', key, value: Number(key.replace(/\D/g, '')) };
-  return { ...plain, kind: key.includes(':') && !/[-./]/.test(key) ? 'clock' : 'dotted', key };
+    return { ...token('number', key, start, end, place), value: Number(key), digits: number.length, suffix: suffix.toLowerCase() };
+  if (/[,٬]/.test(key)) return { ...token('number', key, start, end, place), value: Number(key.replace(/\D/g, '')) };
+  return token(key.includes(':') && !/[-./]/.test(key) ? 'clock' : 'dotted', key, start, end, place);
+}
+
+// Every field by name, for there are hundreds of thousands of tokens, and spreading an object into another takes most of the time.
+function token(kind: Token['kind'], key: string, start: number, end: number, { joined, gap, opens }: Place, capital = false): Token {
+  return { kind, key, start, end, joined, gap, opens, capital, value: Number.NaN, digits: 0, suffix: '' };
 }
 
 /** A word as the rules are compared with it. */
