@@ -1,5 +1,6 @@
 import { dateOf } from '../day.ts';
 import { type Context, reportDay } from '../tagger/context.ts';
+import { tenseOf } from '../tagger/tense.ts';
 import { about, dayPiece, monthPiece, type Piece, type When } from '../when.ts';
 import { dated, type Meaning } from './meaning.ts';
 import { stretchAt } from './stretch.ts';
@@ -15,7 +16,11 @@ export const bounds: Readonly<Record<string, Meaning>> = {
   before: dated(({ when }) => (when?.from ? { from: null, to: when.from, grain: when.grain } : null)),
   after: dated(({ when }) => (when?.to ? { from: when.to, to: null, grain: when.grain } : null)),
   until: dated(({ when }) => (when?.to ? { from: null, to: when.to, grain: when.grain } : null)),
-  by: dated(({ when }, context) => (when?.to ? upTo(when.to, when.grain, context) : null)),
+  by: dated(({ when }, context) => {
+    // A day by which something is to be done is ahead, unless the clause looks back.
+    const { to, grain } = when?.anew?.({ tense: tenseOf(context) ?? 'future' }) ?? when ?? {};
+    return to && grain ? upTo(to, grain, context) : null;
+  }),
   byEnd: dated(({ when }, context) => (when?.to ? upTo(endOf(when, when.to), when.grain, context) : null)),
   byEndOfUnit: dated(({ unit = 'year' }, context) => {
     const { anchor, lexicon } = context;

@@ -1,6 +1,6 @@
 import { type Context, reportDay } from '../tagger/context.ts';
 import { endsName, isBareWeekday } from '../tagger/guards.ts';
-import { tenseBefore, tenseOf } from '../tagger/tense.ts';
+import { type Tense, tenseBefore, tenseOf } from '../tagger/tense.ts';
 import { about, at, between, dayPiece, monthPiece, openStretch, type Piece, seasonPiece, type When } from '../when.ts';
 import { sliding } from './counted.ts';
 import { dated, type Meaning } from './meaning.ts';
@@ -27,7 +27,9 @@ export const relative: Readonly<Record<string, Meaning>> = {
   }),
   weekday: dated(({ weekday = 1 }, context) => {
     if (!isBareWeekday(context)) return null;
-    return weekdayNear(weekday, context, tenseBefore(context) === 'future' ? 'coming' : 'latest');
+    const near = (tense: Tense | undefined) => weekdayNear(weekday, context, tense === 'future' ? 'coming' : 'latest');
+    const when = near(tenseBefore(context));
+    return when && { ...when, anew: ({ year, tense }) => (year === undefined ? near(tense) : null) };
   }),
   dirWeekday: dated(({ weekday = 1, after = 0, dir = after }, context) => {
     if (dir !== 0) return weekdayNear(weekday, context, dir < 0 ? 'before' : 'after');

@@ -135,7 +135,8 @@ export const english: RuleSet = {
     'page pages p pp no nr number numbers room flight route highway version v issue section article line model box chapter resolution paragraph figure table windows office agenda vision iso unit apollo than least most nearly almost some exactly total only over',
   counted:
     'people persons men women children troops soldiers civilians fighters militants families houses homes villages prisoners detainees refugees votes seats jobs cases deaths km kilometers kilometres miles meters metres feet acres hectares tons tonnes kg kilograms dollars euros pounds rupees afghanis rubles percent degrees points pages words words calories watts m',
-  ahead: 'will shall would ll plan plans planned planning scheduled expected due upcoming forthcoming going could might',
+  ahead:
+    'expect expects hope hopes intend intends aim aims vow vows vowed pledge pledges pledged will shall would ll plan plans planned planning scheduled expected due upcoming forthcoming going could might',
   back: 'was were had did said told has have been went came took fell left began held met died won lost fought made gave saw got sent fled shot hit killed struck since',
   backEnding: 'ed',
   monthFirst: true,
