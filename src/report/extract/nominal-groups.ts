@@ -1,0 +1,73 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { LOWER, type Token } from './tokens.ts';
+import { CLASS } from './word-classes.ts';
+
+/** A group or land that is spoken of without a name of its own: tokens from `first` to `end`, `end` exclusive. */
+export type Nominal = {
+  readonly first: number;
+  readonly end: number;
+  readonly type: 'place' | 'group';
+  readonly sure: boolean;
+  readonly label?: string;
+};
+
+const LAND = /^(?:border|borders|soil|territory|airspace|frontier|shores|coast|capital|conflict|war|waters|mainland)$/;
+const OFFICE = /^(?:president|presidency|premier|chancellor|king|emir|sultan|parliament|embassy|foreign ministry)$/;
+
+/** Afghan troops, Taliban delegations, popular forces, the Iranian border, the Afghan president: told by the words that head them. */
+export function nominalsOf(tokens: readonly Token[], gazetteer: Gazetteer): readonly Nominal[] {
+  const found: Nominal[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
+    const nominal =
+      word.shape !== LOWER && gazetteer.demonyms.has(word.key)
+        ? ofLand(tokens, at, gazetteer.demonyms.get(word.key) ?? '')
+        : word.shape === LOWER
+          ? nameless(tokens, at)
+          : undefined;
+    if (!nominal) continue;
+    found.push(nominal);
+    at = nominal.end - 1;
+  }
+  return found;
+}
+
+/** What the adjective of a land or people stands before. */
+function ofLand(tokens: readonly Token[], first: number, land: string): Nominal | undefined {
+  for (let end = first + 1; end < first + 5; end++) {
+    const token = tokens[end];
+    if (!token || token.word.shape !== LOWER || token.joint !== 'space') break;
+    const { key, classes } = token.word;
+    if (classes & CLASS.collective) {
+      const next = tokens[end + 1];
+      if (next?.joint === 'space' && next.word.shape === LOWER && next.word.classes & CLASS.collective) continue;
+      return { first, end: end + 1, type: 'group', sure: true };
+    }
+    if (land && end === first + 1 && LAND.test(key)) return { first, end: first + 1, type: 'place', sure: true, label: land };
+    if (land && OFFICE.test(key) && tokens[end + 1]?.word.shape === LOWER) return { first, end: end + 1, type: 'group', sure: false };
+    if (classes & (CLASS.stop | CLASS.linked)) break;
+  }
+  const { key } = (tokens[first] as Token).word;
+  const next = tokens[first + 1];
+  const people = /s$/.test(key) && !/ss$/.test(key) && !(next?.joint === 'space' && next.word.shape !== LOWER) && next?.joint !== 'tight';
+  return people ? { first, end: first + 1, type: 'group', sure: false } : undefined;
+}
+
+/** Popular forces, public resistance forces, the spokesman of a named group, its political wing. */
+function nameless(tokens: readonly Token[], first: number): Nominal | undefined {
+  const { word } = tokens[first] as Token;
+  const next = tokens[first + 1];
+  if (next?.joint !== 'space' || next.word.shape !== LOWER) return undefined;
+  if (/^(?:political|military|armed)$/.test(word.key) && next.word.key === 'wing')
+    return { first, end: first + 2, type: 'group', sure: false };
+  if (/^spokes(?:man|woman|person|men)$/.test(word.key) && /^(?:for|of)$/.test(next.word.key))
+    return { first, end: first + 1, type: 'group', sure: false };
+  if (!(word.classes & CLASS.armedKind)) return undefined;
+  let end = first + 1;
+  while (end < first + 3 && (tokens[end] as Token | undefined)?.joint === 'space' && (tokens[end] as Token).word.classes & CLASS.armedKind)
+    end++;
+  const head = tokens[end];
+  return head?.joint === 'space' && head.word.shape === LOWER && head.word.classes & CLASS.armed
+    ? { first, end: end + 1, type: 'group', sure: true }
+    : undefined;
+}
