@@ -21,7 +21,8 @@ const BEFORE = [
 ] as const;
 const AFTER = ['placeNoun', 'groupNoun', 'personVerb', 'groupVerb', 'inside', 'event', 'work', 'title', 'thingNoun', 'personNoun'] as const;
 const NOUNS = ['placeNoun', 'groupNoun', 'thingNoun', 'personNoun'] as const;
-const SMALL = /^(?:in|at|from|to|of|by|with|for|against|and|or|the|a|an|on|between|as|into|than|like|is|was|that|via|after|under|over)$/;
+const SMALL =
+  /^(?:in|at|from|to|of|by|with|for|against|and|or|the|a|an|on|between|as|into|than|like|is|was|that|via|after|under|over|near|outside|across|around|throughout)$/;
 const SMALL_AFTER =
   /^(?:in|at|from|to|of|by|with|for|and|or|is|was|are|were|has|have|had|will|would|on|as|who|which|where|based|area|also)$/;
 const SET = /^(?:born|died|lives|lived|located|held)$/;

@@ -1,7 +1,7 @@
 import type { FoundEntity } from './found-entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { knownInScript } from './known-in-script.ts';
-import { type Nominal, nominalsOf } from './nominal-groups.ts';
+import { bodyEnd, type Nominal, nominalsOf } from './nominal-groups.ts';
 import { type Token, tokensOf, UPPER } from './tokens.ts';
 import { weighedRuns } from './weighed-runs.ts';
 
@@ -18,7 +18,7 @@ const SURE = -1.3;
 /** The places and groups of a text, in order, no two over the same letters. Cues are known for English; elsewhere only known names are found. */
 export function entitiesIn(text: string, { lang, gazetteer }: Options): readonly FoundEntity[] {
   const tokens = tokensOf(text);
-  if (!/^en\b/i.test(lang)) return knownInScript(text, tokens, gazetteer);
+  if (!/^en\b/i.test(lang)) return knownInScript(text, tokens, lang, gazetteer);
   const taken = new Uint8Array(tokens.length);
   const found: FoundEntity[] = [];
   const add = ({ first, end, type, sure, label }: Nominal) => {
@@ -27,21 +27,16 @@ export function entitiesIn(text: string, { lang, gazetteer }: Options): readonly
     found.push({ start, end: last, type, label: label ?? labelOf(text, tokens, first, end), sure });
     taken.fill(1, first, end);
   };
-  for (const { first, end, place, group } of weighedRuns(tokens, gazetteer)) {
+  for (const { first, end, place, group, cues } of weighedRuns(tokens, gazetteer)) {
     const best = Math.max(place, group);
     if (best < SHOWN) continue;
-    const delegation = isDelegation(tokens[end]);
-    add({ first, end: delegation ? end + 1 : end, type: place > group && !delegation ? 'place' : 'group', sure: best > SURE });
+    const body = bodyEnd(tokens, end, cues.includes('is country'));
+    add({ first, end: body ?? end, type: place > group && !body ? 'place' : 'group', sure: best > SURE });
   }
   for (const nominal of nominalsOf(tokens, gazetteer)) {
     if (!taken.subarray(nominal.first, nominal.end).includes(1)) add(nominal);
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Taliban delegations. */
-function isDelegation(token: Token | undefined): boolean {
-  return token?.joint === 'space' && /^delegations?$/.test(token.word.key);
 }
 
 /** The words with one space between; a long word in capitals as a name is written. */

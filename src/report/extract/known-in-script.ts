@@ -1,3 +1,4 @@
+import { baseForm } from './base-form.ts';
 import type { FoundEntity } from './found-entity.ts';
 import { type Gazetteer, kindBit } from './gazetteer.ts';
 import { knownPlaceAt } from './known-places.ts';
@@ -7,7 +8,8 @@ import { LOWER, type Token } from './tokens.ts';
 const CASED = /^\p{Ll}/u;
 
 /** The names of the gazetteer in a text of any language, longest first. */
-export function knownInScript(text: string, tokens: readonly Token[], gazetteer: Gazetteer): readonly FoundEntity[] {
+export function knownInScript(text: string, written: readonly Token[], lang: string, gazetteer: Gazetteer): readonly FoundEntity[] {
+  const tokens = written.map((token) => baseForm(token, lang, gazetteer));
   const found: FoundEntity[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { start, word } = tokens[at] as Token;

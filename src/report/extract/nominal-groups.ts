@@ -12,6 +12,7 @@ export type Nominal = {
 };
 
 const LAND = /^(?:border|borders|soil|territory|airspace|frontier|shores|coast|capital|conflict|war|waters|mainland)$/;
+const STATE = /^(?:government|regime|military|army|navy|troops|forces|soldiers|marines|officials|authorities|police|diplomats|lawmakers)$/;
 const OFFICE = /^(?:president|presidency|premier|chancellor|king|emir|sultan|parliament|embassy|foreign ministry)$/;
 
 /** Afghan troops, Taliban delegations, popular forces, the Iranian border, the Afghan president: told by the words that head them. */
@@ -38,19 +39,45 @@ function ofLand(tokens: readonly Token[], first: number, land: string): Nominal 
     const token = tokens[end];
     if (!token || token.word.shape !== LOWER || token.joint !== 'space') break;
     const { key, classes } = token.word;
-    if (classes & CLASS.collective) {
-      const next = tokens[end + 1];
-      if (next?.joint === 'space' && next.word.shape === LOWER && next.word.classes & CLASS.collective) continue;
-      return { first, end: end + 1, type: 'group', sure: true };
-    }
+    if (classes & CLASS.collective) return { first, end: lastCollective(tokens, end), type: 'group', sure: true };
     if (land && end === first + 1 && LAND.test(key)) return { first, end: first + 1, type: 'place', sure: true, label: land };
-    if (land && OFFICE.test(key) && tokens[end + 1]?.word.shape === LOWER) return { first, end: end + 1, type: 'group', sure: false };
+    if (land && OFFICE.test(key) && !isNameOf(tokens[end + 1])) return { first, end: end + 1, type: 'group', sure: false };
     if (classes & (CLASS.stop | CLASS.linked)) break;
   }
   const { key } = (tokens[first] as Token).word;
   const next = tokens[first + 1];
   const people = /s$/.test(key) && !/ss$/.test(key) && !(next?.joint === 'space' && next.word.shape !== LOWER) && next?.joint !== 'tight';
   return people ? { first, end: first + 1, type: 'group', sure: false } : undefined;
+}
+
+/** Past all collective nouns in a row: government forces. */
+function lastCollective(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  for (
+    let next = tokens[end];
+    next?.joint === 'space' && next.word.shape === LOWER && next.word.classes & CLASS.collective;
+    next = tokens[end]
+  )
+    end++;
+  return end;
+}
+
+/** The name of who holds the office. */
+function isNameOf(token: Token | undefined): boolean {
+  return token?.joint === 'space' && token.word.shape !== LOWER;
+}
+
+/** Where what a name goes before ends, if that is a body of its people: U.S. naval forces, Taliban delegations. */
+export function bodyEnd(tokens: readonly Token[], end: number, ofLand: boolean): number | undefined {
+  for (let at = end; at < end + 3; at++) {
+    const token = tokens[at];
+    if (token?.joint !== 'space' || token.word.shape !== LOWER) return undefined;
+    const { key, classes } = token.word;
+    if (/^delegations?$/.test(key) && at === end) return at + 1;
+    if (ofLand && STATE.test(key)) return lastCollective(tokens, at);
+    if (!ofLand || classes & (CLASS.stop | CLASS.linked | CLASS.personVerb | CLASS.inside)) return undefined;
+  }
+  return undefined;
 }
 
 /** Popular forces, public resistance forces, the spokesman of a named group, its political wing. */

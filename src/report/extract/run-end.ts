@@ -4,6 +4,8 @@ import { knownPlaceAt } from './known-places.ts';
 import { isName, LOWER, NUMBER, type Token, UPPER } from './tokens.ts';
 import { CLASS, GIVEN } from './word-classes.ts';
 
+/** No stretch of names is taken for longer, so that a text of names alone costs no more than any other. */
+const LONGEST = 24;
 /** Two names may be joined by it only where the one on the left is that of a body: Department of Health and Welfare. */
 const BODY_ONLY = /^(?:and|for|on|in|e|y|et|und)$/;
 /** Its name alone is the place's: City of Marion. */
@@ -15,13 +17,14 @@ const OWNERS = /^(?:people|women|men|children|king|queen|girls|boys|workers|farm
 /** Where the stretch of names that begins with the token `first` ends: at the latest before what can be in no name. */
 export function runEnd(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
   let end = first + 1;
-  for (;;) {
+  while (end < first + LONGEST) {
     const known = knownPlaceAt(tokens, end - 1, tokens.length, gazetteer);
     if (known && known.end > end && isName(tokens[known.end - 1] as Token)) end = known.end;
     const after = further(tokens, first, end, gazetteer);
     if (after === end) return end;
     end = after;
   }
+  return end;
 }
 
 /** Past the next part of a name, or the same place where there is none. */
