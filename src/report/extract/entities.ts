@@ -28,10 +28,10 @@ export function entitiesIn(text: string, { lang, gazetteer }: Options): readonly
     taken.fill(1, first, end);
   };
   for (const { first, end, place, group, cues } of weighedRuns(tokens, gazetteer)) {
-    const best = Math.max(place, group);
-    if (best < SHOWN) continue;
     const body = bodyEnd(tokens, end, cues.includes('is country'));
-    add({ first, end: body ?? end, type: place > group && !body ? 'place' : 'group', sure: best > SURE });
+    const best = Math.max(place, group);
+    if (body) add({ first, end: body, type: 'group', sure: true });
+    else if (best > SHOWN) add({ first, end, type: place > group ? 'place' : 'group', sure: best > SURE });
   }
   for (const nominal of nominalsOf(tokens, gazetteer)) {
     if (!taken.subarray(nominal.first, nominal.end).includes(1)) add(nominal);

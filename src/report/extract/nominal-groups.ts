@@ -13,6 +13,8 @@ export type Nominal = {
 
 const LAND = /^(?:border|borders|soil|territory|airspace|frontier|shores|coast|capital|conflict|war|waters|mainland)$/;
 const STATE = /^(?:government|regime|military|army|navy|troops|forces|soldiers|marines|officials|authorities|police|diplomats|lawmakers)$/;
+const LED = /^(?:led|backed|allied|supported|sponsored)$/;
+const COALITION = /^(?:coalition|alliance|government|regime|administration|army)$/;
 const OFFICE = /^(?:president|presidency|premier|chancellor|king|emir|sultan|parliament|embassy|foreign ministry)$/;
 
 /** Afghan troops, Taliban delegations, popular forces, the Iranian border, the Afghan president: told by the words that head them. */
@@ -46,6 +48,8 @@ function ofLand(tokens: readonly Token[], first: number, land: string): Nominal 
   }
   const { key } = (tokens[first] as Token).word;
   const next = tokens[first + 1];
+  const led = next?.joint === 'tight' && LED.test(next.word.key) ? ledEnd(tokens, first + 2) : undefined;
+  if (led) return { first, end: led, type: 'group', sure: true };
   const people = /s$/.test(key) && !/ss$/.test(key) && !(next?.joint === 'space' && next.word.shape !== LOWER) && next?.joint !== 'tight';
   return people ? { first, end: first + 1, type: 'group', sure: false } : undefined;
 }
@@ -69,6 +73,8 @@ function isNameOf(token: Token | undefined): boolean {
 
 /** Where what a name goes before ends, if that is a body of its people: U.S. naval forces, Taliban delegations. */
 export function bodyEnd(tokens: readonly Token[], end: number, ofLand: boolean): number | undefined {
+  const behind = tokens[end];
+  if (behind?.joint === 'tight') return LED.test(behind.word.key) ? ledEnd(tokens, end + 1) : undefined;
   for (let at = end; at < end + 3; at++) {
     const token = tokens[at];
     if (token?.joint !== 'space' || token.word.shape !== LOWER) return undefined;
@@ -76,6 +82,16 @@ export function bodyEnd(tokens: readonly Token[], end: number, ofLand: boolean):
     if (/^delegations?$/.test(key) && at === end) return at + 1;
     if (ofLand && STATE.test(key)) return lastCollective(tokens, at);
     if (!ofLand || classes & (CLASS.stop | CLASS.linked | CLASS.personVerb | CLASS.inside)) return undefined;
+  }
+  return undefined;
+}
+
+/** U.S.-led coalition. */
+function ledEnd(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.joint !== 'space' || token.word.shape !== LOWER || token.word.classes & (CLASS.stop | CLASS.linked)) return undefined;
+    if (token.word.classes & CLASS.armed || COALITION.test(token.word.key)) return lastCollective(tokens, at);
   }
   return undefined;
 }

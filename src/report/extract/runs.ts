@@ -15,6 +15,8 @@ export type Run = {
   readonly demonym: boolean;
 };
 
+/** Short for a month or day, but a name before another. */
+const GIVEN_TOO = /^(?:jan|mar|sun|mon|sat|wed)$/;
 const COMPASS = /^(?:northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern)$/;
 
 /** The stretches of a text that are written as names, in order. */
@@ -88,9 +90,9 @@ function whatToCut(tokens: readonly Token[], at: number, to: number, gazetteer: 
   if (known && known.end - at > 1) return undefined;
   if (isStop(tokens, at, to) && (word.shape !== UPPER || known === undefined)) return 'word';
   if (word.shape === LOWER && word.key !== 'al') return 'word';
-  if (word.classes & (CLASS.month | CLASS.day)) return 'word';
-  if (isHeaded(tokens, at + 1, to)) return undefined;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (word.classes & (CLASS.month | CLASS.day) && !(next && GIVEN_TOO.test(word.key))) return 'word';
+  if (isHeaded(tokens, at + 1, to)) return undefined;
   if (word.classes & CLASS.direction && next && gazetteer.demonyms.has(next.word.key)) return 'word';
   if (word.classes & CLASS.title && !(word.classes & CLASS.front && next)) return 'title';
   return gazetteer.demonyms.has(word.key) ? 'demonym' : undefined;

@@ -26,6 +26,8 @@ type Joint = 'space' | 'tight' | 'apostrophe' | 'dot' | 'and' | 'comma' | 'brack
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u00ad]*/gu;
 const OPENING = /[.!?…:;\n"“”«»„]/;
+/** What a name has behind a hyphen, even one with spaces round it. */
+const LED = /^(?:led|backed|held|controlled|based|sponsored|allied|supported)$/;
 const ABBREVIATED =
   /^(?:st|ste|mt|ft|mr|mrs|ms|dr|prof|gen|col|maj|capt|lt|sgt|gov|sen|rep|rev|hon|brig|adm|cmdr|jr|sr|no|vs|messrs|pvt|cpl|pres)$/;
 
@@ -41,7 +43,7 @@ export function tokensOf(text: string): readonly Token[] {
     const word = words.get(surface) ?? readWord(surface);
     words.set(surface, word);
     const gap = last ? text.slice(last.end, start) : '';
-    const joint = last ? jointOf(gap, last) : 'stop';
+    const joint = last ? jointOf(gap, last, word.key) : 'stop';
     const opens = !last || (joint === 'stop' && OPENING.test(gap));
     last = { start, end: start + surface.length, word, joint, opens };
     tokens.push(last);
@@ -61,10 +63,10 @@ function shapeOf(surface: string): number {
   return /\p{Lu}/u.test(surface) ? MIXED : LOWER;
 }
 
-function jointOf(gap: string, last: Token): Joint {
+function jointOf(gap: string, last: Token, next: string): Joint {
   if (gap === ' ') return 'space';
   if (/^\s?['’ʼ`]\s?$/.test(gap)) return 'apostrophe';
-  if (/^[-‐‑]$/.test(gap) || (gap === ' - ' && last.word.key === 'al')) return 'tight';
+  if (/^[-‐‑]$/.test(gap) || (gap === ' - ' && (last.word.key === 'al' || LED.test(next)))) return 'tight';
   if (/^\s?&\s?$/.test(gap)) return 'and';
   if (/^\s?,\s$/.test(gap)) return 'comma';
   if (/^\.\s?$/.test(gap) && isShort(last)) return 'dot';

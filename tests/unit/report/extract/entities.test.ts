@@ -32,6 +32,12 @@ describe('entitiesIn', () => {
     ['The National Relief Federation (NRF) met. Later, NRF was closed.', ['group National Relief Federation', 'group NRF', 'group NRF']],
     ['Syrian troops and Iraqi security forces withdrew.', ['group Syrian troops', 'group Iraqi security forces']],
     ['Two U.S. naval forces and British troops met in the U.S. on Monday.', ['group U.S. naval forces', 'group British troops']],
+    ['The Saudi-led coalition and a U.S.-led military coalition met.', ['group Saudi-led coalition', 'group U.S.-led military coalition']],
+    ['It was set in the Jan Harper Hospital, near Cairo.', ['group Jan Harper Hospital']],
+    [
+      'Kenyan troops met U.S. security forces in Mogadishu, then the Iraqi Army.',
+      ['group Kenyan troops', 'group U.S. security forces', 'group Iraqi Army'],
+    ],
     ['Two Houthi delegations met the French government.', ['group Houthi delegations', 'group French government']],
     ['The Kremlin and the Pentagon denied it.', ['group Kremlin', 'group Pentagon']],
     ['Later, rebel fighters met popular forces.', ['group rebel fighters', 'group popular forces']],
@@ -75,6 +81,11 @@ describe('entitiesIn', () => {
     ['fr', 'Ils sont partis d’Allemagne vers les États-Unis.', ['place Allemagne', 'place États-Unis']],
     ['es', 'Salieron de Alemania a Rusia.', ['place Alemania', 'place Rusia']],
   ])('knows the lands by their names in %s', (lang, text, expected) => expect(sure(text, lang)).toEqual(expected));
+
+  it('takes no stretch of names for one without an end', () => {
+    const text = `It joined the ${'Northern '.repeat(60)}Ministry.`;
+    for (const { start, end } of found(text)) expect(text.slice(start, end).split(' ').length).toBeLessThanOrEqual(24);
+  });
 
   it('takes no word of English for the name that a land has in another language', () => {
     expect(sure('The Island was small, and Polen fell.', 'en').filter((each) => each.startsWith('place Polen'))).toEqual([]);
