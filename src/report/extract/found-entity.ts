@@ -1,0 +1,10 @@
+import type { EntityKind, TextSpan } from '../../model.ts';
+
+/** A place or group found in a report's text; the span is its name alone. */
+export type FoundEntity = TextSpan & {
+  readonly type: EntityKind;
+  /** What to call it: the words of the text, or the land that an adjective belongs to. */
+  readonly label: string;
+  /** False: shown, but for a person to choose. */
+  readonly sure: boolean;
+};
