@@ -3,8 +3,8 @@
  *
  *   npm run -s extract < docs.jsonl > predictions.jsonl
  *
- * In: a line each `{id, text, date?, lang?}`, the date as EDTF, a time of day being passed over. Out: a line each `{id, entities: [], times: [{start, end, text,
- * edtf?, grain?, duration?}], events: []}`, offsets in UTF-16 code units, end exclusive. Ends with 1 and a message where a line
+ * In: a line each `{id, text, date?, lang?}`, the date as EDTF, a time of day being passed over. Out: a line each `{id, entities:
+ * [{start, end, type, label}], times: [{start, end, text, edtf?, grain?, duration?}], events: []}`, offsets in UTF-16 code units, end exclusive. Ends with 1 and a message where a line
  * cannot be read.
  */
 import { dirname, join } from 'node:path';
@@ -24,6 +24,7 @@ try {
     logLevel: 'silent',
   });
   const { extractLines } = await import(pathToFileURL(outfile).href);
+  process.chdir(root);
   await extractLines(process.stdin, process.stdout);
 } catch (error) {
   console.error(`extract: ${error instanceof Error ? error.message : error}`);

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { entitiesIn } from '../src/report/extract/entities.ts';
+import { type Gazetteer, readGazetteer } from '../src/report/extract/gazetteer.ts';
 import { knownLanguage } from '../src/text/known-language.ts';
 import { knownTells } from '../src/text/known-tells.ts';
 import { LANGUAGE_TELLS } from '../src/text/language-tells.ts';
@@ -9,6 +12,7 @@ import { timesIn } from '../src/time/times-in.ts';
 /** One line of input; further fields are passed over. */
 type Document = { readonly id: string; readonly text: string; readonly date?: string; readonly lang?: string };
 
+const gazetteers = new Map<string, Gazetteer>();
 const tells = knownTells(LANGUAGE_TELLS);
 
 /** Reads documents, a JSON object a line, and writes what each tells of; throws with the line's number where a line is none. */
@@ -25,10 +29,16 @@ export async function extractLines(input: Readable, output: Writable): Promise<v
 function extract({ id, text, date, lang: declared }: Document, number: number) {
   const lang = knownLanguage(text, declared, tells) ?? 'en';
   try {
-    return { id, entities: [], times: timesIn(text, { date, lang }), events: [] };
+    return { id, entities: entitiesFor(text, lang), times: timesIn(text, { date, lang }), events: [] };
   } catch (error) {
     throw error instanceof EdtfError ? new Error(`Line ${number}: the date is none. ${error.message}`) : error;
   }
+}
+
+function entitiesFor(text: string, lang: string) {
+  const gazetteer = gazetteers.get(lang) ?? readGazetteer(readFileSync('data/gazetteer/places.txt', 'utf8'), lang);
+  gazetteers.set(lang, gazetteer);
+  return entitiesIn(text, { lang, gazetteer }).flatMap(({ sure, ...entity }) => (sure ? [entity] : []));
 }
 
 function readDocument(line: string, number: number): Document {
