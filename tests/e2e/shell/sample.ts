@@ -75,11 +75,19 @@ export async function press(page: Page, name: string): Promise<void> {
   await button.evaluate((element) => (element as HTMLElement).click());
 }
 
+/** Found in one go: between two questions a page may put a button in before it. */
 async function buttonOf(page: Page, name: string) {
-  const names = await page.evaluate(() => [...document.querySelectorAll('button')].map((button) => button.getAttribute('aria-label')));
-  const shown = await texts(page, 'button');
-  const at = names.findIndex((label, index) => (label ?? shown[index])?.startsWith(name));
-  return (await page.$$('button'))[at];
+  const found = await page.evaluateHandle((wanted) => {
+    const textOf = (element: Element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const parts: string[] = [];
+      while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? '');
+      return parts.join(' ').replace(/\s+/g, ' ').trim();
+    };
+    const buttons = [...document.querySelectorAll('button')];
+    return buttons.find((button) => (button.getAttribute('aria-label') ?? textOf(button)).startsWith(wanted)) ?? null;
+  }, name);
+  return found.asElement() ?? undefined;
 }
 
 /** The addresses of all open tabs. */
