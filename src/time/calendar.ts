@@ -1,4 +1,5 @@
 import { intlLocale } from '../intl-locale.ts';
+import { kept } from '../text/kept.ts';
 import { type CalendarDate, type Day, dateOf, dayOf } from './day.ts';
 import { solarDateOf, solarDayOf } from './solar-hijri.ts';
 
@@ -27,9 +28,13 @@ export const calendars: Readonly<Record<CalendarName, Calendar>> = {
   persian: { dateOf: solarDateOf, dayOf: solarDayOf },
 };
 
+/** By locale, as asking costs up to a millisecond and a card has dozens of dates. */
+const known = new Map<string, CalendarName>();
+
 /** The calendar of a locale: its `ca` key, or what is usual there. Where that is another than those told here, Gregorian. */
 export function calendarOf(locale: string): CalendarName {
-  return new Intl.DateTimeFormat(intlLocale(locale)).resolvedOptions().calendar === 'persian' ? 'persian' : 'gregory';
+  const ask = () => new Intl.DateTimeFormat(intlLocale(locale)).resolvedOptions().calendar;
+  return kept(known, locale, () => (ask() === 'persian' ? 'persian' : 'gregory'));
 }
 
 /** A locale that carries the reader's choice as its `ca` key, so that whoever words a date for it obeys. */
