@@ -8,6 +8,9 @@ const CALLED_MS = 900;
 /** To find, from an element that had the focus, the card that it was. */
 const hosts = new WeakMap<Element, CardHost>();
 
+/** The card in front of all others. */
+let front: CardHost | undefined;
+
 /** The card's own element in the page: made when a card opens, taken away when it closes. */
 export class CardHost {
   readonly element: HTMLElement;
@@ -39,6 +42,7 @@ export class CardHost {
     this.#said.role = 'status';
     this.root.append(this.mount, this.#said);
     hosts.set(this.element, this);
+    this.mount.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && this.rise(), { capture: true });
   }
 
   get isShown(): boolean {
@@ -63,7 +67,10 @@ export class CardHost {
     this.#isInDialog = parent !== document.documentElement;
     // A page's own `zoom` holds for the card too, its offsets included, but not for the boxes that tell where it goes.
     this.#set('zoom', `${1 / (parent.currentCSSZoom ?? 1)}`);
-    if (!this.isShown) this.element.showPopover();
+    if (!this.isShown) {
+      this.element.showPopover();
+      front = this;
+    }
   }
 
   /** Shows the card again after the dialog that it was in has closed or gone; false where the page took the card itself away. */
@@ -73,14 +80,24 @@ export class CardHost {
     return true;
   }
 
+  /** Brings the element to the front, if it is not there: what is pressed or gets the focus is not to lie under another card. */
+  rise(): void {
+    if (front !== this) this.#raise(() => this.element.showPopover());
+  }
+
   /** Brings the element to the front, and shows for a moment that it was asked for. */
   call(holder: Element): void {
-    const focused = this.root.activeElement as HTMLElement | null;
-    this.element.hidePopover();
-    this.show(holder);
-    focused?.focus({ preventScroll: true });
+    this.#raise(() => this.show(holder));
     this.mount.classList.add('called');
     setTimeout(() => this.mount.classList.remove('called'), CALLED_MS);
+  }
+
+  #raise(show: () => void): void {
+    const focused = this.root.activeElement as HTMLElement | null;
+    front = this;
+    this.element.hidePopover();
+    show();
+    focused?.focus({ preventScroll: true });
   }
 
   /** Moves the element; a style sheet of ours does it, as the page may overrule an element's own style. */

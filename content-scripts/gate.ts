@@ -18,21 +18,25 @@ function createGate(signal: AbortSignal): Gate {
     if (!event.isTrusted) return;
     const { type, code, key, target } = event;
     const door = doors.get(target);
+    const closed = door ?? [...doors.values()].findLast((each) => !each.isKept?.());
     const down = type === 'keydown';
     const isEscape = key === 'Escape' && !event.isComposing;
     if (down && !event.repeat) held.delete(code);
-    if (down && (door || (isEscape && doors.size > 0))) held.add(code);
+    if (down && (door || (isEscape && closed))) held.add(code);
     if (!held.has(code)) return;
     event.stopImmediatePropagation();
     if (isEscape) {
       event.preventDefault();
       // One press closes one card, however long it lasts.
-      if (down && !event.repeat) (door ?? [...doors.values()].at(-1))?.onEscape();
+      if (down && !event.repeat) closed?.onEscape();
     } else door?.onKey(event);
     if (type === 'keyup') held.delete(code);
   };
   const onFocus = (event: FocusEvent) => {
-    if (event.isTrusted && doors.has(event.target)) event.stopImmediatePropagation();
+    const door = doors.get(event.target);
+    if (!event.isTrusted || !door) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'focusin') door.onFocus?.();
   };
   const onCopy = (event: ClipboardEvent) => answer?.(event);
   const listen = () => {

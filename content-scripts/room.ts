@@ -23,7 +23,14 @@ export type Gate = {
 };
 
 /** Where the gate hands over what it keeps from the page. */
-export type GateDoor = { onKey(event: KeyboardEvent): void; onEscape(): void };
+export type GateDoor = {
+  onKey(event: KeyboardEvent): void;
+  onEscape(): void;
+  /** The card has got the focus: its own listeners do not hear of it. */
+  onFocus?(): void;
+  /** Whether the reader keeps the card: then Escape is the page's while the focus is not in it. */
+  isKept?(): boolean;
+};
 
 /** The detector as the popup and the worker use it. */
 export type DetectorDoor = {

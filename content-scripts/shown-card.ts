@@ -106,7 +106,12 @@ export function createCard(room: Room, onEnd: () => void): ShownCard {
     put ??= keepPut(host, direction(), end);
   };
   const guard = () => {
-    room.gate?.guard(host.element, { onKey: (event) => relayKey(event, host.root), onEscape: close });
+    room.gate?.guard(host.element, {
+      onKey: (event) => relayKey(event, host.root),
+      onEscape: close,
+      onFocus: () => host.rise(),
+      isKept: () => view?.pinned ?? false,
+    });
   };
   const onHand = (grip: Grip, act: HandAct) => {
     if (!view?.pinned) view?.onPin();
