@@ -53,6 +53,7 @@ const cases: readonly Case[] = [
   { name: 'a page zoomed to 200 %', body: `<p>${many(4)} Then came Kabul. ${many(9)}`, width: 500, height: 350 },
   { name: 'a narrow window', body: `<p>${many(4)} Then came Kabul. ${many(9)}`, width: 320, height: 560 },
   { name: 'a narrow window’s end', body: `<p>${many(5)} Then came Kabul.`, width: 320, height: 560 },
+  { name: 'a window at 400 %', body: `<p>Not in Kabul then`, width: 320, height: 256 },
   { name: 'a low window', body: `${at('top:180px;left:400px')}Not in Kabul then`, height: 400 },
 ];
 
