@@ -7,8 +7,9 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { importBundled } from './scripts/import-bundled.mjs';
 import { licences } from './scripts/licences.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -44,26 +45,12 @@ const copied = [
 
 /** Runs the default report through its checks; a broken one fails the build with the reason. */
 export async function defaultPack() {
-  return (await runScript('default-pack')).defaultPack(root);
+  return (await importBundled('default-pack')).defaultPack(root);
 }
 
 /** Draws the countries of the default report's places. */
 export async function outlines() {
-  return (await runScript('outlines')).outlines(root);
-}
-
-/** A build-time script in TypeScript, bundled for Node as the core's modules need it. */
-async function runScript(name) {
-  const outfile = join(root, `.cache/${name}.mjs`);
-  await build({
-    entryPoints: [join(root, `scripts/${name}.ts`)],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-  });
-  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  return (await importBundled('outlines')).outlines(root);
 }
 
 /** Gives `import css from './card.css'` its text, without white space and comments. */

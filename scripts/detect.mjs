@@ -6,23 +6,14 @@
  * In: a line each `{id, text, lang?, title?}`. Out: a line each `{id, mentions: [{start, end, entity}]}`, offsets in UTF-16
  * code units, end exclusive. Ends with 1 and a message where a line cannot be read.
  */
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importBundled } from './import-bundled.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const outfile = join(root, '.cache/detect.mjs');
 
 try {
-  await build({
-    entryPoints: [join(root, 'scripts/detect.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'silent',
-  });
-  const { defaultMatcher, detectLines } = await import(pathToFileURL(outfile).href);
+  const { defaultMatcher, detectLines } = await importBundled('detect');
   process.chdir(root);
   await detectLines(defaultMatcher(), process.stdin, process.stdout);
 } catch (error) {

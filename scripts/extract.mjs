@@ -7,23 +7,14 @@
  * [{start, end, type, label}], times: [{start, end, text, edtf?, grain?, duration?}], events: []}`, offsets in UTF-16 code units, end exclusive. Ends with 1 and a message where a line
  * cannot be read.
  */
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importBundled } from './import-bundled.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const outfile = join(root, '.cache/extract.mjs');
 
 try {
-  await build({
-    entryPoints: [join(root, 'scripts/extract.ts')],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'silent',
-  });
-  const { extractLines } = await import(pathToFileURL(outfile).href);
+  const { extractLines } = await importBundled('extract');
   process.chdir(root);
   await extractLines(process.stdin, process.stdout);
 } catch (error) {

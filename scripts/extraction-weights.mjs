@@ -9,8 +9,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { importBundled } from './import-bundled.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const NONE = 0;
@@ -28,17 +28,8 @@ const GIVEN = { 'is group': [-3, 3], 'is seat': [-3, 3] };
 
 /** The code of the core that finds names and their cues, made ready for Node. */
 export async function core() {
-  const outfile = join(root, '.cache/extraction.mjs');
   const files = ['cued-runs', 'entities', 'gazetteer', 'tokens'].map((name) => `export * from './src/report/extract/${name}.ts';`);
-  await build({
-    stdin: { contents: files.join('\n'), resolveDir: root, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-  });
-  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  return importBundled('extraction', { stdin: { contents: files.join('\n'), resolveDir: root, loader: 'ts' } });
 }
 
 /** The names of marked texts: the cues of each, what it is, and whether its text tells groups from what is neither. */

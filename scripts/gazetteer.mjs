@@ -7,20 +7,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { importBundled } from './import-bundled.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const outfile = join(root, '.cache/gazetteer.mjs');
 
-await build({
-  entryPoints: [join(root, 'scripts/gazetteer.ts')],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  outfile,
-  logLevel: 'error',
-});
-const { gazetteer } = await import(pathToFileURL(outfile).href);
+const { gazetteer } = await importBundled('gazetteer', { packages: 'external' });
 writeFileSync(join(root, 'data/gazetteer/places.txt'), gazetteer(root));

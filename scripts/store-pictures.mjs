@@ -1,66 +1,34 @@
 /** Takes the stores' pictures, 1280 by 800, from the real extension in Chromium, into `artifacts/store`: `node scripts/store-pictures.mjs`. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { adviceFor, getBrowser } from './browsers.mjs';
-import { root, setUp } from './setup.mjs';
+import { pictureCard, withDemo } from './demo-pictures.mjs';
+import { openDemo } from './demo-walk.mjs';
+import { root } from './setup.mjs';
+import { picturePopup } from './toolbar-popup.mjs';
 
-setUp();
-const program = getBrowser('chromium');
-if (!program) {
-  console.error(adviceFor('chromium'));
-  process.exit(1);
-}
-
-const { buildExtension } = await import('../build.mjs');
-const { readCard } = await import('./closed-card.mjs');
-const { hover, openDemo, settle, until } = await import('./demo-walk.mjs');
-const { launch } = await import('./launch.mjs');
-const { serve } = await import('./serve.mjs');
-const { picturePopup } = await import('./toolbar-popup.mjs');
-
-const size = { width: 1280, height: 800 };
+const viewport = { width: 1280, height: 800 };
 const folder = join(root, 'artifacts/store');
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const { outdir } = await buildExtension();
-const site = await serve(join(root, 'demo'));
-try {
+await withDemo(async (url, inBrowser) => {
+  const card = async (session, name, scheme) => {
+    const page = await pictureCard(session, url, { file: join(folder, `${name}.png`), viewport, scheme });
+    await page.close();
+  };
   await inBrowser('en', async (session) => {
-    await pictureCard(session, '1-card', 'light');
-    await picturePage(session, '2-popup');
-    await pictureCard(session, '3-dark', 'dark');
+    await card(session, '1-card', 'light');
+    await picturePage(session, url, '2-popup');
+    await card(session, '3-dark', 'dark');
   });
-  await inBrowser('fa', (session) => pictureCard(session, '4-persian', 'light'));
-  await inBrowser('ru', (session) => pictureCard(session, '5-russian', 'light'));
-} finally {
-  await site.stop();
-}
+  await inBrowser('fa', (session) => card(session, '4-persian', 'light'));
+  await inBrowser('ru', (session) => card(session, '5-russian', 'light'));
+});
 console.log(`The pictures are in ${folder}`);
 
-async function inBrowser(language, use) {
-  const session = await launch('chromium', program, outdir, { headless: true, language });
-  try {
-    await use(session);
-  } finally {
-    await session.browser.close();
-  }
-}
-
-async function pictureCard(session, name, scheme) {
-  const page = await openDemo(session, site.url);
-  await page.setViewport(size);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await hover(page);
-  await until('a card', () => readCard(session, page));
-  await settle();
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  await page.close();
-}
-
 /** The page with the popup where the toolbar has it. */
-async function picturePage(session, name) {
-  const page = await openDemo(session, site.url);
-  await page.setViewport(size);
+async function picturePage(session, url, name) {
+  const page = await openDemo(session, url);
+  await page.setViewport(viewport);
   const [under, over] = ['page', 'popup'].map((part) => join(folder, `${name}-${part}.png`));
   await page.screenshot({ path: under });
   await picturePopup(session, over);
