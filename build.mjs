@@ -25,7 +25,7 @@ const readerScript = {
   footer: { js: 'return reader};' },
 };
 const workerScript = { entryPoints: ['background/background.ts'], format: 'esm' };
-const pageScripts = ['popup/popup.tsx', 'library/welcome.tsx', 'library/settings.tsx'];
+const pageScripts = ['popup/popup.tsx', 'library/welcome.tsx', 'library/settings.tsx', 'library/library.tsx', 'library/review.tsx'];
 const copied = [
   'content-scripts/marks.css',
   'popup/popup.html',
@@ -36,6 +36,10 @@ const copied = [
   'library/welcome.css',
   'library/settings.html',
   'library/settings.css',
+  'library/library.html',
+  'library/library.css',
+  'library/review.html',
+  'library/review.css',
   'components/tokens.css',
   'components/pages.css',
   'components/keys.css',

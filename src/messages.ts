@@ -6,6 +6,7 @@ import type { Box } from './card/corridor.ts';
 import type { FrameAsk, FrameCardEvent } from './card/frame-card.ts';
 import type { FramePlace } from './card/frame-place.ts';
 import type { Correction } from './corrections.ts';
+import type { Taught } from './report/draft/taught.ts';
 import type { TourStart, TourStep } from './tour.ts';
 
 /** How often the page's frame names an entity, in the order of first mention. */
@@ -63,6 +64,41 @@ export type CorrectionCalls = {
   correct(...corrections: Correction[]): void;
   /** Takes them back; one that is not kept changes nothing. */
   undoCorrection(...corrections: Correction[]): void;
+};
+
+/** A report to be put into the library. */
+export type PutReport = {
+  readonly pack: string;
+  /** The revision it was made from: where the library has another by now, it is put beside that one, under an id of its own. Absent: a new report. */
+  readonly base?: number;
+};
+
+/** Calls from the extension's own pages to the worker, which alone writes the library. Each rejects, with a sentence, where it was not saved. */
+export type LibraryCalls = {
+  /** Adds reports, or new revisions of them, all or none; gives the id that each has in the library. */
+  putReports(...reports: PutReport[]): readonly string[];
+  /** Has pages marked with these reports, or no longer. */
+  switchReports(ids: readonly string[], on: boolean): void;
+  /** Takes reports out of the library; they can be brought back until the browser is closed, and for a day. */
+  removeReports(...ids: string[]): void;
+  /** Brings back what was removed; gives the ids of those that were still there. */
+  bringBack(...ids: string[]): readonly string[];
+  /** Gives a report these tags in place of those it has. */
+  tagReport(id: string, tags: readonly string[]): void;
+  /** Puts the reports named into this order, before all others. */
+  orderReports(...ids: string[]): void;
+  /** Keeps what corrections taught, each in place of what was taught of the same name. */
+  teach(...taught: Taught[]): void;
+  /** Puts a backup's reports, settings and corrections beside what is there; gives how many reports were added. */
+  restore(backup: string): number;
+};
+
+/** Calls from a card or the popup to the worker, which opens pages of our own. */
+export type OpeningCalls = {
+  /** Opens the library at a report, at an offset of its text where one is given. */
+  openReport(id: string, at?: number): void;
+  /** Opens the library at what the reports say of an entity. */
+  openEntity(entity: string): void;
 };
 
 /** Calls about the card of a frame that is too small for it, to the worker, which passes them on. */
