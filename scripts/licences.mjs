@@ -37,7 +37,10 @@ async function licenceOf(root, name) {
   const folder = join(root, 'node_modules', name);
   const { version, license, repository } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
-  if (!file || !license) throw new Error(`${name} comes without a licence.`);
+  if (!license) throw new Error(`${name} comes without a licence.`);
   const source = (repository?.url ?? repository ?? '').replace(/^git\+|\.git$/g, '');
-  return `${name} ${version}, ${license}\n${source}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+  const text = file
+    ? await readFile(join(folder, file), 'utf8')
+    : `Under the ${license} licence, as its package says; its text is not part of it.`;
+  return `${name} ${version}, ${license}\n${source}\n\n${text.trim()}\n`;
 }
