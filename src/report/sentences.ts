@@ -2,16 +2,21 @@ import type { CutReport, Report, TextSpan } from '../model.ts';
 
 /**
  * The sentences of a text in order, white space trimmed off, a line break always ending one. The platform's splitter proposes, and what it
- * cut after an abbreviation or an initial is joined again.
+ * cut after an abbreviation or an initial is joined again. Each line is split by itself: the splitter's time grows with the square of what
+ * it is given.
  */
 export function sentencesOf(text: string, lang: string): readonly TextSpan[] {
   const sentences: TextSpan[] = [];
-  for (const { segment, index } of new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)) {
-    const next = trim(segment, index);
-    if (next.start === next.end) continue;
-    const last = sentences.at(-1);
-    if (last && belongsTo(last, next, text)) sentences[sentences.length - 1] = { start: last.start, end: next.end };
-    else sentences.push(next);
+  const splitter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const before = sentences.length;
+    for (const { segment, index } of splitter.segment(line[0])) {
+      const next = trim(segment, line.index + index);
+      if (next.start === next.end) continue;
+      const last = sentences.length > before ? sentences.at(-1) : undefined;
+      if (last && belongsTo(last, next, text)) sentences[sentences.length - 1] = { start: last.start, end: next.end };
+      else sentences.push(next);
+    }
   }
   return sentences;
 }
@@ -39,7 +44,6 @@ const OPENS_A_SENTENCE = /^[“‘"'«(]?(?:He|She|It|They|We|I|The|This|That|Th
 
 /** Whether the cut between two pieces on one line was wrong. */
 function belongsTo(last: TextSpan, next: TextSpan, text: string): boolean {
-  if (/[\n\r\u2028\u2029]/.test(text.slice(last.end, next.start))) return false;
   const before = text.slice(last.start, last.end);
   const after = text.slice(next.start, next.end);
   if (/^\p{Ll}/u.test(after)) return true;
