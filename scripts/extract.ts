@@ -7,6 +7,7 @@ import { knownLanguage } from '../src/text/known-language.ts';
 import { knownTells } from '../src/text/known-tells.ts';
 import { LANGUAGE_TELLS } from '../src/text/language-tells.ts';
 import { EdtfError } from '../src/time/edtf.ts';
+import { allRules } from '../src/time/rules/all-rules.ts';
 import { timesIn } from '../src/time/times-in.ts';
 
 /** One line of input; further fields are passed over. */
@@ -29,7 +30,7 @@ export async function extractLines(input: Readable, output: Writable): Promise<v
 function extract({ id, text, date, lang: declared }: Document, number: number) {
   const lang = knownLanguage(text, declared, tells) ?? 'en';
   try {
-    return { id, entities: entitiesFor(text, lang), times: timesIn(text, { date, lang }), events: [] };
+    return { id, entities: entitiesFor(text, lang), times: timesIn(text, { date, lang, rules: allRules }), events: [] };
   } catch (error) {
     throw error instanceof EdtfError ? new Error(`Line ${number}: the date is none. ${error.message}`) : error;
   }

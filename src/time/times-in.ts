@@ -1,11 +1,10 @@
 import type { TextSpan } from '../model.ts';
 import { primaryLanguage } from '../text/known-language.ts';
 import type { Reading } from './meanings/meaning.ts';
-import { ruleSets } from './rules/rule-sets.ts';
 import { anchorOf } from './tagger/context.ts';
 import { lexiconOf } from './tagger/lexicon.ts';
 import { type Found, Reader, type Work } from './tagger/reader.ts';
-import type { Unit } from './tagger/rule-set.ts';
+import type { RuleSets, Unit } from './tagger/rule-set.ts';
 import { withYearOf } from './tagger/share-year.ts';
 import { type Token, tokensOf } from './tagger/tokens.ts';
 import { edtfOf, type TimeGrain } from './when.ts';
@@ -21,12 +20,15 @@ export type TimeExpression = TextSpan & {
   readonly duration?: string;
 };
 
-/** The report's date as EDTF and its language (BCP 47). Without a date, words such as "yesterday" have no value and are left out. */
-export type TimeOptions = { readonly date?: string | undefined; readonly lang: string };
+/**
+ * The report's date as EDTF, its language (BCP 47), and the words of time to be known (`src/time/rules/all-rules.ts`). Without a date, words
+ * such as "yesterday" have no value and are left out.
+ */
+export type TimeOptions = { readonly date?: string | undefined; readonly lang: string; readonly rules: RuleSets };
 
 /** The time expressions of a text in order, none within another. Throws `EdtfError` where the report's date is none. */
-export function timesIn(text: string, { date, lang }: TimeOptions, work: Work = { steps: 0 }): readonly TimeExpression[] {
-  const lexicon = lexiconOf(ruleSets[primaryLanguage(lang)] ?? ruleSets.und);
+export function timesIn(text: string, { date, lang, rules }: TimeOptions, work: Work = { steps: 0 }): readonly TimeExpression[] {
+  const lexicon = lexiconOf(rules[primaryLanguage(lang)] ?? rules.und);
   const tokens = tokensOf(text);
   const reader = new Reader(tokens, lexicon, date === undefined ? undefined : anchorOf(date), work);
   return foundIn(tokens, reader)

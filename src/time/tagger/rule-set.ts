@@ -51,3 +51,6 @@ export type RuleSet = {
   readonly parts?: Patterns;
   readonly bounds?: Patterns;
 };
+
+/** Rules by language (BCP 47 primary subtag); `und` for all others. */
+export type RuleSets = Readonly<Record<string, RuleSet>> & { readonly und: RuleSet };

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import events from '../../../../data/reports/press-tv-kabul-2021/events.json';
 import source from '../../../../data/reports/press-tv-kabul-2021/source.json';
+import { allRules } from '../../../../src/time/rules/all-rules.ts';
 import { timesIn } from '../../../../src/time/times-in.ts';
 
 const text = readFileSync(new URL('../../../../data/reports/press-tv-kabul-2021/report.txt', import.meta.url), 'utf8');
 const { date, lang } = source.source;
-const found = timesIn(text, { date: date.edtf, lang });
+const found = timesIn(text, { date: date.edtf, lang, rules: allRules });
 
 describe('the time words of the default report', () => {
   it('finds them and no others', () => {
@@ -29,6 +30,6 @@ describe('the time words of the default report', () => {
   );
 
   it('moves with the date of the report', () => {
-    expect(timesIn(text, { date: '2021-07-17', lang })[1]?.edtf).toBe('2021-07-10~/2021-07-17~');
+    expect(timesIn(text, { date: '2021-07-17', lang, rules: allRules })[1]?.edtf).toBe('2021-07-10~/2021-07-17~');
   });
 });

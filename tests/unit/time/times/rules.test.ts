@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meanings } from '../../../../src/time/meanings/all.ts';
+import { allRules } from '../../../../src/time/rules/all-rules.ts';
 import { everywhere } from '../../../../src/time/rules/everywhere.ts';
-import { ruleSets } from '../../../../src/time/rules/rule-sets.ts';
 import type { Patterns, RuleSet } from '../../../../src/time/tagger/rule-set.ts';
 
 /** Classes that are read from figures, from the lists of every rule set, or from expressions within expressions. */
@@ -19,7 +19,7 @@ const classesIn = (patterns: readonly Patterns[]) =>
     .flatMap((each) => Object.values(each).flat())
     .flatMap((pattern) => [...pattern.matchAll(/<(\w+)>/g)].map(([, name = '']) => name));
 
-const sets = [...Object.entries(ruleSets), ['everywhere', { ...everywhere, classes: {} }] as const] as const;
+const sets = [...Object.entries(allRules), ['everywhere', { ...everywhere, classes: {} }] as const] as const;
 
 describe.each(sets)('the rules of %s', (_lang, rules) => {
   it('name only meanings and classes that there are', () => {
@@ -40,7 +40,7 @@ describe('the meanings', () => {
   });
 });
 
-describe.each(Object.values(ruleSets).filter(({ lang }) => lang !== 'und'))(
+describe.each(Object.values(allRules).filter(({ lang }) => lang !== 'und'))(
   'the words of $lang',
   ({ months, weekdays, seasons, solarMonths }) => {
     it('are twelve months, seven days, four seasons', () => {

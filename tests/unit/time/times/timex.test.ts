@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { allRules } from '../../../../src/time/rules/all-rules.ts';
 import { timesIn } from '../../../../src/time/times-in.ts';
 import { hasTimexValue } from './timex.ts';
 
-const value = (text: string, timex: string) => hasTimexValue(timesIn(text, { date: '2021-07-10', lang: 'en' })[0], timex, '2021-07-10');
+const value = (text: string, timex: string) =>
+  hasTimexValue(timesIn(text, { date: '2021-07-10', lang: 'en', rules: allRules })[0], timex, '2021-07-10');
 
 describe('values in the notation of published gold', () => {
   it.each([

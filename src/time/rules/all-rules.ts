@@ -1,14 +1,14 @@
-import type { RuleSet } from '../tagger/rule-set.ts';
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
+import { withFigures } from './figures.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { persian } from './persian.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 
-/** Rules by language (BCP 47 primary subtag); `und` for all others: figures alone. */
-export const ruleSets: Readonly<Record<string, RuleSet>> & { readonly und: RuleSet } = {
+/** The words of time of every language that is known. */
+export const allRules = withFigures({
   ar: arabic,
   de: german,
   en: english,
@@ -16,5 +16,4 @@ export const ruleSets: Readonly<Record<string, RuleSet>> & { readonly und: RuleS
   fa: persian,
   fr: french,
   ru: russian,
-  und: { lang: 'und', months: [], weekdays: [], units: {}, numbers: {}, dates: {} },
-};
+});
