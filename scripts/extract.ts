@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Report, Source } from '../src/model.ts';
 import { entitiesIn } from '../src/report/extract/entities.ts';
 import { type Gazetteer, readGazetteer } from '../src/report/extract/gazetteer.ts';
+import { eventsIn } from '../src/report/make/events.ts';
+import { makeDraft } from '../src/report/make/make-draft.ts';
 import { knownLanguage } from '../src/text/known-language.ts';
 import { knownTells } from '../src/text/known-tells.ts';
 import { LANGUAGE_TELLS } from '../src/text/language-tells.ts';
-import { EdtfError } from '../src/time/edtf.ts';
+import { EdtfError, readEdtf } from '../src/time/edtf.ts';
 import { allRules } from '../src/time/rules/all-rules.ts';
 import { timesIn } from '../src/time/times-in.ts';
 
@@ -27,19 +30,54 @@ export async function extractLines(input: Readable, output: Writable): Promise<v
   }
 }
 
-function extract({ id, text, date, lang: declared }: Document, number: number) {
-  const lang = knownLanguage(text, declared, tells) ?? 'en';
+function extract(document: Document, number: number) {
+  const { id, text, date } = document;
+  const lang = knownLanguage(text, document.lang, tells) ?? 'en';
+  const gazetteer = gazetteerOf(lang);
   try {
-    return { id, entities: entitiesFor(text, lang), times: timesIn(text, { date, lang, rules: allRules }), events: [] };
+    if (date !== undefined) readEdtf(date);
+    const entities = entitiesIn(text, { lang, gazetteer }).flatMap(({ sure, ...entity }) => (sure ? [entity] : []));
+    return {
+      id,
+      entities,
+      times: timesIn(text, { date, lang, rules: allRules }),
+      events: date === undefined ? [] : eventsOf(document, lang, gazetteer),
+    };
   } catch (error) {
     throw error instanceof EdtfError ? new Error(`Line ${number}: the date is none. ${error.message}`) : error;
   }
 }
 
-function entitiesFor(text: string, lang: string) {
+/** As in a draft of the text; a report without a date has no events, for nothing in it can be counted from it. */
+function eventsOf({ id, text, date = '' }: Document, lang: string, gazetteer: Gazetteer) {
+  const source: Source = { lang, date: { edtf: date, basis: 'stated' } };
+  const { report } = makeDraft({ id, title: id, text, source, origins: {}, gazetteer, taught: [] });
+  const labels = new Map(report.entities.map((entity) => [entity.id, entity.labels.en]));
+  return eventsIn(report).events.map((event) => told(event, report.text, labels));
+}
+
+function told(
+  { sentence, trigger, participants, kind, label, date }: Report['events'][number],
+  text: string,
+  labels: ReadonlyMap<string, string>,
+) {
+  const { start, end } = trigger;
+  const { words } = date;
+  return {
+    sentence,
+    trigger: { start, end, text: text.slice(start, end) },
+    participants: participants.map((id) => labels.get(id) ?? id),
+    kind,
+    edtf: date.edtf,
+    words: words ? { ...words, text: text.slice(words.start, words.end) } : null,
+    label,
+  };
+}
+
+function gazetteerOf(lang: string): Gazetteer {
   const gazetteer = gazetteers.get(lang) ?? readGazetteer(readFileSync('data/gazetteer/places.txt', 'utf8'), lang);
   gazetteers.set(lang, gazetteer);
-  return entitiesIn(text, { lang, gazetteer }).flatMap(({ sure, ...entity }) => (sure ? [entity] : []));
+  return gazetteer;
 }
 
 function readDocument(line: string, number: number): Document {

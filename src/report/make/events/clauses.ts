@@ -1,0 +1,138 @@
+import { plainGroup } from './plain-verb.ts';
+import { COORDINATORS, POSSIBILITIES, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
+import { FORM } from './verb-forms.ts';
+import { formAt, helpedGroup, keyAt, type VerbGroup, type Words } from './verb-group.ts';
+
+/** Words about one verb: tokens from `from` to `to`, `to` exclusive. */
+export type Clause = {
+  readonly from: number;
+  readonly to: number;
+  readonly group: VerbGroup;
+  /** The word that leads to it; empty for the first of a sentence, `that` also where it is left out, `of` for a possibility. */
+  readonly opener: string;
+  /** Added aside: behind a comma (the public, who …; the group, forces who …). */
+  readonly aside: boolean;
+};
+
+/** Where a stretch of words begins, behind what leads to it. */
+type Cut = { readonly start: number; readonly opener: string; readonly aside: boolean };
+
+/** The clauses of a sentence in order. */
+export function clausesOf(words: Words): readonly Clause[] {
+  const { cuts, groups } = parts(words);
+  const starts = groups.map((group, i) => startOf(words, group, groups[i - 1], cuts));
+  return [
+    ...groups.map((group, i) => {
+      const cut = starts[i] ?? { start: words.from, opener: '', aside: false };
+      const next = starts[i + 1];
+      return { from: cut.start, to: next ? endBefore(words, next, cuts) : words.to, group, opener: cut.opener, aside: cut.aside };
+    }),
+    ...possibilities(words),
+  ].sort((a, b) => a.group.first - b.group.first);
+}
+
+function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: readonly VerbGroup[] } {
+  const cuts: Cut[] = [{ start: words.from, opener: '', aside: false }];
+  const groups: VerbGroup[] = [];
+  for (let at = words.from; at < words.to; at++) {
+    const start = cuts.at(-1)?.start ?? words.from;
+    const last = groups.at(-1);
+    const taken = last !== undefined && last.first >= start;
+    const free = !taken || tellsMore(last);
+    const helped = helpedGroup(words, at);
+    if (helped && (free || last?.reducible)) {
+      // The deal signed in May was rejected: what was taken for the verb only tells of the noun.
+      if (!free) groups.pop();
+      groups.push(helped);
+      at = helped.last - 1;
+      continue;
+    }
+    const plain = free ? plainGroup(words, at, taken ? Math.max(start, last.last) : start) : undefined;
+    if (plain) {
+      groups.push(plain);
+      at = plain.last - 1;
+      continue;
+    }
+    const cut = cutAt(words, at, cuts.at(-1));
+    if (cut) cuts.push(cut);
+  }
+  return { cuts, groups };
+}
+
+/** Said, believed: another clause may follow at once, without "that". */
+function tellsMore({ verb, passive }: VerbGroup): boolean {
+  return !passive && (verb.is.has('say') || verb.is.has('claim'));
+}
+
+function cutAt(words: Words, at: number, last: Cut | undefined): Cut | undefined {
+  if (words.isTime(at)) return undefined;
+  const key = keyAt(words, at);
+  const token = words.tokens[at];
+  const behind = last?.start === at && last.opener === ',';
+  if (SUBORDINATORS.has(key) && at > words.from + (key === 'that' ? 0 : -1)) {
+    const aside = behind || (last?.opener === ',' && at - last.start <= 3);
+    return { start: at + 1, opener: key, aside };
+  }
+  if (COORDINATORS.has(key) && at > words.from) return { start: at + 1, opener: key, aside: behind };
+  if (key === ',' || key === ':' || (key === '-' && !token?.joined)) return { start: at + 1, opener: key === ':' ? ';' : ',', aside: true };
+  return /^["“”»«]$/.test(key) ? { start: at + 1, opener: ',', aside: true } : undefined;
+}
+
+/** Where the clause of a verb begins: words without a verb before the first belong to it, later ones to the clause before. */
+function startOf(words: Words, group: VerbGroup, before: VerbGroup | undefined, cuts: readonly Cut[]): Cut {
+  const own = cuts.findLastIndex(({ start }) => start <= group.first);
+  const cut = cuts[own] ?? { start: words.from, opener: '', aside: false };
+  if (!before) {
+    const first = cuts.slice(0, own + 1).findLast(({ opener }) => SUBORDINATORS.has(opener));
+    return first && first.start > words.from + 1
+      ? { ...first, start: words.from }
+      : { start: words.from, opener: first?.opener ?? '', aside: false };
+  }
+  if (before.first >= cut.start) return { start: pastTime(words, before.last), opener: 'that', aside: false };
+  if (cut.opener !== ',' || cut.start < group.first) return cut;
+  // A verb right behind a comma has its subject before what stands between two: fighters, many of them young, captured.
+  const between = cuts.slice(0, own).filter(({ start }) => start > before.last);
+  return between.findLast(({ opener }) => opener !== ',') ?? between[0] ?? cut;
+}
+
+function endBefore(words: Words, next: Cut, cuts: readonly Cut[]): number {
+  return cuts.includes(next) && next.start > words.from ? next.start - 1 : next.start;
+}
+
+/** Said on Friday the troops …: the time is that of saying. */
+function pastTime(words: Words, at: number): number {
+  let end = PREPOSITIONS.has(keyAt(words, at)) ? at + 1 : at;
+  while (words.isTime(end)) end++;
+  return words.isTime(end - 1) ? end : at;
+}
+
+const REACH = 9;
+
+/** The possibility of fighters spilling across the border: no clause by its form, and yet one. */
+function possibilities(words: Words): readonly Clause[] {
+  const found: Clause[] = [];
+  for (let at = words.from; at < words.to; at++) {
+    if (!POSSIBILITIES.has(keyAt(words, at)) || keyAt(words, at + 1) !== 'of') continue;
+    const start = at + 2;
+    for (let doing = start; doing < Math.min(start + REACH, words.to) && words.tokens[doing]?.kind === 'word'; doing++) {
+      const verb = formAt(words, doing, FORM.ing);
+      if (!verb) continue;
+      const end = stopFrom(words, doing);
+      found.push({
+        from: start,
+        to: end,
+        group: { first: doing, last: doing + 1, verb, tense: 'ahead', planned: true },
+        opener: 'of',
+        aside: false,
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+function stopFrom(words: Words, start: number): number {
+  let end = start + 1;
+  while (end < words.to && !/^[,;.!?]$/.test(keyAt(words, end))) end++;
+  return end;
+}

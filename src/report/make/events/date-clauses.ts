@@ -1,0 +1,177 @@
+import type { DateValue, EventKind, TextSpan } from '../../../model.ts';
+import { readEdtf } from '../../../time/edtf.ts';
+import type { Clause } from './clauses.ts';
+import { ownDate } from './own-date.ts';
+import type { Voice } from './reading.ts';
+import { deeds, kindOf } from './reading.ts';
+import { about, type ReportDate } from './report-date.ts';
+import { DETERMINERS, PREPOSITIONS } from './small-words.ts';
+import type { Dated, ToldSentence } from './told-sentences.ts';
+import { keyAt } from './verb-group.ts';
+
+/** A clause with its date, and how near the words of that date stand. */
+export type DatedClause = {
+  readonly clause: Clause;
+  readonly voice: Voice;
+  readonly kind: EventKind;
+  readonly date: DateValue;
+  readonly from: 'clause' | 'sentence' | 'text' | 'report';
+};
+
+/** What the sentences around tell of time: words that a sentence without any may hang on. */
+export type Around = {
+  readonly text: string;
+  readonly today: ReportDate;
+  readonly carried: Dated | undefined;
+  readonly followed: Dated | undefined;
+};
+
+/** The clauses of a sentence with their dates. */
+export function dateClauses(
+  told: ToldSentence,
+  clauses: readonly Clause[],
+  voices: readonly Voice[],
+  around: Around,
+): readonly DatedClause[] {
+  const own = clauses.map((clause) => timeOf(told, clause, around));
+  const kinds = clauses.map((clause, i) =>
+    kindOf(told.words, clause, voices[i] ?? 'own', own[i] !== undefined && !isVague(own[i], around)),
+  );
+  let open = false;
+  return clauses.map((clause, i) => {
+    const voice = voices[i] ?? 'own';
+    const time = own[i];
+    const kind = time && isAhead(time, around) && kinds[i] !== 'claimed' && kinds[i] !== 'denied' ? 'planned' : (kinds[i] ?? 'state');
+    open = kind === 'claimed' && (isThere(told, clause) || (open && /^(?:that|which|who)$/.test(clause.opener) && !clause.aside));
+    const of = { clause, voice, kind };
+    if (time) return { ...of, date: ownDate(time, around.today), from: 'clause' as const };
+    const shared = sharedDate(clauses, own, kinds, i, around);
+    if (shared) return { ...of, date: shared, from: 'sentence' as const };
+    const carried = carriedDate(told, clause, kind, i, around);
+    if (carried) return { ...of, date: carried, from: 'text' as const };
+    return { ...of, date: reportedDate(kind, open, around), from: 'report' as const };
+  });
+}
+
+/** The words of time of a clause: those nearest to its verb. */
+function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around): Dated | undefined {
+  if (times.length === 0) return undefined;
+  const { tokens } = words;
+  const [start, end] = [tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
+  const [verb, behind] = [tokens[clause.group.first]?.start ?? 0, tokens[clause.group.last - 1]?.end ?? 0];
+  let best: Dated | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    if (time.start < start || time.end > end || tellsOfNoun({ words, time, clause })) continue;
+    // What is planned for a day is told after it, and when it was planned before.
+    const planned = clause.group.planned && time.start < behind;
+    const away = time.end <= verb ? verb - time.end : Math.max(0, time.start - behind);
+    const distance = away + (isVague(time, around) ? 1000 : 0) + (planned ? 500 : 0);
+    if (distance < least) [best, least] = [time, distance];
+  }
+  return best;
+}
+
+/** The 2014 election, the war of 2001, the worst attack since May: the time is the noun's, not the clause's. */
+function tellsOfNoun({ words, time, clause }: { words: ToldSentence['words']; time: Dated; clause: Clause }): boolean {
+  const { tokens } = words;
+  let first = clause.from;
+  while (first < clause.to && (tokens[first]?.start ?? 0) < time.start) first++;
+  let last = first;
+  while (last < clause.to && (tokens[last]?.start ?? 0) < time.end) last++;
+  const year = /^(?:the )?\p{Nd}{4}s?$/iu.test(time.text);
+  const [before, after] = [keyAt(words, first - 1), keyAt(words, last)];
+  // The floods of 2010 destroyed: then it is the clause's too.
+  if (year && before === 'of') return !(last <= clause.group.first && deeds.has(keyAt(words, first - 2)));
+  if (year && (DETERMINERS.has(before) || /^the /i.test(time.text)) && tokens[last]?.kind === 'word' && !PREPOSITIONS.has(after))
+    return true;
+  if (!/^(?:ever )?since\b/i.test(time.text)) return false;
+  for (let at = clause.group.last; at < first; at++) if (/^(?:most|first|worst|\p{L}{2,}est)$/u.test(keyAt(words, at))) return true;
+  return false;
+}
+
+/** Nowadays, recently: the report's own time, on which nothing else hangs. */
+export function isVague(time: Dated | undefined, { today }: Pick<Around, 'today'>): boolean {
+  return (
+    time !== undefined &&
+    !/\p{Nd}/u.test(time.text) &&
+    (time.edtf === today.about || (time.edtf.endsWith('~') && today.about.startsWith(time.edtf.slice(0, -1))))
+  );
+}
+
+function isAhead(time: Dated, { today }: Around): boolean {
+  const { start } = readEdtf(time.edtf);
+  return start !== null && start.first > today.last;
+}
+
+function isThere({ words }: ToldSentence, { group }: Clause): boolean {
+  return group.copula === true && keyAt(words, group.first - 1) === 'there';
+}
+
+/** How many clauses on either side may lend their date. */
+const NEAR = 7;
+const JOINS = /^(?:and|or|but|,|;)$/;
+
+/** The date of another clause of the sentence. */
+function sharedDate(
+  clauses: readonly Clause[],
+  own: readonly (Dated | undefined)[],
+  kinds: readonly EventKind[],
+  i: number,
+  around: Around,
+): DateValue | undefined {
+  const clause = clauses[i];
+  if (!clause || clause.opener === 'of') return undefined;
+  const joined = JOINS.test(clause.opener);
+  for (let step = 2; step < NEAR * 2; step++) {
+    const j = i + (step % 2 ? step >> 1 : -(step >> 1));
+    const time = own[j];
+    if (!time || isVague(time, around) || time.edtf.startsWith('..')) continue;
+    const alike = kinds[i] === kinds[j];
+    if (isPast(clause, kinds[i]) ? kinds[j] === 'planned' || isAhead(time, around) : !(alike && joined && j < i)) continue;
+    const same = joined && j === i - 1 && clause.from === clause.group.first;
+    const words = { start: time.start, end: time.end };
+    const reason = `Told in one sentence with “${time.text}”.`;
+    return { edtf: same ? time.edtf : about(time.edtf), basis: 'resolved', words, reason };
+  }
+  return undefined;
+}
+
+/** The date of a sentence before, or of one that says that it came after this. */
+function carriedDate(told: ToldSentence, clause: Clause, kind: EventKind, index: number, around: Around): DateValue | undefined {
+  if (told.times.some((time) => !isVague(time, around)) || clause.opener === 'of') return undefined;
+  const { followed, carried } = around;
+  if (followed && index === 0 && kind !== 'planned')
+    return hung(followed, `No words of its own: what is told of “${followed.text}” came before it.`);
+  if (!carried) return undefined;
+  const pointing = index === 0 && pointsBack(told, clause);
+  const { is } = clause.group.verb;
+  const narrated = isPast(clause, kind) && !told.opens && !is.has('say') && !is.has('claim');
+  return pointing || narrated ? hung(carried, `No words of its own: told beside “${carried.text}”.`) : undefined;
+}
+
+/** Told as over, in whose voice ever. */
+function isPast({ group }: Clause, kind: EventKind | undefined): boolean {
+  return kind === 'occurred' || (group.tense === 'past' && (kind === 'denied' || kind === 'claimed'));
+}
+
+function hung(time: Dated, reason: string): DateValue {
+  return { edtf: about(time.edtf), basis: 'resolved', words: { start: time.start, end: time.end }, carried: true, reason };
+}
+
+/** These gains, that attack: spoken of before. */
+function pointsBack({ words }: ToldSentence, { from, group }: Clause): boolean {
+  return from === words.from && group.first > from + 1 && /^(?:these|those|such|this|that)$/.test(keyAt(words, from));
+}
+
+function reportedDate(kind: EventKind, open: boolean, { today }: Around): DateValue {
+  if (kind === 'planned')
+    return { edtf: `${today.about}/..`, basis: 'estimated', reason: 'Still ahead when the report was made, with no end given.' };
+  if (open) return { edtf: `../${today.about}`, basis: 'estimated', reason: 'Before the report, from no day that it gives.' };
+  return { edtf: today.about, basis: 'estimated', reason: 'Told as so at the time of the report.' };
+}
+
+/** The span of tokens in the text. */
+export function spanOf({ tokens }: ToldSentence['words'], { start, end }: TextSpan): TextSpan {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}

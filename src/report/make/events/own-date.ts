@@ -1,0 +1,18 @@
+import type { DateValue } from '../../../model.ts';
+import { readEdtf } from '../../../time/edtf.ts';
+import type { ReportDate } from './report-date.ts';
+import type { Dated } from './told-sentences.ts';
+
+/** Until a day ahead: from the report to then. */
+function endsAhead(edtf: string, today: ReportDate): boolean {
+  return edtf.startsWith('../') && (readEdtf(edtf).end?.last ?? 0) > today.last;
+}
+
+/** The date that words of time tell of what stands beside them. */
+export function ownDate(time: Dated, today: ReportDate): DateValue {
+  const edtf = endsAhead(time.edtf, today) ? time.edtf.replace('..', today.about) : time.edtf;
+  const words = { start: time.start, end: time.end };
+  const hangs = edtf.split('/').includes(today.about);
+  if (!hangs && /\p{Nd}{4}/u.test(time.text)) return { edtf, basis: 'stated', words };
+  return { edtf, basis: 'resolved', words, reason: `“${time.text}”, counted from the report’s own date.` };
+}

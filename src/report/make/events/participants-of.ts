@@ -1,0 +1,53 @@
+import type { ReportMention } from '../../../model.ts';
+import type { Clause } from './clauses.ts';
+import type { ToldSentence } from './told-sentences.ts';
+import { isAdverb, keyAt } from './verb-group.ts';
+
+/** Who takes part in what a clause tells, and whether one of them does it. */
+export type Participants = { readonly ids: readonly string[]; readonly leads: boolean };
+
+/** The entities that a clause mentions, with whom it says more about: of "who", and of a verb that shares the subject before. */
+export function participantsOf(told: ToldSentence, clause: Clause, before: Clause | undefined): Participants {
+  const { tokens } = told.words;
+  const start = tokens[clause.from]?.start ?? 0;
+  const verb = tokens[clause.group.first]?.start ?? 0;
+  const end = tokens[clause.to - 1]?.end ?? 0;
+  const own = told.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  const lent = before ? lentBy(told, clause, before, own) : [];
+  return {
+    ids: [...new Set([...lent, ...own].map(({ entity }) => entity))],
+    leads: lent.length > 0 || own.some((mention) => mention.start < verb),
+  };
+}
+
+/** Said, believed: what follows "that" is told. */
+function isTold({ group }: Clause): boolean {
+  return group.verb.is.has('say') || group.verb.is.has('claim');
+}
+
+/** Whether "who" or "that" stands for the noun before it and does what the clause tells. */
+export function tellsOfNoun({ from, group, opener }: Clause, before: Clause | undefined): boolean {
+  if (!before || group.first > from + 3 || before.group.last >= from - 1) return false;
+  return /^(?:who|which)$/.test(opener) || (opener === 'that' && !isTold(before));
+}
+
+function lentBy(told: ToldSentence, clause: Clause, before: Clause, own: readonly ReportMention[]): readonly ReportMention[] {
+  const { words, mentions } = told;
+  const start = words.tokens[clause.from]?.start ?? 0;
+  if (tellsOfNoun(clause, before)) {
+    const noun = words.tokens[clause.from - 2];
+    const near = words.tokens.slice(words.from, words.to);
+    const last = mentions.findLast(({ end }) => end <= start);
+    if (!noun || !last) return [];
+    // Forces who …: those that were named so before, else whom was named last.
+    const alike = mentions.findLast(({ end }) => end < noun.start && near.some((token) => token.end === end && token.key === noun.key));
+    return [alike ?? last];
+  }
+  const [from, verb] = [words.tokens[before.from]?.start ?? 0, words.tokens[before.group.first]?.start ?? 0];
+  const subject = () => mentions.filter((mention) => mention.start >= from && mention.end <= verb);
+  if (clause.opener === 'that' && isTold(before) && own.length === 0) return subject();
+  let at = clause.from;
+  while (at < clause.group.first && isAdverb(keyAt(words, at))) at++;
+  if (at < clause.group.first) return [];
+  return subject();
+}

@@ -1,0 +1,87 @@
+import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './small-words.ts';
+import { FORM, type VerbForm, verbForm } from './verb-forms.ts';
+import { chained, formAt, isAdverb, isPossessive, keyAt, type VerbGroup, type Words } from './verb-group.ts';
+
+/** The group that begins with a verb without help, in the past or the present; undefined where the word is rather something else. */
+export function plainGroup(words: Words, first: number, start: number): VerbGroup | undefined {
+  const verb = formAt(words, first, FORM.past | FORM.plain | FORM.third);
+  if (!verb || isJoined(words, first)) return undefined;
+  const before = subjectEnd(words, first, start);
+  return groupFrom(words, first, verb, before, before < start - 1 ? words.from : start);
+}
+
+function groupFrom(words: Words, first: number, verb: VerbForm, before: number, start: number): VerbGroup | undefined {
+  const past = (verb.forms & FORM.past) !== 0;
+  if (!(past ? isPast(words, first, before, start, verb) : isPresent(words, first, before, start, verb))) return undefined;
+  const reducible = (verb.forms & FORM.participle) !== 0;
+  return { first, ...chained(words, first, verb), tense: past ? 'past' : 'present', ...(past && reducible && { reducible }) };
+}
+
+/** The last token before a verb and its adverbs, also before a remark between commas (they, for instance, argue). */
+function subjectEnd(words: Words, first: number, start: number): number {
+  let at = first - 1;
+  while (at >= start && isAdverb(keyAt(words, at))) at--;
+  const remark = at < start ? at : -1;
+  for (let comma = remark - 2; comma > Math.max(words.from, remark - 6); comma--) if (keyAt(words, comma) === ',') return comma - 1;
+  return at;
+}
+
+function isPast(words: Words, first: number, before: number, start: number, verb: VerbForm): boolean {
+  const next = keyAt(words, first + 1);
+  const participle = (verb.forms & FORM.participle) !== 0;
+  if (next === 'by' && participle) return false;
+  const key = keyAt(words, before);
+  if (before >= start && ((words.tokens[before]?.kind !== 'word' && !words.isTime(before)) || !endsSubject(words, before, verb)))
+    return false;
+  if (before < start) return (keyAt(words, start - 1) !== '' || verb.is.has('say')) && !isNoun(words, first + 1);
+  // To cut, to put.
+  return key !== 'to';
+}
+
+/** Whether a noun or a name follows at once: recently liberated areas. */
+function isNoun(words: Words, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token || at >= words.to || token.kind !== 'word' || token.capital) return false;
+  const { key } = token;
+  return /[^su]s$/.test(key) && !DETERMINERS.has(key) && !PREPOSITIONS.has(key);
+}
+
+function isPresent(words: Words, first: number, before: number, start: number, verb: VerbForm): boolean {
+  const next = keyAt(words, first + 1);
+  const key = keyAt(words, before);
+  const third = (verb.forms & FORM.third) !== 0 && !(verb.forms & FORM.plain);
+  if (before >= start && words.tokens[before]?.kind !== 'word') return false;
+  if (before < start && !/^(?:who|which|that|and|as)$/.test(keyAt(words, start - 1))) return false;
+  if (before >= start && (key === 'to' || !endsSubject(words, before, verb))) return false;
+  // A plural has no ending, and one person or thing has: Afghans welcome, the president rejects.
+  if (PRONOUNS.has(key) && before >= start) return true;
+  const pronoun = SUBJECTS.has(key) || before < start;
+  const capital = words.tokens[before]?.capital === true;
+  const plural = /[^su]s$/.test(key);
+  if (!pronoun && !capital && plural === third && !isAdverb(keyAt(words, first - 1))) return false;
+  if (POINTING.has(key) && before >= start) return true;
+  const opensObject = DETERMINERS.has(next) || SUBJECTS.has(next) || words.tokens[first + 1]?.capital === true;
+  if (!verb.is.has('noun') && verb.is.size > 0)
+    return opensObject || pronoun || PREPOSITIONS.has(next) || next === 'to' || isAdverb(keyAt(words, first - 1));
+  return opensObject ? next !== 'of' : before < first - 1 && (pronoun || plural) && before >= start;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'who']);
+const POINTING = new Set(['this', 'that', 'these', 'those']);
+const HAPPENING = new Set(['come', 'follow', 'happen', 'occur', 'lead', 'mark', 'mean', 'make']);
+
+/** Whether a noun or a pronoun may end here: no article, preposition, number, helping verb or whose. */
+function endsSubject(words: Words, at: number, verb: VerbForm): boolean {
+  const key = keyAt(words, at);
+  // This comes after.
+  if (POINTING.has(key)) return HAPPENING.has(verb.base) || (key === 'that' && at > words.from);
+  if (SUBJECTS.has(key)) return true;
+  if (DETERMINERS.has(key) || PREPOSITIONS.has(key) || isPossessive(words, at)) return false;
+  return key !== 'and' && key !== 'or' && !(verbForm(key)?.is.has('say') && !verbForm(key)?.is.has('noun'));
+}
+
+/** A part of a word with a dash: war-torn. */
+function isJoined({ tokens }: Words, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (before?.key === '-' && token?.joined === true) || (after?.key === '-' && after.joined);
+}

@@ -1,0 +1,69 @@
+import type { Report, ReportMention, TextSpan } from '../../../model.ts';
+import type { RuleSets } from '../../../time/tagger/rule-set.ts';
+import { type Token, tokensOf } from '../../../time/tagger/tokens.ts';
+import { type TimeExpression, timesIn } from '../../../time/times-in.ts';
+import { sentencesOf } from '../../sentences.ts';
+import type { Words } from './verb-group.ts';
+
+/** Words of time that have a place in the calendar. */
+export type Dated = TimeExpression & { readonly edtf: string };
+
+/** A sentence with what stands in it. */
+export type ToldSentence = {
+  readonly span: TextSpan;
+  readonly words: Words;
+  readonly times: readonly Dated[];
+  readonly mentions: readonly ReportMention[];
+  /** First in its paragraph. */
+  readonly opens: boolean;
+};
+
+/** What is longer is no sentence, and is not read further, so that no text can make the work grow faster than itself. */
+const LONGEST = 400;
+
+/** The sentences of a report with their words, times and mentions, in order. */
+export function toldSentences(
+  { text, source, mentions }: Pick<Report, 'text' | 'source' | 'mentions'>,
+  rules: RuleSets,
+): readonly ToldSentence[] {
+  const { lang } = source;
+  const tokens = tokensOf(text);
+  const times = datedTimes({ text, source }, rules);
+  const timed = timedTokens(tokens, times);
+  const isTime = (at: number) => timed[at] === 1;
+  const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const next = { token: 0, time: 0, mention: 0 };
+  return sentencesOf(text, lang).map((span) => {
+    const from = next.token;
+    while ((tokens[next.token]?.start ?? span.end) < span.end) next.token++;
+    return {
+      span,
+      words: { tokens, from, to: Math.min(next.token, from + LONGEST), isTime },
+      times: within(times, span, next, 'time'),
+      mentions: within(sorted, span, next, 'mention'),
+      opens: tokens[from]?.opens ?? true,
+    };
+  });
+}
+
+/** The words of time of a report that have a place in the calendar, in order. */
+export function datedTimes({ text, source }: Pick<Report, 'text' | 'source'>, rules: RuleSets): readonly Dated[] {
+  const times = timesIn(text, { date: source.date.edtf, lang: source.lang, rules });
+  return times.filter((time): time is Dated => time.edtf !== undefined);
+}
+
+function timedTokens(tokens: readonly Token[], times: readonly TextSpan[]): Uint8Array {
+  const timed = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { start, end } of times) {
+    while ((tokens[at]?.end ?? end) <= start) at++;
+    while (at < tokens.length && (tokens[at]?.start ?? end) < end) timed[at++] = 1;
+  }
+  return timed;
+}
+
+function within<T extends TextSpan, K extends string>(items: readonly T[], span: TextSpan, next: Record<K, number>, key: K): readonly T[] {
+  const first = next[key];
+  while ((items[next[key]]?.start ?? span.end) < span.end) next[key]++;
+  return items.slice(first, next[key]).filter(({ start, end }) => span.start <= start && end <= span.end);
+}
