@@ -82,7 +82,15 @@ function wordFillings(name: string, tokens: readonly Token[], at: number, lexico
   // Before a year a month is one however it is written.
   if (named && lexicon.rules.capital && !token.capital && dot?.digits !== 4) return NONE;
   const filling = { value, next: at + 1 };
-  return named && token.key.length <= 5 && dot?.key === '.' && dot.joined ? [filling, { value, next: at + 2 }] : [filling];
+  return named && dot?.key === '.' && dot.joined && isShortened(token, tokens[at + 2], lexicon)
+    ? [filling, { value, next: at + 2 }]
+    : [filling];
+}
+
+/** Whether the dot behind a name is the name's: Sept. 11, not the end of a sentence. */
+function isShortened({ key }: Token, after: Token | undefined, { rules }: Lexicon): boolean {
+  if (key.length > 5 || !after || after.opens || (after.kind === 'word' && after.capital)) return false;
+  return !rules.months.some((month) => month === key || month.startsWith(`${key} `));
 }
 
 /** Twenty-five, a few, a couple of. */

@@ -27,6 +27,8 @@ function tenseFrom({ tokens, lexicon }: Context, start: number, step: 1 | -1): T
     if (words.back.has(token.key)) return 'past';
     // "Will be announced": the word before decides.
     if (tokens[i - 1]?.key === 'be') continue;
+    // The United Kingdom is nothing done.
+    if (token.capital && !token.opens) continue;
     if (rules.backEnding && token.key.length > 4 && token.key.endsWith(rules.backEnding)) return 'past';
   }
   return undefined;

@@ -12,10 +12,12 @@ export type Clause = {
   readonly opener: string;
   /** Added aside: behind a comma (the public, who …; the group, forces who …). */
   readonly aside: boolean;
+  /** Where its subject begins, with words of another clause between: fighters who fled were caught. */
+  readonly subject?: number;
 };
 
 /** Where a stretch of words begins, behind what leads to it. */
-type Cut = { readonly start: number; readonly opener: string; readonly aside: boolean };
+type Cut = Pick<Clause, 'opener' | 'aside' | 'subject'> & { readonly start: number };
 
 /** The clauses of a sentence in order. */
 export function clausesOf(words: Words): readonly Clause[] {
@@ -25,10 +27,14 @@ export function clausesOf(words: Words): readonly Clause[] {
     ...groups.map((group, i) => {
       const cut = starts[i] ?? { start: words.from, opener: '', aside: false };
       const next = starts[i + 1];
-      return { from: cut.start, to: next ? endBefore(words, next, cuts) : words.to, group, opener: cut.opener, aside: cut.aside };
+      return { ...cutFields(cut), to: next ? endBefore(words, next, cuts) : words.to, group };
     }),
     ...possibilities(words),
   ].sort((a, b) => a.group.first - b.group.first);
+}
+
+function cutFields({ start, opener, aside, subject }: Cut): Omit<Clause, 'to' | 'group'> {
+  return { from: start, opener, aside, ...(subject !== undefined && { subject }) };
 }
 
 function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: readonly VerbGroup[] } {
@@ -40,9 +46,11 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
     const taken = last !== undefined && last.first >= start;
     const free = !taken || tellsMore(last);
     const helped = helpedGroup(words, at);
-    if (helped && (free || last?.reducible)) {
+    const around = helped && !free ? outerOf(cuts, groups) : undefined;
+    if (helped && around) cuts.push({ start: at, opener: '', aside: false, subject: around });
+    if (helped && (free || around !== undefined || last?.reducible)) {
       // The deal signed in May was rejected: what was taken for the verb only tells of the noun.
-      if (!free) groups.pop();
+      if (!free && around === undefined) groups.pop();
       groups.push(helped);
       at = helped.last - 1;
       continue;
@@ -57,6 +65,15 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
     if (cut) cuts.push(cut);
   }
   return { cuts, groups };
+}
+
+const RELATIVES = /^(?:who|which|that|whose|where)$/;
+
+/** Where the subject begins of a verb that follows a clause about that subject, which has none of its own yet. */
+function outerOf(cuts: readonly Cut[], groups: readonly VerbGroup[]): number | undefined {
+  const [outer, inner] = cuts.slice(-2);
+  if (!outer || !inner || !RELATIVES.test(inner.opener) || inner.start - outer.start < 2) return undefined;
+  return groups.some(({ first }) => first >= outer.start && first < inner.start) ? undefined : outer.start;
 }
 
 /** Said, believed: another clause may follow at once, without "that". */
@@ -74,8 +91,9 @@ function cutAt(words: Words, at: number, last: Cut | undefined): Cut | undefined
     return { start: at + 1, opener: key, aside };
   }
   if (COORDINATORS.has(key) && at > words.from) return { start: at + 1, opener: key, aside: behind };
-  if (key === ',' || key === ':' || (key === '-' && !token?.joined)) return { start: at + 1, opener: key === ':' ? ';' : ',', aside: true };
-  return /^["“”»«]$/.test(key) ? { start: at + 1, opener: ',', aside: true } : undefined;
+  if (key === ',' || key === ':' || (key === '-' && !token?.joined)) return { start: at + 1, opener: key === ',' ? ',' : ';', aside: true };
+  if (!/^["“”»«]$/.test(key)) return undefined;
+  return { start: at + 1, opener: last?.start === at ? last.opener : ',', aside: last?.start === at ? last.aside : true };
 }
 
 /** Where the clause of a verb begins: words without a verb before the first belong to it, later ones to the clause before. */
@@ -90,13 +108,19 @@ function startOf(words: Words, group: VerbGroup, before: VerbGroup | undefined, 
   }
   if (before.first >= cut.start) return { start: pastTime(words, before.last), opener: 'that', aside: false };
   if (cut.opener !== ',' || cut.start < group.first) return cut;
+  // The students, who were ill, are expected home.
+  const aside = cuts[own - 1];
+  if (aside && RELATIVES.test(aside.opener) && aside.aside && before.first >= aside.start) {
+    const outer = cuts.findLast(({ start, opener }) => start < aside.start - 1 && opener !== ',') ?? { start: words.from };
+    return { ...cut, opener: '', aside: false, subject: outer.start };
+  }
   // A verb right behind a comma has its subject before what stands between two: fighters, many of them young, captured.
   const between = cuts.slice(0, own).filter(({ start }) => start > before.last);
   return between.findLast(({ opener }) => opener !== ',') ?? between[0] ?? cut;
 }
 
 function endBefore(words: Words, next: Cut, cuts: readonly Cut[]): number {
-  return cuts.includes(next) && next.start > words.from ? next.start - 1 : next.start;
+  return cuts.includes(next) && next.start > words.from && next.subject === undefined ? next.start - 1 : next.start;
 }
 
 /** Said on Friday the troops …: the time is that of saying. */

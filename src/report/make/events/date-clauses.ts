@@ -15,6 +15,8 @@ export type DatedClause = {
   readonly voice: Voice;
   readonly kind: EventKind;
   readonly date: DateValue;
+  /** The words are of the report's own time: nowadays. */
+  readonly vague: boolean;
   readonly from: 'clause' | 'sentence' | 'text' | 'report';
 };
 
@@ -43,7 +45,7 @@ export function dateClauses(
     const time = own[i];
     const kind = time && isAhead(time, around) && kinds[i] !== 'claimed' && kinds[i] !== 'denied' ? 'planned' : (kinds[i] ?? 'state');
     open = kind === 'claimed' && (isThere(told, clause) || (open && /^(?:that|which|who)$/.test(clause.opener) && !clause.aside));
-    const of = { clause, voice, kind };
+    const of = { clause, voice, kind, vague: isVague(time, around) };
     if (time) return { ...of, date: ownDate(time, around.today), from: 'clause' as const };
     const shared = sharedDate(clauses, own, kinds, i, around);
     if (shared) return { ...of, date: shared, from: 'sentence' as const };
@@ -85,8 +87,16 @@ function tellsOfNoun({ words, time, clause }: { words: ToldSentence['words']; ti
   if (year && before === 'of') return !(last <= clause.group.first && deeds.has(keyAt(words, first - 2)));
   if (year && (DETERMINERS.has(before) || /^the /i.test(time.text)) && tokens[last]?.kind === 'word' && !PREPOSITIONS.has(after))
     return true;
+  if (isNested(words, clause, first)) return true;
   if (!/^(?:ever )?since\b/i.test(time.text)) return false;
   for (let at = clause.group.last; at < first; at++) if (/^(?:most|first|worst|\p{L}{2,}est)$/u.test(keyAt(words, at))) return true;
+  return false;
+}
+
+/** Since gaining independence in 1962: the time of what is told with no clause of its own. */
+function isNested(words: ToldSentence['words'], { group }: Clause, before: number): boolean {
+  for (let at = group.last; at < before - 1; at++)
+    if (/^(?:since|after|before)$/.test(keyAt(words, at)) && /.{3}ing$/.test(keyAt(words, at + 1))) return true;
   return false;
 }
 

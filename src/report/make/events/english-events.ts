@@ -96,7 +96,9 @@ function judged(told: ToldSentence, dated: readonly DatedClause[], i: number, { 
   const { group } = clause;
   const { verb } = group;
   if (group.negated || isPointing(told, clause) || isAttribution(told, clause)) return undefined;
+  if (/^(?:if|unless|whether)$/.test(clause.opener) || /^(?:i|we|you)$/.test(keyAt(told.words, group.first - 1))) return undefined;
   const own = from === 'clause';
+  const vague = own && each.vague;
   if (ids.length === 0 && !own && each.voice === 'own') return undefined;
   const next = dated[i + 1];
   const tells = next?.clause.opener === 'that' && !group.passive;
@@ -105,12 +107,24 @@ function judged(told: ToldSentence, dated: readonly DatedClause[], i: number, { 
   const noun = deedNoun(told.words, clause) !== undefined;
   if (clause.opener === 'of') return false;
   if (verb.base === 'become') return kind === 'planned' ? false : leads;
-  if (group.copula || verb.base === 'be') return own || (noun && from !== 'report') || each.voice !== 'own' ? false : undefined;
+  const isDated = own && !vague;
+  if (group.copula || verb.base === 'be') return isDated || (noun && from === 'sentence') || isView(each) ? false : undefined;
   if (group.planned || group.progressive) return isNothing(verb.is) && !own ? undefined : leads || (own && ids.length > 0);
-  if (isNothing(verb.is) && !noun) return own ? false : undefined;
+  if (isNothing(verb.is)) return isDated || (noun && (own || from === 'sentence' || isView(each))) ? noun && leads : undefined;
+  if (verb.is.has('say') && !own && saysNothing(told, clause)) return undefined;
   if (own) return leads || ids.length > 0;
   if (verb.is.size === 0) return from === 'report' && each.voice === 'own' ? undefined : false;
   return leads;
+}
+
+/** Believed, argued: what follows. */
+function isView({ voice, clause }: DatedClause): boolean {
+  return voice !== 'own' && /^(?:that|which|who)$/.test(clause.opener);
+}
+
+/** Said: “…”. */
+function saysNothing({ words }: ToldSentence, clause: Clause): boolean {
+  return triggerOf(words, clause).end <= clause.group.last;
 }
 
 function saying(own: boolean, leads: boolean, next: EventKind): boolean | undefined {

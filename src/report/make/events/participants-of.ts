@@ -13,11 +13,21 @@ export function participantsOf(told: ToldSentence, clause: Clause, before: Claus
   const verb = tokens[clause.group.first]?.start ?? 0;
   const end = tokens[clause.to - 1]?.end ?? 0;
   const own = told.mentions.filter((mention) => mention.start >= start && mention.end <= end);
-  const lent = before ? lentBy(told, clause, before, own) : [];
+  const subject = clause.subject === undefined ? [] : subjectOf(told, clause.subject);
+  const lent = subject.length > 0 ? subject : before ? lentBy(told, clause, before, own) : [];
   return {
     ids: [...new Set([...lent, ...own].map(({ entity }) => entity))],
     leads: lent.length > 0 || own.some((mention) => mention.start < verb),
   };
+}
+
+/** Whom a clause names from a token on, before another clause begins within it. */
+function subjectOf({ words, mentions }: ToldSentence, from: number): readonly ReportMention[] {
+  const start = words.tokens[from]?.start ?? 0;
+  let end = from;
+  while (end < words.to && !/^(?:who|which|that|whose|where|,)$/.test(keyAt(words, end))) end++;
+  const last = words.tokens[end]?.start ?? 0;
+  return mentions.filter((mention) => mention.start >= start && mention.end <= last);
 }
 
 /** Said, believed: what follows "that" is told. */

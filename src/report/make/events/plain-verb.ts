@@ -29,21 +29,30 @@ function subjectEnd(words: Words, first: number, start: number): number {
 function isPast(words: Words, first: number, before: number, start: number, verb: VerbForm): boolean {
   const next = keyAt(words, first + 1);
   const participle = (verb.forms & FORM.participle) !== 0;
-  if (next === 'by' && participle) return false;
+  if (participle && (next === 'by' || (PARTICLES.has(next) && keyAt(words, first + 2) === 'by'))) return false;
   const key = keyAt(words, before);
   if (before >= start && ((words.tokens[before]?.kind !== 'word' && !words.isTime(before)) || !endsSubject(words, before, verb)))
     return false;
-  if (before < start) return (keyAt(words, start - 1) !== '' || verb.is.has('say')) && !isNoun(words, first + 1);
+  if (before < start) return followsOn(words, start) ? participle === false || opensObject(words, first + 1, start) : verb.is.has('say');
   // To cut, to put.
   return key !== 'to';
 }
 
-/** Whether a noun or a name follows at once: recently liberated areas. */
-function isNoun(words: Words, at: number): boolean {
+const PARTICLES = new Set(['out', 'up', 'down', 'off', 'over', 'away']);
+
+/** Whether a verb may stand first here, as its subject has been told. */
+function followsOn(words: Words, start: number): boolean {
+  return /^(?:and|or|but|,|who|which|that|when|where)$/.test(keyAt(words, start - 1));
+}
+
+/** Whether what follows is what something is done to; behind a comma only then is a form in -ed a verb: , designed to last. */
+function opensObject(words: Words, at: number, start: number): boolean {
   const token = words.tokens[at];
-  if (!token || at >= words.to || token.kind !== 'word' || token.capital) return false;
-  const { key } = token;
-  return /[^su]s$/.test(key) && !DETERMINERS.has(key) && !PREPOSITIONS.has(key);
+  const key = keyAt(words, at);
+  if (DETERMINERS.has(key) || SUBJECTS.has(key) || token?.capital === true || token?.kind === 'number') return true;
+  if (keyAt(words, start - 1) === ',') return false;
+  // Recently liberated areas.
+  return token?.kind !== 'word' || PREPOSITIONS.has(key) || !/[^su]s$/.test(key);
 }
 
 function isPresent(words: Words, first: number, before: number, start: number, verb: VerbForm): boolean {
@@ -51,7 +60,7 @@ function isPresent(words: Words, first: number, before: number, start: number, v
   const key = keyAt(words, before);
   const third = (verb.forms & FORM.third) !== 0 && !(verb.forms & FORM.plain);
   if (before >= start && words.tokens[before]?.kind !== 'word') return false;
-  if (before < start && !/^(?:who|which|that|and|as)$/.test(keyAt(words, start - 1))) return false;
+  if (before < start && !(third ? /^(?:who|which|that|and|as)$/ : /^(?:who|which|that|as)$/).test(keyAt(words, start - 1))) return false;
   if (before >= start && (key === 'to' || !endsSubject(words, before, verb))) return false;
   // A plural has no ending, and one person or thing has: Afghans welcome, the president rejects.
   if (PRONOUNS.has(key) && before >= start) return true;
@@ -60,10 +69,10 @@ function isPresent(words: Words, first: number, before: number, start: number, v
   const plural = /[^su]s$/.test(key);
   if (!pronoun && !capital && plural === third && !isAdverb(keyAt(words, first - 1))) return false;
   if (POINTING.has(key) && before >= start) return true;
-  const opensObject = DETERMINERS.has(next) || SUBJECTS.has(next) || words.tokens[first + 1]?.capital === true;
+  const object = DETERMINERS.has(next) || SUBJECTS.has(next) || words.tokens[first + 1]?.capital === true;
   if (!verb.is.has('noun') && verb.is.size > 0)
-    return opensObject || pronoun || PREPOSITIONS.has(next) || next === 'to' || isAdverb(keyAt(words, first - 1));
-  return opensObject ? next !== 'of' : before < first - 1 && (pronoun || plural) && before >= start;
+    return next !== 'of' && (object || pronoun || PREPOSITIONS.has(next) || next === 'to' || isAdverb(keyAt(words, first - 1)));
+  return object ? next !== 'of' : before < first - 1 && (pronoun || plural) && before >= start;
 }
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'who']);
@@ -77,7 +86,9 @@ function endsSubject(words: Words, at: number, verb: VerbForm): boolean {
   if (POINTING.has(key)) return HAPPENING.has(verb.base) || (key === 'that' && at > words.from);
   if (SUBJECTS.has(key)) return true;
   if (DETERMINERS.has(key) || PREPOSITIONS.has(key) || isPossessive(words, at)) return false;
-  return key !== 'and' && key !== 'or' && !(verbForm(key)?.is.has('say') && !verbForm(key)?.is.has('noun'));
+  const form = verbForm(key);
+  if (form && form.forms & FORM.plain && form.is.size > 0 && !form.is.has('noun')) return false;
+  return key !== 'and' && key !== 'or' && !(form?.is.has('say') && !form.is.has('noun'));
 }
 
 /** A part of a word with a dash: war-torn. */

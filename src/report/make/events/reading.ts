@@ -31,12 +31,17 @@ export function kindOf(words: Words, { group, opener }: Clause, voice: Voice, da
   if (voice !== 'own') return voice;
   if (alleged) return 'claimed';
   if (!passive && verb.is.has('deny') && (verb.base !== 'dismiss' || isOfView(words, group.last))) return 'denied';
-  if (verb.is.has('claim') && !verb.is.has('say')) return 'claimed';
+  if (!passive && CLAIMS.has(verb.base)) return 'claimed';
   if (copula || verb.base === 'be') return 'state';
   if (tense === 'present') return verb.is.has('say') && !progressive ? 'occurred' : 'state';
   if (tense === 'perfect') return !dated && (progressive || verb.is.has('degree') || lasts(words, group.last)) ? 'state' : 'occurred';
   return tense === 'ahead' ? 'planned' : 'occurred';
 }
+
+/** Told of as somebody's view also where nothing more is said of it. */
+const CLAIMS = new Set(
+  'accuse allege argue believe blame claim contend criticise criticize dispute doubt fear question speculate suspect'.split(' '),
+);
 
 const VIEWS = /^(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|fears?|concerns?|criticism|charges?|idea|notion)$/;
 
@@ -66,7 +71,8 @@ export function deedNoun(words: Words, { from, group }: Clause): TextSpan | unde
   for (let at = head; at < group.first; at++) {
     const key = keyAt(words, at);
     if (PREPOSITIONS.has(key)) return undefined;
-    if (deeds.has(key) && !deeds.has(keyAt(words, at + 1)))
+    const next = keyAt(words, at + 1);
+    if (deeds.has(key) && (at + 1 === group.first || PREPOSITIONS.has(next) || isAdverb(next) || words.isTime(at + 1)))
       return { start: head, end: Math.min(group.first, phraseEnd(words, at + 1, group.first, 2)) };
   }
   return undefined;
@@ -91,6 +97,8 @@ function phraseEnd(words: Words, start: number, to: number, prepositions: number
   let end = start;
   for (; end < Math.min(to, start + LONGEST); end++) {
     const key = keyAt(words, end);
+    // U.S.
+    if (key === '.' && words.tokens[end]?.joined && words.tokens[end - 1]?.capital) continue;
     if (words.isTime(end) || /^[,;:.!?"“”()«»]$/.test(key)) break;
     if (LEADS_ON.has(key) || (object && formAt(words, end, FORM.participle))) break;
     if (PREPOSITIONS.has(key) && (key !== 'of' || led > 0) && (led++ >= prepositions || (object && led > prepositions))) break;

@@ -36,6 +36,8 @@ const TO_DO: VerbForm = { base: 'do', forms: FORM.plain, is: new Set(['light']) 
 /** The group that begins with a word that helps a verb (is, has, did, will); undefined where none does. */
 export function helpedGroup(words: Words, first: number): VerbGroup | undefined {
   const key = keyAt(words, first);
+  // IS, the group.
+  if (words.tokens[first]?.capital && first > words.from) return undefined;
   if (keyAt(words, first + 1) === "'" && keyAt(words, first + 2) === 't')
     return { first, last: first + 3, verb: TO_BE, tense: 'present', negated: true };
   const after = skip(words, first + 1);
@@ -86,8 +88,7 @@ function haveGroup(words: Words, first: number, tense: 'past' | 'present'): Verb
 function modalGroup(words: Words, first: number, after: Skipped): VerbGroup | undefined {
   const before = words.tokens[first - 1];
   const [key, next] = [keyAt(words, first), keyAt(words, after.at)];
-  // The month, the group's will, military might.
-  if (words.tokens[first]?.capital && first > words.from) return undefined;
+  // The group's will, military might.
   if (before && (isPossessive(words, first - 1) || DETERMINERS.has(before.key)) && key !== 'may') return undefined;
   const said = { first, tense: 'ahead' as const, planned: key !== 'can', ...(after.negated && { negated: true }) };
   if (next === 'be') return { ...beGroup(words, first, skip(words, after.at + 1), 'ahead'), ...said };

@@ -7,7 +7,7 @@ export const VERB_LISTS = {
     'catch cede celebrate change chase clash clear close collapse collide conduct confirm confiscate conquer contract convene convict crack crash create cross crush cut damage ' +
     'deal deepen defeat defect defend deliver demolish demonstrate deny deploy deport derail destroy detain detonate devastate die disappear discover dismantle dismiss displace ' +
     'dispatch dissolve disrupt divert donate down draw drive drop drown ease eject elect emerge encircle end enter erupt escape establish evacuate evict exchange execute ' +
-    'expel explode extend extradite fall fell ferry fight file fill find fine fire flatten flee flood fly foil follow force form free freeze gain gather give grab grant greet ' +
+    'expel explode forbid uphold extend extradite fall fell ferry fight file fill find fine fire flatten flee flood fly foil follow force form free freeze gain gather give grab grant greet ' +
     'gun halt hammer hand hang hit hijack hoist hold host hunt impeach impose imprison inaugurate injure inspect install intercept intervene introduce invade invite isolate issue ' +
     'jail join kidnap kill knock land launch lay lead leave level liberate lift lob lose loot maim march massacre meet merge mobilise mobilize mount move murder name negotiate ' +
     'nominate obtain occupy offer open order oust overrun overthrow overturn overtake paralyse paralyze pardon parachute pass penetrate perish plant pledge plunge poison pound ' +
@@ -44,7 +44,7 @@ export const VERB_LISTS = {
     'resemble see seem serve show stand stay sound suit take talk tend think try turn understand use wait want watch wear wonder work',
   /** Nouns too: taken for verbs only where nothing else can be meant. */
   noun:
-    'accord act address advance aim airlift ambush answer arrest assault attack attempt award back ban bar battle beat blame block blockade boycott bomb break burst call capture carry cast catch cause ' +
+    'grant conduct contact damage document accord act address advance aim airlift ambush answer arrest assault attack attempt award back ban bar battle beat blame block blockade boycott bomb break burst call capture carry cast catch cause ' +
     'change charge chase claim clash close comment concern contract control cost crack crash cross cut damage deal decline decrease defeat delay demand design double doubt dress drive drop end escape estimate exchange ' +
     'escort face fear fight file fill fine fire flood flow force form free freeze function gain group guess gun hand hit hold hope host hunt increase interest issue join kill knock land launch lay lead leave level lie ' +
     'lift like line long look loot love march mark massacre matter mean mount move murder name need note object offer open order own pass place plan plant play pledge plunge point poison pound present press pressure ' +
@@ -56,7 +56,8 @@ export const VERB_LISTS = {
 
 /** Verbs whose past is not told by `ed`: plain form, past, participle. */
 export const IRREGULAR_VERBS =
-  'arise arose arisen|beat beat beaten|become became become|begin began begun|bring brought brought|build built built|burst burst burst|buy bought bought|' +
+  'arise arose arisen|bear bore borne|bid bid bid|bind bound bound|bite bit bitten|blow blew blown|breed bred bred|cling clung clung|dig dug dug|eat ate eaten|feed fed fed|forbid forbade forbidden|foresee foresaw foreseen|hide hid hidden|light lit lit|mislead misled misled|override overrode overridden|oversee oversaw overseen|ride rode ridden|ring rang rung|shed shed shed|sing sang sung|sleep slept slept|slide slid slid|stick stuck stuck|swim swam swum|uphold upheld upheld|withstand withstood withstood|' +
+  'beat beat beaten|become became become|begin began begun|bring brought brought|build built built|burst burst burst|buy bought bought|' +
   'cast cast cast|catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|do did done|draw drew drawn|drive drove driven|' +
   'fall fell fallen|feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown|forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|' +
   'grow grew grown|hear heard heard|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|let let let|' +
