@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { entitiesIn } from '../src/report/extract/entities.ts';
-import { type Gazetteer, readGazetteer } from '../src/report/extract/gazetteer.ts';
+import { type Gazetteer, type GazetteerFiles, readGazetteer } from '../src/report/extract/gazetteer.ts';
 import { knownLanguage } from '../src/text/known-language.ts';
 import { knownTells } from '../src/text/known-tells.ts';
 import { LANGUAGE_TELLS } from '../src/text/language-tells.ts';
@@ -36,9 +36,14 @@ function extract({ id, text, date, lang: declared }: Document, number: number) {
 }
 
 function entitiesFor(text: string, lang: string) {
-  const gazetteer = gazetteers.get(lang) ?? readGazetteer(readFileSync('data/gazetteer/places.txt', 'utf8'), lang);
+  const gazetteer = gazetteers.get(lang) ?? readGazetteer(gazetteerFiles(), lang);
   gazetteers.set(lang, gazetteer);
   return entitiesIn(text, { lang, gazetteer }).flatMap(({ sure, ...entity }) => (sure ? [entity] : []));
+}
+
+function gazetteerFiles(): GazetteerFiles {
+  const read = (name: string) => readFileSync(`data/gazetteer/${name}.txt`, 'utf8');
+  return { places: read('places'), otherLanguages: read('other-languages') };
 }
 
 function readDocument(line: string, number: number): Document {

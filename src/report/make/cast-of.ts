@@ -1,0 +1,46 @@
+import type { Source } from '../../model.ts';
+import { placeKey } from '../extract/place-key.ts';
+import { aliasesIn } from './aliases.ts';
+import { castBodies, tieBodies } from './bodies.ts';
+import { castBorders } from './borders.ts';
+import { type Cast, createCast, relate } from './cast.ts';
+import { castCoreferences } from './coreference.ts';
+import { castDemonyms } from './demonyms.ts';
+import { mainLand } from './lands.ts';
+import { castNames, isDemonym, isNominal, isTaught } from './names.ts';
+import { castCrossings, castHere, castParts, castRegions } from './regions.ts';
+import { castRoles } from './roles.ts';
+import type { Scene } from './scene.ts';
+import type { Lessons } from './taught-names.ts';
+
+/** All that a text speaks of: first what is named, then what is spoken of by way of that. */
+export function castOf(scene: Scene, { dateline, lang }: Source, lessons: Lessons): Cast {
+  const cast = createCast(scene);
+  const resolve = aliasesIn(scene, lessons);
+  castNames(scene, cast, resolve, lessons);
+  if (/^en\b/i.test(lang)) {
+    const nominals = scene.found.filter((found) => isNominal(scene, found) && !isDemonym(scene, found) && !isTaught(lessons, found));
+    castBodies(scene, cast, resolve, nominals);
+    castDemonyms(scene, cast, resolve);
+    castCrossings(scene, cast);
+    castRegions(scene, cast);
+    castBorders(scene, cast);
+    castCoreferences(scene, cast);
+    castParts(scene, cast);
+    castRoles(scene, cast);
+    castHere(scene, cast, dateline === undefined ? undefined : cast.sketches.get(resolve(placeKey(dateline))));
+    tieBodies(cast);
+  }
+  tieKnown(cast);
+  const land = mainLand(cast);
+  for (const sketch of cast.sketches.values()) if (sketch.common && land) sketch.of ??= land;
+  return cast;
+}
+
+function tieKnown({ sketches }: Cast): void {
+  for (const sketch of sketches.values()) {
+    const { known } = sketch;
+    const above = known?.at === undefined ? undefined : sketches.get(known.at);
+    if (above) relate(sketch, known?.isCapital ? 'capital-of' : known?.kind === 'place' ? 'part-of' : 'seated-in', above);
+  }
+}
