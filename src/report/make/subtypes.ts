@@ -46,8 +46,8 @@ export function isSaidArmed(scene: Scene, { from, to }: FoundTokens): boolean {
 
 /** What a group is by the words that it is named with. */
 export function subtypeOfGroup({ tokens }: Scene, { from, to }: FoundTokens): string {
-  const of = tokens.findIndex(({ word }, at) => at > from && at < to && word.key === 'of');
-  for (const at of [to - 1, of > 0 ? of - 1 : to - 1]) {
+  const of = tokens.slice(from, to).findIndex(({ word }) => word.key === 'of');
+  for (const at of [to - 1, of > 0 ? from + of - 1 : to - 1]) {
     const { classes, key } = (tokens[at] as Token).word;
     if (/^(?:militia|militias)$/.test(key)) return 'militia';
     if (classes & CLASS.media && !(classes & (CLASS.company | CLASS.government))) return 'media';
