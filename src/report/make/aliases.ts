@@ -1,8 +1,6 @@
 import type { FoundTokens } from '../extract/found-entity.ts';
 import { LOWER, type Token, UPPER } from '../extract/tokens.ts';
-import { namedBodyKey } from './body-key.ts';
 import type { Scene } from './scene.ts';
-import type { Lessons } from './taught-names.ts';
 
 /** What a name of a place may have beside it and still be the same place. */
 const OF_PLACE =
@@ -13,8 +11,8 @@ const ARTICLE = /^the /;
 /** The fewest letters of an abbreviation that is told by its letters alone. */
 const LETTERS = 3;
 
-/** The key by which a name is one with others of the text: short forms and abbreviations lead to the name that they are short for. */
-export function aliasesIn({ tokens, found, gazetteer }: Scene, lessons: Lessons): (key: string) => string {
+/** Short forms and abbreviations of a text, by the key of the name that each is short for. */
+export function aliasesIn({ tokens, found, gazetteer }: Scene): ReadonlyMap<string, string> {
   const named = new Map(found.map((each) => [each.key, each.type] as const));
   const leads = new Map<string, string>();
   for (const { key, type } of found) {
@@ -22,18 +20,10 @@ export function aliasesIn({ tokens, found, gazetteer }: Scene, lessons: Lessons)
     const short = shorter(key, type);
     if (short !== key && (named.get(short) === type || (type === 'place' && gazetteer.kinds.has(short)))) leads.set(key, short);
   }
-  for (const [letters, key] of abbreviations(tokens, found))
+  for (const [letters, key] of abbreviations(tokens, found)) {
     if (!gazetteer.known.has(letters) && !leads.has(letters)) leads.set(letters, key);
-  return (key) => {
-    const lesson = lessons.get(key);
-    if (lesson) return lesson.is === 'nothing' ? `nothing ${key}` : (lesson.entity?.id ?? gazetteer.known.get(key)?.id ?? key);
-    const known = gazetteer.known.get(key);
-    if (known) return known.id;
-    const body = namedBodyKey(key, gazetteer);
-    if (body) return body;
-    const lead = leads.get(key);
-    return lead === undefined ? key : (gazetteer.known.get(lead)?.id ?? leads.get(lead) ?? lead);
-  };
+  }
+  return leads;
 }
 
 function shorter(key: string, type: FoundTokens['type']): string {

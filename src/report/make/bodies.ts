@@ -1,9 +1,10 @@
 import type { FoundTokens } from '../extract/found-entity.ts';
 import { LOWER, type Token } from '../extract/tokens.ts';
-import { bodyKey } from './body-key.ts';
+import { bodyKey, bodyWords } from './body-key.ts';
 import { type Cast, relate, type Sketch } from './cast.ts';
-import { mainLand } from './lands.ts';
-import { landOf, type Resolve } from './names.ts';
+import { adjectiveOf, mainLand } from './lands.ts';
+import { landOf, oneOf } from './names.ts';
+import type { Resolve } from './resolve.ts';
 import { keyAt, type Scene, withArticle } from './scene.ts';
 
 const MILITARY =
@@ -41,7 +42,7 @@ function ofSomeone(scene: Scene, cast: Cast, resolve: Resolve, { from, to }: Fou
     .slice(from, name)
     .map(({ word }) => word.key)
     .join(' ');
-  const owner = demonym ? landOf(scene, cast, resolve, key) : (cast.sketches.get(resolve(key)) ?? namedOwner(scene, cast, resolve, key));
+  const owner = demonym ? landOf(scene, cast, resolve, key) : namedOwner(cast, resolve, key);
   const head = keyAt(scene, to - 1);
   const led = tokens[name]?.joint === 'tight';
   const behind = tokens
@@ -58,23 +59,21 @@ function ofSomeone(scene: Scene, cast: Cast, resolve: Resolve, { from, to }: Fou
     sure: owner !== undefined || !demonym,
   });
   const plain = scene.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end).replace(/\s+/g, ' ');
-  who.id ??= plain;
+  who.id ??= led ? plain : `${(owner && adjectiveOf(scene.gazetteer, owner)) ?? key} ${bodyWords(behind)}`;
   who.label ??= single ? `the ${plain}` : plain;
   cast.see(who, start, to, office ? 'role' : 'name', who.sure);
   if (office) who.forms.set(plain, (who.forms.get(plain) ?? 0) + 1);
   if (!owner) return true;
   cast.see(owner, from, name, demonym ? 'demonym' : 'name');
-  if (STATE.test(head) || MILITARY.test(head) || office) owner.sure = true;
+  if (STATE.test(head) || MILITARY.test(head) || office || !demonym) owner.sure = true;
   if (subtype === 'delegation') relate(who, 'sent-by', owner);
   return true;
 }
 
-/** A name of the gazetteer that is part of a body's: U.S. naval forces. */
-function namedOwner({ gazetteer }: Scene, cast: Cast, resolve: Resolve, key: string): Sketch | undefined {
-  const known = gazetteer.known.get(key);
-  if (!known) return undefined;
-  const { id, label, kind, subtype, wikidata } = known;
-  return cast.one(resolve(key), { kind, subtype, label, id, known, sure: true, ...(wikidata && { wikidata }) });
+/** The one whose name is part of a body's, if the text or the world knows it: U.S. naval forces. */
+function namedOwner(cast: Cast, resolve: Resolve, key: string): Sketch | undefined {
+  const meant = resolve(key);
+  return cast.sketches.get(meant.one) ?? (meant.known && oneOf(cast, meant, meant.known.kind));
 }
 
 /** A group in small letters alone. It is known by that only where its land is. */

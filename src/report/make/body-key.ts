@@ -6,6 +6,11 @@ const TROOPS = /(?:^|[a-z] )(?:troops?|soldiers?|forces|servicemen)$/;
 const OF_LAND = /^(government|president|parliament|army|people) of (?:the )?(.+)$/;
 const BODY = /(?:^| )(?:government|regime|parliament|army|navy|military|police|troops|forces|soldiers|president|authorities|ministry)$/;
 
+/** How a body is called in an id: forces, soldiers and troops alike, delegations together. */
+export function bodyWords(words: string): string {
+  return TROOPS.test(words) ? 'troops' : words.replace(/delegation$/, 'delegations');
+}
+
 /** The key of what belongs to someone, alike for all ways to say it: Afghan soldiers, Afghan forces. */
 export function bodyKey(owner: string, words: string): string {
   return `${owner} ${TROOPS.test(words) ? 'troops' : words.replace(/([^s])s$/, '$1')}`;

@@ -4,7 +4,7 @@ import { LOWER, type Token } from '../extract/tokens.ts';
 import { LIMITS } from '../limits.ts';
 import { capitalised } from './capitals.ts';
 import type { Cast, Sighting, Sketch } from './cast.ts';
-import { idsFor, mostFrequent } from './ids.ts';
+import { idsFor, nameIn } from './ids.ts';
 import { pageNames } from './page-names.ts';
 import { plainText } from './plain-text.ts';
 import type { Scene } from './scene.ts';
@@ -50,7 +50,7 @@ export function reportOf(cast: Cast, scene: Scene, { id: report, lang }: { reado
 }
 
 function entityOf(sketch: Sketch, ids: ReadonlyMap<Sketch, string>, names: Entity['names'], lang: string): Entity | undefined {
-  const label = plainText(sketch.label ?? capitalised(mostFrequent(sketch) ?? ''))
+  const label = plainText(sketch.label ?? capitalised(nameIn(sketch) ?? ''))
     .slice(0, LIMITS.name)
     .trim();
   if (label === '') return undefined;

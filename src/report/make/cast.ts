@@ -24,6 +24,8 @@ export type Sketch = {
   denied?: true;
   /** Its name is made of words that others are named by as well: the ministry of health, rebel forces. */
   common?: true;
+  /** Another place of the same name is better known. */
+  namesake?: true;
   /** The land that it is then known by. */
   of?: Sketch;
   /** Names that are not in the text. */

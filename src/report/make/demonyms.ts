@@ -2,7 +2,8 @@ import { isName, type Token } from '../extract/tokens.ts';
 import { CLASS } from '../extract/word-classes.ts';
 import type { Cast } from './cast.ts';
 import { adjectiveOf } from './lands.ts';
-import { landOf, type Resolve } from './names.ts';
+import { landOf } from './names.ts';
+import type { Resolve } from './resolve.ts';
 import { follows, isPlain, keyAt, type Scene } from './scene.ts';
 
 /** Before or after an adjective that means a language: in Persian, English-language. */

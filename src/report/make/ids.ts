@@ -20,17 +20,19 @@ export function idsFor(sketches: readonly Sketch[], report: string): ReadonlyMap
 }
 
 function wantedId(sketch: Sketch, report: string): string {
-  const slug = slugOf(sketch.id ?? sketch.label ?? mostFrequent(sketch) ?? sketch.key);
+  const slug = slugOf((sketch.id ?? sketch.label ?? nameIn(sketch) ?? sketch.key).replace(/^the /i, ''));
   if (slug === undefined) return sketch.wikidata?.toLowerCase() ?? `${sketch.kind}-${hashOf(sketch.key)}`;
   if (!sketch.common || slug.length > LIMITS.id / 2) return slug;
   return shortened(`${slug}-${slugOf(sketch.of?.label ?? '') ?? report}`, LIMITS.id);
 }
 
-/** The form that is most frequent, the first of those that are as frequent. */
-export function mostFrequent({ forms }: Sketch): string | undefined {
+/** What the text calls one: the form that is most frequent, one in full rather than an abbreviation, without its article. */
+export function nameIn({ forms }: Sketch): string | undefined {
+  const full = [...forms.keys()].filter((form) => /\p{Ll}/u.test(form));
   let most: string | undefined;
-  for (const [form, count] of forms) if (most === undefined || count > (forms.get(most) ?? 0)) most = form;
-  return most;
+  for (const form of full.length > 0 ? full : forms.keys())
+    if (most === undefined || (forms.get(form) ?? 0) > (forms.get(most) ?? 0)) most = form;
+  return most?.replace(/^the /i, '');
 }
 
 function shortened(id: string, length: number): string {

@@ -6,6 +6,7 @@ import type { Gazetteer } from '../extract/gazetteer.ts';
 import { tokensOf } from '../extract/tokens.ts';
 import { castOf } from './cast-of.ts';
 import { reportOf } from './cast-report.ts';
+import { namesakesIn, withoutKnown } from './namesakes.ts';
 import { corrected, lessonsOf } from './taught-names.ts';
 
 /** A text with what is known of it, to be made a report. */
@@ -25,7 +26,8 @@ export function makeDraft({ id, title, text, source, origins, gazetteer, taught 
   const tokens = tokensOf(text);
   const lessons = lessonsOf(taught);
   const found = corrected(text, tokens, entitiesAmong(text, tokens, { lang: source.lang, gazetteer }), lessons);
-  const scene = { text, tokens, gazetteer, found };
+  const namesakes = namesakesIn({ tokens, gazetteer, found });
+  const scene = { text, tokens, gazetteer: withoutKnown(gazetteer, namesakes), found, namesakes };
   const { entities, mentions, left, unsure } = reportOf(castOf(scene, source, lessons), scene, { id, lang: source.lang });
   const report: Report = { id, title, text, source, entities, mentions, events: [] };
   return { report, left, unsure, origins, setByHand: [] };

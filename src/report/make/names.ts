@@ -5,16 +5,15 @@ import { placeKey } from '../extract/place-key.ts';
 import { LOWER, type Token } from '../extract/tokens.ts';
 import type { Cast, Sketch } from './cast.ts';
 import { isCommonName } from './common-names.ts';
+import type { Meant, Resolve } from './resolve.ts';
 import type { Scene } from './scene.ts';
 import { isSaidArmed, saidOfPlace, subtypeOfGroup, subtypeOfPlace } from './subtypes.ts';
 import type { Lessons } from './taught-names.ts';
 
-/** How names are made one: the key of a name as the text has it, to the one that it is known by. */
-export type Resolve = (key: string) => string;
-
 /** Whether what was found is spoken of by a noun in small letters, so that it has no name of its own. */
 export function isNominal({ tokens }: Scene, { to }: FoundTokens): boolean {
-  return (tokens[to - 1] as Token).word.shape === LOWER;
+  const { word, joint } = tokens[to - 1] as Token;
+  return word.shape === LOWER && joint !== 'apostrophe';
 }
 
 /** Whether only the adjective or people of a land stands there. */
@@ -31,11 +30,17 @@ export function castNames(scene: Scene, cast: Cast, resolve: Resolve, lessons: L
   for (const found of scene.found) {
     const lesson = lessons.get(found.key);
     if (!lesson && (isNominal(scene, found) || isDemonym(scene, found))) continue;
-    const who = lesson ? taughtOne(scene, cast, resolve, found, lesson) : named(scene, cast, resolve(found.key), found.key, found.type);
+    const who = lesson ? taughtOne(cast, resolve, found, lesson) : oneOf(cast, resolve(found.key), found.type);
     const sure = found.sure || isPlainlyKnown(who, found.key);
     cast.see(who, found.from, found.to, 'name', sure);
     if (lesson || who.denied) continue;
     if (sure) who.sure = true;
+    const apart = scene.namesakes.get(found.key);
+    if (apart !== undefined) {
+      who.namesake = true;
+      who.id ??= `${found.label} ${apart}`;
+      if (apart !== 'state') who.forms.set(`${found.label}, ${apart}`, 1);
+    }
     kinds.set(who, (kinds.get(who) ?? 0) + (found.type === 'place' ? 1 : -1) * (found.sure ? 2 : 1));
     const said =
       found.type === 'place' ? saidOfPlace(scene, found) : isSaidArmed(scene, found) ? 'armed-group' : subtypeOfGroup(scene, found);
@@ -59,9 +64,8 @@ function settle({ gazetteer }: Scene, who: Sketch, kind: EntityKind, votes: Read
 
 const PLACES = /^(?:place|country|province|region|city)$/;
 
-/** The one that a name means. */
-function named({ gazetteer }: Scene, cast: Cast, one: string, key: string, kind: EntityKind): Sketch {
-  const known = gazetteer.known.get(key);
+/** The one that a name means, put into the cast where it is not there yet. */
+export function oneOf(cast: Cast, { one, known }: Meant, kind: EntityKind): Sketch {
   if (!known) return cast.one(one, { kind, subtype: kind });
   const { id, label, subtype, wikidata } = known;
   return cast.one(one, { kind: known.kind, subtype, label, id, known, ...(wikidata && { wikidata }) });
@@ -73,9 +77,9 @@ function isPlainlyKnown({ known }: Sketch, key: string): boolean {
 }
 
 /** One that a reader has told of. */
-function taughtOne(scene: Scene, cast: Cast, resolve: Resolve, { key }: FoundTokens, { is, entity }: Taught): Sketch {
-  if (is === 'nothing') return cast.one(resolve(key), { kind: 'group', subtype: 'group', denied: true, taught: true });
-  const known = named(scene, cast, resolve(key), key, is);
+function taughtOne(cast: Cast, resolve: Resolve, { key }: FoundTokens, { is, entity }: Taught): Sketch {
+  if (is === 'nothing') return cast.one(resolve(key).one, { kind: 'group', subtype: 'group', denied: true, taught: true });
+  const known = oneOf(cast, resolve(key), is);
   known.kind = is;
   known.sure = true;
   known.taught = true;
@@ -98,7 +102,5 @@ export function isTaught(lessons: Lessons, { key }: FoundTokens): boolean {
 export function landOf(scene: Scene, cast: Cast, resolve: Resolve, demonym: string): Sketch | undefined {
   const land = scene.gazetteer.demonyms.get(demonym);
   if (!land) return undefined;
-  const key = placeKey(land);
-  const one = resolve(key);
-  return cast.sketches.get(one) ?? named(scene, cast, one, key, 'place');
+  return oneOf(cast, resolve(placeKey(land)), 'place');
 }

@@ -19,7 +19,9 @@ type Around = {
 };
 
 const PLACE_WORDS = ['in ~', 'near ~', 'from ~', 'outside ~', 'around ~', 'across ~', 'city of ~', 'town of ~', '~ province', '~ city'];
-const GROUP_WORDS = ['~ said', '~ announced', '~ spokesman', '~ spokeswoman', '~ officials', '~ militants', '~ fighters', 'group ~'];
+/** Within a sentence a word with a capital letter is a name. */
+const WITHIN = ['the ~', 'of ~', 'by ~', 'with ~', 'against ~', 'from ~', 'for ~', 'and ~', 'between ~', 'that ~', 'called ~', 'as ~'];
+const GROUP_WORDS = [...WITHIN, '~ said', '~ announced', '~ spokesman', '~ spokeswoman', '~ officials', '~ militants', '~ fighters'];
 const ABBREVIATION = /^(?=.*\p{Lu})[\p{Lu}\p{N}.&-]{2,6}$/u;
 const ARTICLE = /^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several) /i;
 /** A name of so few letters says little by itself. */
@@ -47,7 +49,7 @@ function knownNames(sketch: Sketch, around: Around): readonly Name[] {
 
 /** The spellings of the text, and what is said of it in other words. */
 function textNames(sketch: Sketch, around: Around): readonly Name[] {
-  const { lang, gazetteer } = around;
+  const { lang } = around;
   if (sketch.also.length > 0) return sketch.also.map((text) => conditioned(plainText(text), 'en'));
   if (sketch.known?.others.some((name) => name.lang === lang)) return [];
   const known = new Set(sketch.known?.names.map(({ text }) => placeKey(text)));
@@ -59,7 +61,7 @@ function textNames(sketch: Sketch, around: Around): readonly Name[] {
   }
   return [...forms.values()].flatMap((text) => {
     if (sketch.common) return commonNames(text, sketch, around);
-    return isAmbiguous(text, gazetteer, around.small) ? bound(text, lang, sketch, around) : [conditioned(text, lang)];
+    return sketch.namesake || isAmbiguous(text, sketch, around) ? bound(text, lang, sketch, around) : [conditioned(text, lang)];
   });
 }
 
@@ -72,17 +74,18 @@ function commonNames(text: string, { of }: Sketch, { lang, gazetteer, idOf }: Ar
 }
 
 /** A name that is a word, a person or another place besides: beside words that say what it is, or where others of the report are named. */
-function bound(text: string, lang: string, { kind }: Sketch, { others }: Around): readonly Name[] {
+function bound(text: string, lang: string, { kind, known }: Sketch, { others }: Around): readonly Name[] {
   return [
     conditioned(text, lang, { beside: kind === 'place' ? PLACE_WORDS : GROUP_WORDS }),
-    ...others.slice(0, CONTEXTS).map((context) => conditioned(text, lang, { context })),
+    ...(known ? others.slice(0, CONTEXTS).map((context) => conditioned(text, lang, { context })) : []),
   ];
 }
 
-function isAmbiguous(text: string, { kinds }: Gazetteer, small: ReadonlySet<string>): boolean {
+function isAmbiguous(text: string, { kind }: Sketch, { gazetteer: { kinds }, small }: Around): boolean {
   const key = placeKey(text);
   if (key.length <= SHORT) return true;
   if (key.includes(' ') || ABBREVIATION.test(text)) return false;
+  if (kind === 'group' && /^\p{Lu}\P{Lu}*$/u.test(text)) return true;
   return ((kinds.get(key) ?? 0) & (kindBit('weak') | kindBit('state'))) !== 0 || classesOf(key) !== 0 || small.has(key);
 }
 

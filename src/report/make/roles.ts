@@ -16,11 +16,11 @@ export function castRoles(scene: Scene, cast: Cast): void {
 function castSpokesman(scene: Scene, cast: Cast, at: number): void {
   const behind = /^(?:for|of)$/.test(keyAt(scene, at + 1)) ? (cast.from(at + 2) ?? cast.from(at + 3)) : undefined;
   const owner = behind ?? cast.upTo(at);
-  if (owner?.who.kind !== 'group' || owner.who.subtype === 'role' || !named(owner.who)) return;
+  if (owner?.who.kind !== 'group' || owner.who.subtype === 'role' || owner.who.common || !named(owner.who)) return;
   const from = withArticle(scene, behind ? at : owner.from);
   const name = nameOf(owner.who);
   const who = cast.one(`spokesman ${owner.who.key}`, { kind: 'group', subtype: 'role', peripheral: true, sure: true });
-  who.label ??= `a spokesman for ${/^the /i.test(name) || owner.who.subtype !== 'armed-group' ? name : `the ${name}`}`;
+  who.label ??= `a spokesman for ${/^the /i.test(name) || !/^(?:armed-group|government|military)$/.test(owner.who.subtype) ? name : `the ${name}`}`;
   who.id ??= `${name.replace(/^the /i, '')} spokesman`;
   if (who.also.length === 0) who.also.push(`${name} spokesman`, `spokesman for ${name}`, `spokesman for the ${name}`);
   relate(who, 'speaks-for', owner.who);

@@ -8,6 +8,8 @@ export type Scene = {
   readonly tokens: readonly Token[];
   readonly gazetteer: Gazetteer;
   readonly found: readonly FoundTokens[];
+  /** Names that mean another than the known one, with what tells them apart. */
+  readonly namesakes: ReadonlyMap<string, string>;
 };
 
 /** The folded word at a token, '' beyond the text. */
