@@ -72,11 +72,11 @@ function englishNames(code: string): readonly string[] {
 function packed(lines: Lines, known: readonly Written[], told: ReadonlySet<string>, demonyms: string): string {
   const said = new Set<string>(told);
   const out = known.map(([as, items]) => `${CLASSES[as] ?? 'group'} ${as}\t${items.join('|')}`);
-  for (const kind of ['seat', 'country', 'region', 'water', 'city', 'state', 'weak', 'group']) {
-    // Weak is what a name is besides; a group may be called like a place.
-    const before = kind === 'weak' ? new Set<string>() : kind === 'group' ? told : said;
+  for (const kind of ['seat', 'country', 'region', 'water', 'city', 'state', 'weak', 'group', 'thing']) {
+    // Weak is what a name is besides; a group, or a thing, may be called like a place.
+    const before = kind === 'weak' || kind === 'thing' ? new Set<string>() : kind === 'group' ? told : said;
     const own = [...(lines.get(kind) ?? [])].filter((name) => !before.has(name));
-    if (kind !== 'weak' && kind !== 'group') for (const name of own) said.add(name);
+    if (!/^(?:weak|group|thing)$/.test(kind)) for (const name of own) said.add(name);
     out.push(`${kind}\t${LONG.includes(kind) ? frontCoded(own.filter((name) => !/\d/.test(name))) : own.sort().join('|')}`);
   }
   const peoples = written(demonyms).map((line) => line.replace(/: /, ':'));

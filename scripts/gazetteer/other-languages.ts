@@ -6,7 +6,7 @@ import { shortNames } from './short-names.ts';
 /** Languages other than English in which lands, and what the default report names, are known by name. */
 const LANGUAGES = ['fa', 'ar', 'ru', 'de', 'fr', 'es'];
 /** Names in them that are words besides, or are written like others. */
-const LEFT_OUT: Readonly<Record<string, readonly string[]>> = { es: ['irán'], ar: ['مالي'], ru: ['сар'] };
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = { es: ['irán'], ar: ['مالي', 'كابل'], ru: ['сар'] };
 
 type Names = ReadonlyMap<string, readonly string[]>;
 

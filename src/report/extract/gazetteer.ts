@@ -15,8 +15,10 @@ export type Gazetteer = {
   readonly longest: ReadonlyMap<string, number>;
   /** The land that an adjective or a people belongs to, by folded word; empty for a people without a state of its name. */
   readonly demonyms: ReadonlyMap<string, string>;
-  /** The adjectives and peoples of a land as they are written, by the land's `placeKey`. */
+  /** The adjectives and peoples of a land as they are written, by the land's `placeKey`; `~` before one that says something else as often. */
   readonly peoples: ReadonlyMap<string, readonly string[]>;
+  /** Names of things that have the name of a land in theirs, in the form of `placeKey`. */
+  readonly things: readonly string[];
   /** Of whom more is known, by each of their names in the form of `placeKey`. */
   readonly known: ReadonlyMap<string, KnownEntity>;
 };
@@ -42,11 +44,13 @@ export function readGazetteer({ places, otherLanguages = '' }: GazetteerFiles, l
   const made = { kinds: new Map<string, number>(), longest: new Map<string, number>(), known: new Map<string, KnownEntity>() };
   const demonyms = new Map<string, string>();
   const peoples = new Map<string, readonly string[]>();
+  const things: string[] = [];
   const others = readOthers(otherLanguages);
   for (const line of places.split('\n')) {
     const [kind = '', names = ''] = line.split('\t');
     const [plain = '', as] = kind.split(' ');
     if (kind === 'demonym') readDemonyms(names, demonyms, peoples);
+    else if (kind === 'thing') things.push(...names.split('|'));
     else if (as) for (const item of names.split('|')) addKnown(readKnown(item, as), plain as PlaceKind, others, lang, made);
     else
       for (const name of FRONT_CODED.test(names) ? fromFrontCoded(names) : names.split('|'))
@@ -55,7 +59,7 @@ export function readGazetteer({ places, otherLanguages = '' }: GazetteerFiles, l
   for (const name of [...others.values()].flat()) {
     if (isReadIn(name, lang)) addName(placeKey(name.text), kindBit('country'), made);
   }
-  return { ...made, demonyms, peoples };
+  return { ...made, demonyms, peoples, things };
 }
 
 type Made = { readonly kinds: Map<string, number>; readonly longest: Map<string, number>; readonly known: Map<string, KnownEntity> };
@@ -99,7 +103,7 @@ function addName(name: string, bit: number, { kinds, longest }: Made): void {
 function readDemonyms(lands: string, demonyms: Map<string, string>, peoples: Map<string, readonly string[]>): void {
   for (const each of lands.split('|')) {
     const [land = '', words = ''] = each.split(':');
-    for (const word of words.split(' ')) demonyms.set(word.toLowerCase().replace('-', ' ').replace("'", ''), land);
+    for (const word of words.split(' ')) demonyms.set(word.toLowerCase().replace(/^~/, '').replace('-', ' ').replace("'", ''), land);
     if (land) peoples.set(placeKey(land), [...(peoples.get(placeKey(land)) ?? []), ...words.split(' ')]);
   }
 }

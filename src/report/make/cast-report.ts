@@ -1,9 +1,11 @@
 import type { Entity, Report, ReportMention } from '../../model.ts';
 import { type Draft, mentionKey } from '../draft/draft.ts';
+import type { Gazetteer } from '../extract/gazetteer.ts';
 import { LOWER, type Token } from '../extract/tokens.ts';
 import { LIMITS } from '../limits.ts';
 import { capitalised } from './capitals.ts';
 import type { Cast, Sighting, Sketch } from './cast.ts';
+import { decoysFor } from './decoys.ts';
 import { idsFor, nameIn } from './ids.ts';
 import { pageNames } from './page-names.ts';
 import { plainText } from './plain-text.ts';
@@ -28,7 +30,7 @@ export function reportOf(cast: Cast, scene: Scene, { id: report, lang }: { reado
   for (const sketch of ordered) {
     const others = leading.flatMap((other) => (other === sketch ? [] : [ids.get(other) ?? '']));
     const names = pageNames(sketch, { lang, gazetteer: scene.gazetteer, small, others, idOf: (other) => ids.get(other) });
-    const entity = names.length > 0 ? entityOf(sketch, ids, names, lang) : undefined;
+    const entity = names.length > 0 ? entityOf(sketch, ids, names, lang, scene.gazetteer) : undefined;
     if (!entity) continue;
     const { wikidata, ...rest } = entity;
     const isOwn = wikidata !== undefined && !items.has(wikidata);
@@ -49,7 +51,13 @@ export function reportOf(cast: Cast, scene: Scene, { id: report, lang }: { reado
   };
 }
 
-function entityOf(sketch: Sketch, ids: ReadonlyMap<Sketch, string>, names: Entity['names'], lang: string): Entity | undefined {
+function entityOf(
+  sketch: Sketch,
+  ids: ReadonlyMap<Sketch, string>,
+  names: Entity['names'],
+  lang: string,
+  gazetteer: Gazetteer,
+): Entity | undefined {
   const label = plainText(sketch.label ?? capitalised(nameIn(sketch) ?? ''))
     .slice(0, LIMITS.name)
     .trim();
@@ -61,7 +69,7 @@ function entityOf(sketch: Sketch, ids: ReadonlyMap<Sketch, string>, names: Entit
     subtype: sketch.subtype,
     labels: { en: label, ...(lang !== 'en' && !sketch.known && { [lang]: label }), ...others },
     names,
-    decoys: [],
+    decoys: decoysFor(sketch, names, gazetteer),
     relations: sketch.relations.flatMap(({ type, target }) => {
       const id = ids.get(target);
       return id === undefined ? [] : [{ type, target: id }];

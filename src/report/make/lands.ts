@@ -21,7 +21,7 @@ export function adjectiveOf({ peoples }: Gazetteer, land: Sketch): string | unde
   const names = [land.label, ...(land.known?.names ?? []).map(({ text }) => text)];
   for (const name of names) {
     const adjective = name && peoples.get(placeKey(name))?.[0];
-    if (adjective) return adjective.replace('-', ' ');
+    if (adjective) return adjective.replace(/^~/, '').replace('-', ' ');
   }
   return undefined;
 }

@@ -98,7 +98,8 @@ function demonyms({ known, kind, label }: Sketch, { gazetteer }: Around): readon
   if (kind !== 'place') return [];
   const lands = known?.names.map(({ text }) => text) ?? (label ? [label] : []);
   const words = new Set(lands.flatMap((land) => gazetteer.peoples.get(placeKey(land)) ?? []));
-  return [...words].map((word) => ({ ...conditioned(word.replace('-', ' '), 'en'), kind: 'demonym' }));
+  const own = [...words].filter((word) => !word.startsWith('~'));
+  return own.map((word) => ({ ...conditioned(word.replace('-', ' '), 'en'), kind: 'demonym' }));
 }
 
 /** An abbreviation counts as it is written; of another name that begins with a capital letter the first must be one. */
