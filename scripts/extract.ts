@@ -3,8 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Report, Source } from '../src/model.ts';
 import { entitiesIn } from '../src/report/extract/entities.ts';
-import { type Gazetteer, readGazetteer } from '../src/report/extract/gazetteer.ts';
-import { eventsIn } from '../src/report/make/events.ts';
+import { type Gazetteer, type GazetteerFiles, readGazetteer } from '../src/report/extract/gazetteer.ts';
 import { makeDraft } from '../src/report/make/make-draft.ts';
 import { knownLanguage } from '../src/text/known-language.ts';
 import { knownTells } from '../src/text/known-tells.ts';
@@ -51,9 +50,9 @@ function extract(document: Document, number: number) {
 /** As in a draft of the text; a report without a date has no events, for nothing in it can be counted from it. */
 function eventsOf({ id, text, date = '' }: Document, lang: string, gazetteer: Gazetteer) {
   const source: Source = { lang, date: { edtf: date, basis: 'stated' } };
-  const { report } = makeDraft({ id, title: id, text, source, origins: {}, gazetteer, taught: [] });
+  const { report } = makeDraft({ id, title: id, text, source, origins: {}, gazetteer, rules: allRules, taught: [] });
   const labels = new Map(report.entities.map((entity) => [entity.id, entity.labels.en]));
-  return eventsIn(report).events.map((event) => told(event, report.text, labels));
+  return report.events.map((event) => told(event, report.text, labels));
 }
 
 function told(
@@ -75,9 +74,14 @@ function told(
 }
 
 function gazetteerOf(lang: string): Gazetteer {
-  const gazetteer = gazetteers.get(lang) ?? readGazetteer(readFileSync('data/gazetteer/places.txt', 'utf8'), lang);
+  const gazetteer = gazetteers.get(lang) ?? readGazetteer(gazetteerFiles(), lang);
   gazetteers.set(lang, gazetteer);
   return gazetteer;
+}
+
+function gazetteerFiles(): GazetteerFiles {
+  const read = (name: string) => readFileSync(`data/gazetteer/${name}.txt`, 'utf8');
+  return { places: read('places'), otherLanguages: read('other-languages') };
 }
 
 function readDocument(line: string, number: number): Document {

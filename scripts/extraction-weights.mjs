@@ -129,7 +129,7 @@ function wrapped(parts) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const loaded = await core();
-  const gazetteer = loaded.readGazetteer(readFileSync(join(root, 'data/gazetteer/places.txt'), 'utf8'));
+  const gazetteer = loaded.readGazetteer({ places: readFileSync(join(root, 'data/gazetteer/places.txt'), 'utf8') });
   const rows = process.argv.slice(2).flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')

@@ -1,7 +1,9 @@
-import type { FoundEntity } from './found-entity.ts';
+import { keyOf } from './document-cues.ts';
+import type { FoundEntity, FoundTokens } from './found-entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { knownInScript } from './known-in-script.ts';
 import { bodyEnd, type Nominal, nominalsOf } from './nominal-groups.ts';
+import { placeKey } from './place-key.ts';
 import { type Token, tokensOf, UPPER } from './tokens.ts';
 import { weighedRuns } from './weighed-runs.ts';
 
@@ -16,15 +18,20 @@ const SHOWN = -2.4;
 const SURE = -1.3;
 
 /** The places and groups of a text, in order, no two over the same letters. Cues are known for English; elsewhere only known names are found. */
-export function entitiesIn(text: string, { lang, gazetteer }: Options): readonly FoundEntity[] {
-  const tokens = tokensOf(text);
+export function entitiesIn(text: string, options: Options): readonly FoundEntity[] {
+  return entitiesAmong(text, tokensOf(text), options).map(({ from: _, to: __, key: ___, ...found }) => found);
+}
+
+/** The same, of the tokens of a text. */
+export function entitiesAmong(text: string, tokens: readonly Token[], { lang, gazetteer }: Options): readonly FoundTokens[] {
   if (!/^en\b/i.test(lang)) return knownInScript(text, tokens, lang, gazetteer);
   const taken = new Uint8Array(tokens.length);
-  const found: FoundEntity[] = [];
+  const found: FoundTokens[] = [];
   const add = ({ first, end, type, sure, label }: Nominal) => {
     const { start } = tokens[first] as Token;
     const { end: last } = tokens[end - 1] as Token;
-    found.push({ start, end: last, type, label: label ?? labelOf(text, tokens, first, end), sure });
+    const key = label === undefined ? keyOf(tokens, { first, end }) : placeKey(label);
+    found.push({ start, end: last, type, label: label ?? labelOf(text, tokens, first, end), sure, from: first, to: end, key });
     taken.fill(1, first, end);
   };
   for (const { first, end, place, group, cues } of weighedRuns(tokens, gazetteer)) {

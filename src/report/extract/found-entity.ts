@@ -8,3 +8,6 @@ export type FoundEntity = TextSpan & {
   /** False: shown, but for a person to choose. */
   readonly sure: boolean;
 };
+
+/** One with the tokens that it is made of, `to` exclusive, and the form in which its name is looked up. */
+export type FoundTokens = FoundEntity & { readonly from: number; readonly to: number; readonly key: string };

@@ -19,12 +19,17 @@ export function runEnd(tokens: readonly Token[], first: number, gazetteer: Gazet
   let end = first + 1;
   while (end < first + LONGEST) {
     const known = knownPlaceAt(tokens, end - 1, tokens.length, gazetteer);
-    if (known && known.end > end && isName(tokens[known.end - 1] as Token)) end = known.end;
+    if (known && known.end > end && endsName(tokens[known.end - 1] as Token)) end = known.end;
     const after = further(tokens, first, end, gazetteer);
     if (after === end) return end;
     end = after;
   }
   return end;
+}
+
+/** Sana'a ends in a small letter behind its apostrophe. */
+function endsName(token: Token): boolean {
+  return isName(token) || token.joint === 'apostrophe';
 }
 
 /** Past the next part of a name, or the same place where there is none. */

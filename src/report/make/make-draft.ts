@@ -1,9 +1,15 @@
-import type { Entity, Report, ReportMention, Source } from '../../model.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Report, Source } from '../../model.ts';
+import type { RuleSets } from '../../time/tagger/rule-set.ts';
+import type { Draft, Parts } from '../draft/draft.ts';
 import type { Taught } from '../draft/taught.ts';
-import { entitiesIn } from '../extract/entities.ts';
-import type { FoundEntity } from '../extract/found-entity.ts';
+import { entitiesAmong } from '../extract/entities.ts';
 import type { Gazetteer } from '../extract/gazetteer.ts';
+import { tokensOf } from '../extract/tokens.ts';
+import { castOf } from './cast-of.ts';
+import { reportOf } from './cast-report.ts';
+import { datedEvents } from './events/dated-events.ts';
+import { namesakesIn, withoutKnown } from './namesakes.ts';
+import { corrected, lessonsOf } from './taught-names.ts';
 
 /** A text with what is known of it, to be made a report. */
 export type Making = {
@@ -13,43 +19,22 @@ export type Making = {
   readonly source: Source;
   readonly origins: Draft['origins'];
   readonly gazetteer: Gazetteer;
+  /** How languages tell time: those of the text's are enough. */
+  readonly rules: RuleSets;
   /** What readers' corrections of earlier reports have taught. */
   readonly taught: readonly Taught[];
 };
 
 /** Finds the places, groups and dated events of a text; all that was found without being sure of it is left out at first. */
-export function makeDraft({ id, title, text, source, origins, gazetteer }: Making): Draft {
-  const found = entitiesIn(text, { lang: source.lang, gazetteer });
-  const groups = new Map<string, FoundEntity[]>();
-  for (const each of found) {
-    const key = `${each.type} ${each.label}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  const entities: Entity[] = [];
-  const mentions: ReportMention[] = [];
-  const unsure: string[] = [];
-  for (const [, alike] of groups) {
-    const entity = entityOf(alike, source.lang, entities.length);
-    if (!entity) continue;
-    entities.push(entity);
-    for (const { start, end } of alike) mentions.push({ start, end, entity: entity.id, kind: 'name' });
-    if (!alike.some(({ sure }) => sure)) unsure.push(entity.id);
-  }
-  const report: Report = { id, title, text, source, entities, mentions: mentions.sort((a, b) => a.start - b.start), events: [] };
-  const left = { entities: unsure, mentions: [], events: [] };
-  return { report, left, unsure: left, origins, setByHand: [] };
-}
-
-function entityOf([first]: readonly FoundEntity[], lang: string, index: number): Entity | undefined {
-  if (!first) return undefined;
-  const { label, type } = first;
-  return {
-    id: `${type}-${index + 1}`,
-    kind: type,
-    subtype: type,
-    labels: { en: label },
-    names: [{ text: label, lang }],
-    decoys: [],
-    relations: [],
-  };
+export function makeDraft({ id, title, text, source, origins, gazetteer, rules, taught }: Making): Draft {
+  const tokens = tokensOf(text);
+  const lessons = lessonsOf(taught);
+  const found = corrected(text, tokens, entitiesAmong(text, tokens, { lang: source.lang, gazetteer }), lessons);
+  const namesakes = namesakesIn({ tokens, gazetteer, found });
+  const scene = { text, tokens, gazetteer: withoutKnown(gazetteer, namesakes), found, namesakes };
+  const { entities, mentions, left, unsure } = reportOf(castOf(scene, source, lessons), scene, { id, lang: source.lang });
+  const told = datedEvents({ id, title, text, source, entities, mentions }, rules);
+  const report: Report = { id, title, text, source, entities, mentions, events: told.events };
+  const withEvents = (parts: Parts): Parts => ({ ...parts, events: told.unsure });
+  return { report, left: withEvents(left), unsure: withEvents(unsure), origins, setByHand: [] };
 }

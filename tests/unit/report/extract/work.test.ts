@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../../../src/report/extract/gazetteer.ts';
 import { placesFor } from './places-file.ts';
 
 /** A gazetteer that counts how often it is asked. */
-function counting({ kinds, longest, demonyms }: Gazetteer) {
+function counting({ kinds, longest, demonyms, ...rest }: Gazetteer) {
   const counts = { asked: 0 };
   const counted = <V>(map: ReadonlyMap<string, V>): ReadonlyMap<string, V> =>
     new Proxy(map, {
@@ -15,7 +15,7 @@ function counting({ kinds, longest, demonyms }: Gazetteer) {
         return value.bind(target);
       },
     });
-  return { counts, gazetteer: { kinds: counted(kinds), longest: counted(longest), demonyms: counted(demonyms) } };
+  return { counts, gazetteer: { kinds: counted(kinds), longest: counted(longest), demonyms: counted(demonyms), ...rest } };
 }
 
 const asked = (text: string) => {
