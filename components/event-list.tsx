@@ -1,5 +1,6 @@
 import type { CardEvent } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
+import { Foreign } from './entity-label.tsx';
 import { EventShape } from './event-shape.tsx';
 import { EventTime } from './event-time.tsx';
 import { kindOfEvent } from './event-words.ts';
@@ -18,7 +19,7 @@ export function EventList({ events, chosen, locale, t, onChoose }: EventListProp
   const trusted = useTrusted();
   return (
     <ol class="event-list">
-      {events.map(({ id, kind, label, date }) => (
+      {events.map(({ id, kind, label, date, by }) => (
         <li key={id}>
           <button type="button" aria-pressed={id === chosen} onClick={trusted(() => onChoose(id))}>
             <EventShape kind={kind} />
@@ -26,6 +27,12 @@ export function EventList({ events, chosen, locale, t, onChoose }: EventListProp
               <EventTime full date={date} locale={locale} t={t} />
               {' · '}
               <bdi lang="en">{label}</bdi>
+              {by && (
+                <>
+                  {' · '}
+                  <Foreign {...by} />
+                </>
+              )}
               <span class="unseen"> · {kindOfEvent(kind, t)}</span>
             </span>
           </button>

@@ -1,6 +1,7 @@
 import type { CardEvent } from '../src/card/model.ts';
 import type { TimelineMark } from '../src/card/timeline.ts';
 import type { Translate } from '../src/i18n.ts';
+import { Foreign } from './entity-label.tsx';
 import { EventTime } from './event-time.tsx';
 import { kindOfEvent } from './event-words.ts';
 import { useTrusted } from './on-trusted.ts';
@@ -43,7 +44,14 @@ export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, 
       >
         {events.map((event) => (
           <span key={event.id} class="unseen">
-            <bdi lang="en">{event.label}</bdi>, {kindOfEvent(event.kind, t)}, <EventTime date={event.date} locale={locale} t={t} />.{' '}
+            <bdi lang="en">{event.label}</bdi>, {kindOfEvent(event.kind, t)}, <EventTime date={event.date} locale={locale} t={t} />
+            {event.by && (
+              <>
+                {', '}
+                <Foreign {...event.by} />
+              </>
+            )}
+            .{' '}
           </span>
         ))}
         {mark.openStart && <Arrowhead side="start" />}
