@@ -49,7 +49,7 @@ export function CardBody({ model, dir, t, onEntity, onCopy, onOpenReport }: Card
       {reports.map((report, i) => (
         <ReportSection
           key={report.id}
-          {...{ report, locale, t, told, chosen, moved, marked, onEntity, onCopy, onOpenReport }}
+          {...{ report, locale, t, told, chosen, marked, onEntity, onCopy, onOpenReport }}
           place={isOnly ? 'only' : i < OPEN ? 'open' : 'closed'}
           onPoint={setPointed}
         />

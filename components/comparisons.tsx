@@ -4,8 +4,7 @@ import { counted } from '../src/counted.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
 import type { EventKind } from '../src/model.ts';
 import { Foreign } from './entity-label.tsx';
-import { EventShape } from './event-shape.tsx';
-import { EventTime } from './event-time.tsx';
+import { EventButton } from './event-button.tsx';
 import { wordCount } from './event-words.ts';
 import { fill, SLOT } from './fill.ts';
 import { useTrusted } from './on-trusted.ts';
@@ -31,28 +30,19 @@ export function Comparisons({ comparisons, chosen, locale, t, onChoose }: Compar
   const told = counted(t, 'compare_told', tellers.size, wordCount(tellers.size, locale));
   return (
     <section class="compared" aria-label={told}>
-      <p class="told">{told}</p>
+      <p class="label">{told}</p>
       <ul>
         {comparisons.slice(0, all ? undefined : FIRST).map(({ standing, tellings }) => (
           <li key={tellings[0]?.id} class={standing}>
-            <bdi lang="en">{tellings[0]?.label}</bdi>
+            <b>
+              <bdi lang="en">{tellings[0]?.label}</bdi>
+            </b>
             <p class="where">{standingWords(standing, tellings, locale, t)}</p>
             {standing !== 'agree' && (
               <ul>
-                {tellings.map(({ id, kind, date, by }) => (
-                  <li key={id}>
-                    <button type="button" aria-pressed={id === chosen} onClick={trusted(() => onChoose(id))}>
-                      <EventShape kind={kind} />
-                      <span>
-                        <EventTime full date={date} locale={locale} t={t} />
-                        {by && (
-                          <>
-                            {' · '}
-                            <Foreign {...by} />
-                          </>
-                        )}
-                      </span>
-                    </button>
+                {tellings.map((event) => (
+                  <li key={event.id}>
+                    <EventButton {...{ event, chosen, locale, t, onChoose }} />
                   </li>
                 ))}
               </ul>

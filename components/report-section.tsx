@@ -17,7 +17,6 @@ type ReportSectionProps = {
   /** The event that is to be told. */
   told: string | undefined;
   chosen: string | undefined;
-  moved: string | undefined;
   /** The events of the timeline's mark under the pointer. */
   marked: readonly string[];
   /** The pointer is over an excerpt that tells of these events, or has left it. */
@@ -37,7 +36,6 @@ export function ReportSection({
   t,
   told,
   chosen,
-  moved,
   marked,
   onPoint,
   onEntity,
@@ -50,8 +48,7 @@ export function ReportSection({
   const [opened, setOpened] = useState(place !== 'closed');
   const list = useRef<HTMLElement>(null);
   const trusted = useTrusted();
-  const tells = (excerpt: CardExcerpt) => excerpt.events.some((event) => event.id === told);
-  const telling = excerpts.find(tells);
+  const telling = excerpts.find(({ events }) => events.some((event) => event.id === told));
   const open = opened || telling !== undefined;
   const first = telling ?? excerpts[0];
   const shown = all || !first ? excerpts : [first];
@@ -61,11 +58,11 @@ export function ReportSection({
     return onCopy?.(citation({ words, source, title, locale, translate: t }, form)) ?? Promise.resolve(false);
   };
   useEffect(() => {
-    const figure = list.current?.querySelector(moved === undefined ? '.chosen' : '.lit');
+    const figure = list.current?.querySelector(told === chosen ? '.chosen' : '.lit');
     // Only the card scrolls: scrollIntoView could move the page behind it.
     for (const scroller of [list.current, place !== 'only' && list.current?.closest('.body')])
       if (figure && scroller) scroller.scrollTop += figure.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  }, [chosen, moved]);
+  }, [told]);
 
   return (
     <div class="report">

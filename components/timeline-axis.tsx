@@ -15,7 +15,7 @@ export function TimelineAxis({ timeline, t }: { timeline: Timeline; t: Translate
       {today && <span class="reader-day" style={{ insetInlineStart: percent(today.at) }} />}
       {breaks.map(({ start, end }) => (
         <span key={start} class="break" style={{ insetInlineStart: percent(start), inlineSize: percent(end - start) }}>
-          <svg viewBox="0 0 10 12" aria-hidden="true" focusable="false">
+          <svg viewBox="0 0 10 12" aria-hidden="true">
             <path d="M1 11 4.5 1M5.5 11 9 1" fill="none" stroke="currentColor" stroke-width="1.2" />
           </svg>
         </span>

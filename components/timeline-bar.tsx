@@ -45,13 +45,7 @@ export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, 
         {events.map((event) => (
           <span key={event.id} class="unseen">
             <bdi lang="en">{event.label}</bdi>, {kindOfEvent(event.kind, t)}, <EventTime date={event.date} locale={locale} t={t} />
-            {event.by && (
-              <>
-                {', '}
-                <Foreign {...event.by} />
-              </>
-            )}
-            .{' '}
+            {event.by && [', ', <Foreign key={event.id} {...event.by} />]}.{' '}
           </span>
         ))}
         {mark.openStart && <Arrowhead side="start" />}
@@ -68,7 +62,7 @@ function classOf({ approximate, planned, state, openStart, openEnd }: TimelineMa
 
 function Arrowhead({ side }: { side: 'start' | 'end' }) {
   return (
-    <svg class={`arrow ${side}`} viewBox="0 0 6 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg class={`arrow ${side}`} viewBox="0 0 6 10" preserveAspectRatio="none" aria-hidden="true">
       <path d="M6 0 0 5l6 5z" fill="currentColor" />
     </svg>
   );

@@ -1,5 +1,5 @@
 import type { DatedEvent, Entity, Report } from '../model.ts';
-import { type EdtfDate, type EdtfInterval, readEdtf } from '../time/edtf.ts';
+import { type Day, type EdtfDate, readEdtf } from '../time/edtf.ts';
 import { likeness, type ToldWords, toldWords } from './told-words.ts';
 
 /** How reports stand to one another on one event. None is ever said to be right. */
@@ -49,23 +49,31 @@ export function compareReports(knowing: readonly Knowing[]): readonly Comparison
 type Telling = {
   readonly report: Report;
   readonly event: DatedEvent;
-  readonly interval: EdtfInterval;
+  /** The days that it may mean. */
+  readonly from: Day;
+  readonly to: Day;
   readonly participants: readonly Entity[];
   readonly words: ToldWords;
 };
 
 function tellingsOf({ report, entity }: Knowing): readonly Telling[] {
   const events = report.events.filter(({ participants }) => participants.includes(entity.id)).slice(0, MOST_EVENTS);
-  return events.map((event) => ({
-    ...{ report, event, interval: readEdtf(event.date.edtf), words: toldWords(report, event) },
-    participants: report.entities.filter(({ id, peripheral }) => event.participants.includes(id) && !peripheral),
-  }));
+  return events.map((event) => {
+    const { start, end } = readEdtf(event.date.edtf);
+    return {
+      ...{ report, event, words: toldWords(report, event) },
+      from: start ? start.first - slackOf(start) : -Infinity,
+      to: end ? end.last + slackOf(end) : Infinity,
+      participants: report.entities.filter(({ id, peripheral }) => event.participants.includes(id) && !peripheral),
+    };
+  });
 }
 
 /** How sure it is that two tellings are of one event; 0 where they are not taken for that. */
 function sameness(a: Telling, b: Telling): number {
-  const [kind, other] = [a.event.kind, b.event.kind];
-  if (kind !== other && !(isAssertion(kind) && isAssertion(other))) return 0;
+  const { kind } = a.event;
+  const other = b.event.kind;
+  if (kind !== other && [kind, other].some((each) => each === 'state' || each === 'planned')) return 0;
   const days = daysApart(a, b);
   const isGuess = [a, b].some(({ event }) => event.date.basis === 'estimated');
   // A state of another time is another state, and what is only estimated contradicts nobody.
@@ -77,11 +85,6 @@ function sameness(a: Telling, b: Telling): number {
   if (like >= ALIKE) return like;
   const onWikidata = a.participants.length > 1 && a.participants.every(({ wikidata }) => wikidata !== undefined);
   return a.words.act && b.words.act && onWikidata && mine.length + theirs.length === 0 ? ALIKE : 0;
-}
-
-/** Said to be so, claimed, or denied: what a contradiction can lie between. */
-function isAssertion(kind: DatedEvent['kind']): boolean {
-  return kind !== 'state' && kind !== 'planned';
 }
 
 /** Who takes part in the one telling and not in the other. */
@@ -99,16 +102,8 @@ function standingOf(group: readonly Telling[]): Standing {
 }
 
 /** From the end of the one to the start of the other; 0 where they overlap. */
-function daysApart({ interval: a }: Telling, { interval: b }: Telling): number {
-  return Math.max(0, firstOf(b) - lastOf(a), firstOf(a) - lastOf(b));
-}
-
-function firstOf({ start }: EdtfInterval): number {
-  return start ? start.first - slackOf(start) : Number.NEGATIVE_INFINITY;
-}
-
-function lastOf({ end }: EdtfInterval): number {
-  return end ? end.last + slackOf(end) : Number.POSITIVE_INFINITY;
+function daysApart(a: Telling, b: Telling): number {
+  return Math.max(0, b.from - a.to, a.from - b.to);
 }
 
 function slackOf({ approximate, uncertain, first, last }: EdtfDate): number {

@@ -1,5 +1,5 @@
 import type { Report } from '../model.ts';
-import { readEdtf } from '../time/edtf.ts';
+import { type Day, readEdtf } from '../time/edtf.ts';
 import { compareReports } from './compare.ts';
 import type { CardModel } from './model.ts';
 import type { ForeignText } from './other-names.ts';
@@ -8,8 +8,7 @@ import { type Dated, type TimelineOptions, timelineOf } from './timeline.ts';
 
 /** By the reports' own dates, the newest first; an undated report by its estimate. Those of one date keep their order. */
 export function newestFirst(told: readonly Told[]): readonly Told[] {
-  const dated = told.map((each) => ({ each, middle: middleOf(each.report) }));
-  return dated.sort((a, b) => b.middle - a.middle).map(({ each }) => each);
+  return told.toSorted((a, b) => dayOf(b.report) - dayOf(a.report));
 }
 
 /** What several reports say of one entity, each for itself, all on one timeline, and how they stand to one another. */
@@ -43,8 +42,8 @@ function sayerAmong(report: Report, told: readonly Told[]): ForeignText {
   return isOnly ? sayer : { text: report.title, lang: report.source.lang };
 }
 
-function middleOf({ source }: Report): number {
+/** The first that it may have been written on. */
+function dayOf({ source }: Report): Day {
   const { start, end } = readEdtf(source.date.edtf);
-  const days = [start?.first, end?.last].filter((day) => day !== undefined);
-  return days.reduce((sum, day) => sum + day, 0) / days.length;
+  return (start ?? end)?.first ?? 0;
 }

@@ -115,9 +115,8 @@ function daysOf({ start, end }: EdtfInterval): readonly Day[] {
   return [start?.first, end && end.last + 1].filter((day) => typeof day === 'number');
 }
 
-function reportLine(axis: Axis, { start, end }: EdtfInterval): number {
-  const days = [start?.first, end && end.last + 1].filter((day) => typeof day === 'number');
-  const places = days.map((day) => placeDay(axis, day));
+function reportLine(axis: Axis, report: EdtfInterval): number {
+  const places = daysOf(report).map((day) => placeDay(axis, day));
   return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
 }
 

@@ -9,14 +9,15 @@ export type ToldWords = {
   readonly sentence: ReadonlySet<string>;
 };
 
-/** How many letters of a word count. */
+/** How many letters of a word count, and how many a word of letters must have: Han has whole words in one or two. */
 const STEM = 5;
+const LONG = /[^\p{Script=Latin}]|.{4}/u;
 
-/** Words that tell nothing of what happened, and those that say, claim or deny it: a denial is told by what it denies. */
+/** English words, cut, that tell nothing of what happened, and those that say, claim or deny it: a denial is told by what it denies. */
 const STOPPED = new Set(
-  'the and for was are has had his her its who not but all any can did one out she him you our may now been were with from that this their they them into over also will would could have having being which what when where while after before about some many more most other than then there here only just'
-    .concat(' said says saying told reported reports reportedly claim claims claimed claiming denied denies deny denial rejects rejected')
-    .split(' '),
+  'were been with from that this their they them into over also said says sayin told will would could about after befor some many more most than then there here only just have which what when where while claim denie deny denia denyi rejec repor'.split(
+    ' ',
+  ),
 );
 
 /** English words for one kind of act, cut. */
@@ -26,7 +27,7 @@ const ACTS: ReadonlyMap<string, string> = new Map(
     'leave left leavi withd retre flee fled fleei pulle',
     'attac assau shell bomba bombe strik struc raid raide',
     'kill kille killi died dies dead death',
-    'meet met meeti talks negot',
+    'meet meeti talks negot',
   ].flatMap((words) => words.split(' ').map((word) => [word, words.slice(0, 4)] as const)),
 );
 
@@ -42,8 +43,8 @@ export function toldWords({ text, mentions, source: { lang } }: Report, { senten
     const start = sentence.start + index;
     const span = { start, end: start + segment.length };
     const word = segment.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    if (!isWordLike || STOPPED.has(word) || (date.words && meet(span, date.words)) || !/[^\p{Script=Latin}]|.{3}/u.test(word)) continue;
     const stem = word.slice(0, STEM);
+    if (!isWordLike || !LONG.test(word) || STOPPED.has(stem) || (date.words && meet(span, date.words))) continue;
     words.sentence.add(stem);
     if (!meet(span, trigger)) continue;
     words.trigger.add(stem);
