@@ -6,7 +6,7 @@ import { inTime } from './in-time.ts';
 const limitMs = 1_000;
 
 const items = [
-  { id: 'make-page', key: 'menu_make_page', contexts: ['page'] },
+  { id: 'make-page', key: 'popup_make', contexts: ['page'] },
   { id: 'make-selection', key: 'menu_make_selection', contexts: ['selection'] },
 ] as const;
 

@@ -43,7 +43,7 @@ describe('the menu', () => {
   it('has an item for the page and one for what is selected, in words', async () => {
     await setMenus();
     expect([...menu.values()]).toMatchObject([
-      { id: 'make-page', title: 'the words of menu_make_page', contexts: ['page'], documentUrlPatterns: ['<all_urls>'] },
+      { id: 'make-page', title: 'the words of popup_make', contexts: ['page'], documentUrlPatterns: ['<all_urls>'] },
       { id: 'make-selection', title: 'the words of menu_make_selection', contexts: ['selection'] },
     ]);
   });
