@@ -7,6 +7,8 @@ import { answerCorrections } from './corrections.ts';
 import { answerFrames } from './frame-calls.ts';
 import { answerFrameCards } from './frame-cards.ts';
 import { onInstalled, onStartup, onStored } from './install.ts';
+import { keepMenus } from './menus.ts';
+import { answerOpening } from './opening.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, pack));
 browser.runtime.onStartup.addListener(() => void onStartup(pack));
@@ -14,5 +16,7 @@ browser.storage.onChanged.addListener((changes, area) => void onStored(changes, 
 browser.runtime.onMessage.addListener(answerFrames);
 browser.runtime.onMessage.addListener(answerFrameCards);
 browser.runtime.onMessage.addListener(answerCorrections);
+browser.runtime.onMessage.addListener(answerOpening);
 browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
+keepMenus();
 void paintBadge();

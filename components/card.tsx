@@ -2,14 +2,14 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../src/card/model.ts';
 import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
+import { CardBody } from './card-body.tsx';
 import { CardHeader } from './card-header.tsx';
+import { CardSources } from './card-sources.tsx';
 import { wordCount } from './event-words.ts';
 import type { OnHand } from './hand.ts';
 import { HandButton } from './hand-button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { kindWords } from './kind-words.ts';
-import { ReportSection } from './report-section.tsx';
-import { SourceLine } from './source-line.tsx';
 import { type Grounds, WhyPanel } from './why-panel.tsx';
 
 /** The grounds of the card's own mark, and what the reader does about them. */
@@ -46,6 +46,10 @@ export type CardProps = {
   onHand?: OnHand | undefined;
   /** Puts a text into the clipboard; false where that could not be done. Given where copying is offered. */
   onCopy?(text: string): Promise<boolean>;
+  /** Opens the library at a report, at an offset of its text. Given where it can be opened, as `onOpenEntity`. */
+  onOpenReport?(id: string, at: number): void;
+  /** Opens the library at all that its reports say of the entity. */
+  onOpenEntity?(id: string): void;
 };
 
 /** The hover card: who this is, what the reports say of it, when and how sure, and who says so. */
@@ -63,11 +67,12 @@ export function Card({
   onClose,
   onHand,
   onCopy,
+  onOpenReport,
+  onOpenEntity,
 }: CardProps) {
   const titleId = useId();
   const panelId = useId();
   const { id, locale, reports } = model;
-  const last = reports.at(-1);
   const excerpts = reports.flatMap((report) => report.excerpts);
   const about = t('card_about', kindWords(model.subtype, t), wordCount(excerpts.length, locale));
   const dialog = useRef<HTMLDivElement>(null);
@@ -98,18 +103,11 @@ export function Card({
     >
       <CardHeader key={id} {...{ model, t, titleId, surface, onHand, pinned }} onEntity={walk} onBack={canGoBack ? goBack : undefined} />
       <div class={why?.grounds ? 'content explained' : 'content'}>
-        <div class="body">
-          {reports.map((report) => (
-            <div key={`${id} ${report.id}`}>
-              <ReportSection {...{ report, locale, dir, t, onCopy }} onEntity={walk} />
-              {report !== last && <SourceLine source={report.source} title={report.title} locale={locale} t={t} />}
-            </div>
-          ))}
-        </div>
+        <CardBody key={id} {...{ model, dir, t, onCopy, onOpenReport }} onEntity={walk} />
         {why?.grounds && <WhyPanel {...{ locale, t }} id={panelId} grounds={why.grounds} failed={why.failed} onCorrect={why.onCorrect} />}
       </div>
       <footer>
-        {last && <SourceLine source={last.source} title={last.title} locale={locale} t={t} />}
+        <CardSources {...{ model, t, onOpenEntity }} />
         {why && (
           <IconButton icon="question" label={t('why_button')} expanded={why.grounds !== undefined} controls={panelId} onPress={why.onWhy} />
         )}

@@ -4,7 +4,7 @@ import type { EntityKind } from '../src/model.ts';
 /** The sign of a kind, told apart by shape as well as colour: a ring for a place, a diamond for a group. */
 export function KindMark({ kind }: { kind: EntityKind }) {
   return (
-    <svg class={`kind-mark ${kind}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class={`kind-mark ${kind}`} viewBox="0 0 16 16" aria-hidden="true">
       {kind === 'place' ? (
         <>
           <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="2" />

@@ -1,9 +1,6 @@
 import type { CardEvent } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
-import { EventShape } from './event-shape.tsx';
-import { EventTime } from './event-time.tsx';
-import { kindOfEvent } from './event-words.ts';
-import { useTrusted } from './on-trusted.ts';
+import { EventButton } from './event-button.tsx';
 
 type EventListProps = {
   events: readonly CardEvent[];
@@ -15,20 +12,14 @@ type EventListProps = {
 
 /** The timeline in words: each event with its date, in the order of time. */
 export function EventList({ events, chosen, locale, t, onChoose }: EventListProps) {
-  const trusted = useTrusted();
   return (
     <ol class="event-list">
-      {events.map(({ id, kind, label, date }) => (
-        <li key={id}>
-          <button type="button" aria-pressed={id === chosen} onClick={trusted(() => onChoose(id))}>
-            <EventShape kind={kind} />
-            <span>
-              <EventTime full date={date} locale={locale} t={t} />
-              {' · '}
-              <bdi lang="en">{label}</bdi>
-              <span class="unseen"> · {kindOfEvent(kind, t)}</span>
-            </span>
-          </button>
+      {events.map((event) => (
+        <li key={event.id}>
+          <EventButton {...{ event, chosen, locale, t, onChoose }}>
+            {' · '}
+            <bdi lang="en">{event.label}</bdi>
+          </EventButton>
         </li>
       ))}
     </ol>

@@ -27,7 +27,7 @@ const SHAPES: Readonly<Record<EventKind, JSX.Element>> = {
 /** The sign of an event's kind; the word stands beside it. */
 export function EventShape({ kind }: { kind: EventKind }) {
   return (
-    <svg class="event-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg class="event-shape" viewBox="0 0 12 12" aria-hidden="true">
       {SHAPES[kind]}
     </svg>
   );

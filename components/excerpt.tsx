@@ -22,10 +22,12 @@ type ExcerptProps = {
   onPoint(over: boolean): void;
   /** Given where copying is. */
   copy?: Copy | undefined;
+  /** Opens the library at this sentence. */
+  onOpen?: (() => void) | undefined;
 };
 
 /** Second glance: one sentence of the report, in its own words, and beneath it what kind of statement it is and when. */
-export function Excerpt({ excerpt, lang, locale, t, chosen, lit = false, onEntity, onPoint, copy }: ExcerptProps) {
+export function Excerpt({ excerpt, lang, locale, t, chosen, lit = false, onEntity, onPoint, copy, onOpen }: ExcerptProps) {
   const trusted = useTrusted();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -58,6 +60,7 @@ export function Excerpt({ excerpt, lang, locale, t, chosen, lit = false, onEntit
           {(excerpt.before ?? excerpt.after) !== undefined && (
             <IconButton icon="context" label={t('card_context')} expanded={open} controls={id} onPress={() => setOpen(!open)} />
           )}
+          {onOpen && <IconButton icon="open" label={t('card_open')} onPress={onOpen} />}
         </ExcerptTools>
       </figcaption>
     </figure>

@@ -7,6 +7,8 @@ const PATHS = {
   copy: 'M6 5.5h7.5V14H6zM10.5 5.5V2H3v8.5h3',
   move: 'M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01',
   size: 'M14 3 3 14M14 9l-5 5',
+  unfold: 'm4 6 4 4 4-4',
+  open: 'M9.5 2.5h4V6.5M13.5 2.5 8 8M11.5 9.5v4h-9v-9h4',
   list: 'M6 4h7.5M6 8h7.5M6 12h7.5M2.5 4h.5M2.5 8h.5M2.5 12h.5',
 } as const;
 
@@ -16,7 +18,7 @@ export type IconName = keyof typeof PATHS;
 /** One icon, a picture only: its button carries the name. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
     </svg>
   );

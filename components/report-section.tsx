@@ -1,81 +1,99 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type CitationForm, citation } from '../src/card/citation.ts';
 import type { CardExcerpt, CardReport } from '../src/card/model.ts';
 import type { Translate } from '../src/i18n.ts';
 import { wordCount } from './event-words.ts';
 import { Excerpt } from './excerpt.tsx';
+import { IconButton } from './icon-button.tsx';
 import { useTrusted } from './on-trusted.ts';
-import { Timeline } from './timeline.tsx';
+import { SourceLine } from './source-line.tsx';
 
 type ReportSectionProps = {
   report: CardReport;
+  /** Of several reports each begins with its source, and those after the first few are closed until they are asked for. */
+  place: 'only' | 'open' | 'closed';
   locale: string;
-  dir: 'ltr' | 'rtl';
   t: Translate;
+  /** The event that is to be told. */
+  told: string | undefined;
+  chosen: string | undefined;
+  /** The events of the timeline's mark under the pointer. */
+  marked: readonly string[];
+  /** The pointer is over an excerpt that tells of these events, or has left it. */
+  onPoint(events: readonly string[] | undefined): void;
   onEntity(id: string): void;
   /** Puts a text into the clipboard; false where that could not be done. */
   onCopy?: ((text: string) => Promise<boolean>) | undefined;
+  /** Opens the library at a report, at an offset of its text. */
+  onOpenReport?: ((id: string, at: number) => void) | undefined;
 };
 
-/** What one report says: the most telling excerpt, all of them on request, and their timeline; each points at the other. */
-export function ReportSection({ report, locale, dir, t, onEntity, onCopy }: ReportSectionProps) {
-  const { excerpts, events, timeline, source, title } = report;
+/** What one report says: the most telling excerpt, all of them on request. */
+export function ReportSection({
+  report,
+  place,
+  locale,
+  t,
+  told,
+  chosen,
+  marked,
+  onPoint,
+  onEntity,
+  onCopy,
+  onOpenReport,
+}: ReportSectionProps) {
+  const { excerpts, source, title } = report;
+  const id = useId();
   const [all, setAll] = useState(false);
-  const [chosen, setChosen] = useState<string>();
-  const [pointed, setPointed] = useState<string>();
-  // What the keyboard last moved to on the timeline is told as what is chosen is, but not pressed.
-  const [moved, setMoved] = useState<string>();
-  const [marked, setMarked] = useState<readonly string[]>([]);
+  const [opened, setOpened] = useState(place !== 'closed');
   const list = useRef<HTMLElement>(null);
   const trusted = useTrusted();
-  const told = moved ?? chosen;
-  const tells = (excerpt: CardExcerpt) => excerpt.events.some(({ id }) => id === told);
-  const first = excerpts.find(tells) ?? excerpts[0];
+  const telling = excerpts.find(({ events }) => events.some((event) => event.id === told));
+  const open = opened || telling !== undefined;
+  const first = telling ?? excerpts[0];
   const shown = all || !first ? excerpts : [first];
-  const telling = excerpts.find(({ id }) => id === pointed) ?? (told === undefined ? first : undefined);
-  const lit = telling ? telling.events.map(({ id }) => id) : told === undefined ? [] : [told];
 
   const copy = ({ segments }: CardExcerpt, form: CitationForm) => {
     const words = segments.map(({ text }) => text).join('');
     return onCopy?.(citation({ words, source, title, locale, translate: t }, form)) ?? Promise.resolve(false);
   };
-  const choose = (event: string) => {
-    setChosen(event);
-    setMoved(undefined);
-    setPointed(undefined);
-  };
-  const move = (event: string) => {
-    setMoved(event);
-    setPointed(undefined);
-  };
   useEffect(() => {
-    const figure = list.current?.querySelector(moved === undefined ? '.chosen' : '.lit');
-    // Only the list scrolls: scrollIntoView could move the page behind the card.
-    if (figure && list.current) list.current.scrollTop += figure.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
-  }, [chosen, moved]);
+    const figure = list.current?.querySelector(told === chosen ? '.chosen' : '.lit');
+    // Only the card scrolls: scrollIntoView could move the page behind it.
+    for (const scroller of [list.current, place !== 'only' && list.current?.closest('.body')])
+      if (figure && scroller) scroller.scrollTop += figure.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  }, [told]);
 
   return (
     <div class="report">
-      <section class={all ? 'said all' : 'said'} ref={list} aria-label={t('card_said', title)} tabIndex={all ? 0 : undefined}>
-        {shown.map((excerpt) => (
-          <Excerpt
-            key={excerpt.id}
-            {...{ excerpt, locale, t, chosen, onEntity }}
-            lang={source.lang}
-            copy={onCopy && ((form) => copy(excerpt, form))}
-            lit={excerpt.events.some(({ id }) => marked.includes(id))}
-            onPoint={(over) => setPointed(over ? excerpt.id : undefined)}
-          />
-        ))}
-        {excerpts.length === 0 && <p class="note">{t('card_nothing')}</p>}
-      </section>
-      {excerpts.length > 1 && (
+      {place !== 'only' && (
+        <div class="by">
+          <SourceLine source={source} title={title} locale={locale} t={t} dateFirst />
+          {place === 'closed' && (
+            <IconButton icon="unfold" label={t('card_said', title)} expanded={open} controls={id} onPress={() => setOpened(!open)} />
+          )}
+        </div>
+      )}
+      {open && (
+        <section id={id} class={all ? 'said all' : 'said'} ref={list} aria-label={t('card_said', title)} tabIndex={all ? 0 : undefined}>
+          {shown.map((excerpt) => (
+            <Excerpt
+              key={excerpt.id}
+              {...{ excerpt, locale, t, chosen, onEntity }}
+              lang={source.lang}
+              copy={onCopy && ((form) => copy(excerpt, form))}
+              onOpen={onOpenReport && (() => onOpenReport(report.id, excerpt.at))}
+              lit={excerpt.events.some((event) => marked.includes(event.id))}
+              onPoint={(over) => onPoint(over ? excerpt.events.map((event) => event.id) : undefined)}
+            />
+          ))}
+          {excerpts.length === 0 && <p class="note">{t('card_nothing')}</p>}
+        </section>
+      )}
+      {open && excerpts.length > 1 && (
         <button type="button" class="more" aria-expanded={all} onClick={trusted(() => setAll(!all))}>
           {all ? t('card_fewer') : t('card_all', wordCount(excerpts.length, locale))}
         </button>
-      )}
-      {timeline && (
-        <Timeline {...{ title, timeline, events, lit, chosen, locale, dir, t }} onChoose={choose} onMove={move} onPoint={setMarked} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CardEvent } from '../src/card/model.ts';
 import type { TimelineMark } from '../src/card/timeline.ts';
 import type { Translate } from '../src/i18n.ts';
+import { Foreign } from './entity-label.tsx';
 import { EventTime } from './event-time.tsx';
 import { kindOfEvent } from './event-words.ts';
 import { useTrusted } from './on-trusted.ts';
@@ -43,7 +44,8 @@ export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, 
       >
         {events.map((event) => (
           <span key={event.id} class="unseen">
-            <bdi lang="en">{event.label}</bdi>, {kindOfEvent(event.kind, t)}, <EventTime date={event.date} locale={locale} t={t} />.{' '}
+            <bdi lang="en">{event.label}</bdi>, {kindOfEvent(event.kind, t)}, <EventTime date={event.date} locale={locale} t={t} />
+            {event.by && [', ', <Foreign key={event.id} {...event.by} />]}.{' '}
           </span>
         ))}
         {mark.openStart && <Arrowhead side="start" />}
@@ -60,7 +62,7 @@ function classOf({ approximate, planned, state, openStart, openEnd }: TimelineMa
 
 function Arrowhead({ side }: { side: 'start' | 'end' }) {
   return (
-    <svg class={`arrow ${side}`} viewBox="0 0 6 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg class={`arrow ${side}`} viewBox="0 0 6 10" preserveAspectRatio="none" aria-hidden="true">
       <path d="M6 0 0 5l6 5z" fill="currentColor" />
     </svg>
   );

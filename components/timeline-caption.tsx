@@ -1,6 +1,7 @@
-import type { CardEvent } from '../src/card/model.ts';
+import type { CardEvent, ForeignText } from '../src/card/model.ts';
 import { counted } from '../src/counted.ts';
 import type { Translate } from '../src/i18n.ts';
+import { Foreign } from './entity-label.tsx';
 import { EventShape } from './event-shape.tsx';
 import { EventTime } from './event-time.tsx';
 import { kindOfEvent, wordCount } from './event-words.ts';
@@ -33,9 +34,15 @@ export function TimelineCaption({ events, pointed, locale, t }: TimelineCaptionP
         <EventShape kind={first.kind} /> {kindsOf(pointed, t)}
         {' · '}
         <EventTime date={first.date} locale={locale} t={t} />
+        {tellersOf(pointed).map((by) => [' · ', <Foreign key={by.text} {...by} />])}
       </span>
     </p>
   );
+}
+
+/** Each once; none where only one report speaks. */
+function tellersOf(events: readonly CardEvent[]): readonly ForeignText[] {
+  return [...new Map(events.flatMap(({ by }) => (by ? [[by.text, by]] : []))).values()];
 }
 
 /** Each kind once. */

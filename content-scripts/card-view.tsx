@@ -6,6 +6,7 @@ import { Trust } from '../components/on-trusted.ts';
 import { Saying } from '../components/saying.tsx';
 import { cardModel } from '../src/card/model.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
+import { createSender, type OpeningCalls } from '../src/messages.ts';
 import type { CutReport } from '../src/model.ts';
 import { readerLocale } from '../src/reader-locale.ts';
 import { type CalendarChoice, withCalendar } from '../src/time/calendar.ts';
@@ -17,8 +18,15 @@ import { isFromReader } from './key-relay.ts';
 /** The card's words in the language of the browser. */
 export const t: Translate = (key, ...substitutions) => extension.i18n.getMessage(key, substitutions.map(String));
 
+const call = createSender<OpeningCalls>((message) => extension.runtime.sendMessage(message));
+
+/** Whether a page of ours opens, the reader sees. */
+const nothing = () => undefined;
+
 export type CardView = {
   readonly reports: readonly CutReport[];
+  /** How many further reports know the entity. */
+  readonly more?: number;
   readonly calendar: CalendarChoice;
   /** The entities looked at, the one shown last. */
   readonly trail: readonly string[];
@@ -34,10 +42,10 @@ export type CardView = {
 /** Draws the card of the trail's last entity; false where no report knows it. */
 export function drawCard(
   mount: Element,
-  { reports, calendar, trail, surface, pinned, why, onTrail, onPin, onClose, onHand }: CardView,
+  { reports, more, calendar, trail, surface, pinned, why, onTrail, onPin, onClose, onHand }: CardView,
 ): boolean {
   const entity = trail.at(-1) ?? '';
-  const reader = { locale: withCalendar(localeOf(), calendar), today: dayAt(new Date()), t, outlines: OUTLINES };
+  const reader = { locale: withCalendar(localeOf(), calendar), today: dayAt(new Date()), t, outlines: OUTLINES, ...(more && { more }) };
   const model = cardModel(reports, entity, trail.length === 1 ? { ...reader, surface } : reader);
   if (!model) return false;
   render(
@@ -48,6 +56,8 @@ export function drawCard(
         canGoBack={trail.length > 1}
         onBack={() => onTrail(trail.slice(0, -1))}
         onEntity={(id) => onTrail([...trail, id])}
+        onOpenReport={(id, at) => call('openReport', id, at).catch(nothing)}
+        onOpenEntity={(id) => call('openEntity', id).catch(nothing)}
       />
     </Trust>,
     mount,

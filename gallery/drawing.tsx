@@ -21,10 +21,19 @@ export function drawing(state: State, reports: readonly CutReport[], outlines: r
   const common = { t: translator(lang), dir: directionOf(lang) } as const;
   if (notice) return <Notice {...common} {...notice} locale={locale} onUndo={nothing} onClose={nothing} />;
   if (saying) return <Saying {...common} words={common.t(saying)} locale={lang} onClose={nothing} />;
-  const { today = someDay } = state;
-  const model = cardModel(reports, entity, { locale, t: common.t, today, outlines, ...(surface && { surface }) });
+  const { today = someDay, beside = [], more = 0 } = state;
+  const model = cardModel([...reports, ...beside], entity, { locale, t: common.t, today, outlines, more, ...(surface && { surface }) });
   if (!model) throw new Error(`No report knows "${entity}".`);
   const why = canGoBack ? undefined : { grounds, failed, onWhy: nothing, onCorrect: nothing };
-  const calls = { onEntity: nothing, onBack: nothing, onPin: nothing, onClose: nothing, onHand: nothing, onCopy: async () => copies };
+  const opens = { onOpenReport: nothing, onOpenEntity: nothing };
+  const calls = {
+    ...opens,
+    onEntity: nothing,
+    onBack: nothing,
+    onPin: nothing,
+    onClose: nothing,
+    onHand: nothing,
+    onCopy: async () => copies,
+  };
   return <Card {...{ ...common, model, pinned, canGoBack, ...calls }} {...(surface && { surface })} {...(why && { why })} />;
 }

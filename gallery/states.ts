@@ -2,8 +2,10 @@ import type { NoticeStage } from '../components/notice.tsx';
 import type { Grounds } from '../components/why-panel.tsx';
 import type { Correction } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
+import type { CutReport } from '../src/model.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { type Day, dayOf } from '../src/time/day.ts';
+import { agreeing, apart, denying, later } from './beside.ts';
 import { always, mixed, weak } from './grounds.ts';
 import { type Language, languages } from './translate.ts';
 
@@ -34,6 +36,10 @@ export type State = {
   readonly notice?: { readonly made: Correction; readonly stage: NoticeStage };
   /** A sentence stands there. */
   readonly saying?: MessageKey;
+  /** Reports that speak beside the default one. */
+  readonly beside?: readonly CutReport[];
+  /** How many more there are in the library. */
+  readonly more?: number;
 };
 
 const usual = { lang: 'en', width: 420, text: 16 } as const;
@@ -68,6 +74,17 @@ function inNarrow(lang: Language): readonly State[] {
   ];
 }
 
+/** Several reports on one entity. */
+const several: readonly State[] = (
+  [
+    ['agreeing', [agreeing]],
+    ['date-differs', [later]],
+    ['denied', [denying]],
+    ['nothing-to-compare', [apart]],
+    ['five', [agreeing, later, denying, apart]],
+  ] as const
+).map(([name, beside]) => ({ ...usual, name: `several-${name}`, entity: 'islam-qala', beside, more: name === 'five' ? 3 : 0 }));
+
 /** Every state shown, each by its name. */
 export const states: readonly State[] = [
   ...ids.map((entity) => ({ ...usual, name: entity, entity })),
@@ -94,6 +111,10 @@ export const states: readonly State[] = [
   { ...usual, name: 'why-weak-narrow', entity: 'afghanistan', width: 320, grounds: weak },
   { ...usual, name: 'why-always', entity: 'kabul', grounds: always },
   { ...usual, name: 'why-large-text-narrow', entity: 'moscow', text: 32, width: 420, grounds: mixed },
+  ...several,
+  ...several.map((state) => ({ ...state, name: `${state.name}-fa`, lang: 'fa' as const })),
+  ...several.map((state) => ({ ...state, name: `${state.name}-narrow`, width: 320 })),
+  { ...usual, name: 'several-large-text-narrow', entity: 'islam-qala', beside: [agreeing, later, denying], text: 32, width: 420 },
   ...notices,
   ...notices.map((state) => ({ ...state, name: `${state.name}-fa`, lang: 'fa' as const })),
   { ...usual, name: 'saying', entity: '', saying: 'popup_none_here' },

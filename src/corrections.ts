@@ -1,5 +1,6 @@
 /** What a reader has said of marks, and how it is kept: `settings.ts` says what is switched, this file what was wrong. */
 
+import { LONGEST_ADDRESS } from './longest-address.ts';
 import { siteOf } from './settings.ts';
 import { foldString } from './text/fold.ts';
 
@@ -32,9 +33,6 @@ const MOST = 5_000;
 
 /** The longest words a correction may hold, in characters. */
 const LONGEST = 200;
-
-/** The longest address of a page that a correction may hold, in characters. */
-export const LONGEST_ADDRESS = 4_000;
 
 /** Reads whatever the store holds, the oldest first; what is no correction is left out. */
 export function readCorrections(value: unknown): readonly Correction[] {

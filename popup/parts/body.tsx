@@ -4,6 +4,7 @@ import { t } from '../translate.ts';
 import { Choose } from './choose.tsx';
 import { Found } from './found.tsx';
 import { KeysFoot } from './keys-foot.tsx';
+import { Make } from './make.tsx';
 import { NotHere } from './not-here.tsx';
 import { Notice } from './notice.tsx';
 import { OnPage } from './on-page.tsx';
@@ -32,8 +33,10 @@ function Lists() {
     <>
       <Selected />
       <OnPage />
+      <Make place="first" />
       <PageTimeline />
       <NotHere />
+      <Make place="last" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Card } from '../../components/card.tsx';
 import { cardModel } from '../../src/card/model.ts';
 import { dayAt } from '../../src/time/day.ts';
+import { openEntity, openReport } from '../library-calls.ts';
 import { back, close, open } from '../opened.ts';
 import { datesLocale, readReports } from '../state.ts';
 import { dir, t } from '../translate.ts';
@@ -20,7 +21,18 @@ export function OpenCard({ id }: { readonly id: string }) {
   const go = (next: string) => open({ kind: 'entity', id: next });
   return (
     <InPlace id={id}>
-      <Card model={model} t={t} dir={dir} pinned canGoBack onEntity={go} onBack={back} onPin={close} onClose={close} onCopy={copy} />
+      <Card
+        {...{ model, t, dir }}
+        pinned
+        canGoBack
+        onEntity={go}
+        onBack={back}
+        onPin={close}
+        onClose={close}
+        onCopy={copy}
+        onOpenReport={openReport}
+        onOpenEntity={openEntity}
+      />
     </InPlace>
   );
 }

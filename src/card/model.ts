@@ -1,26 +1,17 @@
 import type { Translate } from '../i18n.ts';
-import type {
-  CutReport,
-  DatedEvent,
-  DateValue,
-  Entity,
-  EntityKind,
-  EventKind,
-  Excerpt,
-  MentionKind,
-  RelationType,
-  Report,
-  TextSpan,
-} from '../model.ts';
-import { excerptsOf } from '../report/excerpts.ts';
-import { type Age, ageOf } from '../time/age.ts';
-import { type Day, type EdtfInterval, readEdtf } from '../time/edtf.ts';
+import type { CutReport, DateValue, Entity, EntityKind, EventKind, MentionKind, RelationType, Report } from '../model.ts';
+import type { Age } from '../time/age.ts';
+import type { Day, EdtfInterval } from '../time/edtf.ts';
+import type { Standing } from './compare.ts';
 import { type Locator, locatorOf, type Outline } from './locator.ts';
 import { type ForeignText, labelOf, otherNames, within } from './other-names.ts';
-import { type Segment, segmentsOf } from './segments.ts';
-import { type Timeline, type TimelineOptions, timelineOf } from './timeline.ts';
+import { reportOf } from './report-part.ts';
+import type { Segment } from './segments.ts';
+import { newestFirst, together } from './several.ts';
+import type { Timeline } from './timeline.ts';
 
 export type { ForeignText } from './other-names.ts';
+export { dateOf, eventOf } from './report-part.ts';
 export type { Segment } from './segments.ts';
 
 /** A date ready to be worded, and how it is known. */
@@ -36,12 +27,22 @@ export type CardDate = {
 };
 
 /** An event of a report that the entity takes part in. */
-export type CardEvent = { readonly id: string; readonly label: string; readonly kind: EventKind; readonly date: CardDate };
+export type CardEvent = {
+  /** Unique on its card. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: EventKind;
+  readonly date: CardDate;
+  /** Who tells of it, where several reports speak. */
+  readonly by?: ForeignText;
+};
 
 /** A sentence of the report, cut at what is marked in it. */
 export type CardExcerpt = {
   /** Unique within its report. */
   readonly id: string;
+  /** Where it begins in the report's text. */
+  readonly at: number;
   readonly segments: readonly Segment[];
   readonly indirect: boolean;
   readonly events: readonly CardEvent[];
@@ -65,13 +66,19 @@ export type CardSource = {
 export type CardReport = {
   readonly id: string;
   readonly title: string;
+  /** Who says it in a few words, no two reports the same: the publisher, the author or the title. */
+  readonly by: ForeignText;
   readonly source: CardSource;
   /** Most telling first. */
   readonly excerpts: readonly CardExcerpt[];
   /** In the order of time; every event of `timeline` is one of these. */
   readonly events: readonly CardEvent[];
+  /** Of a report that is the only one. */
   readonly timeline?: Timeline;
 };
+
+/** One event as several of the card's reports tell it, newest first. */
+export type CardComparison = { readonly standing: Standing; readonly tellings: readonly CardEvent[] };
 
 /** A tie to another entity: "part of Herat". */
 export type CardRelation = { readonly type: RelationType; readonly id: string; readonly label: ForeignText };
@@ -89,8 +96,13 @@ export type CardModel = {
   readonly relations: readonly CardRelation[];
   readonly otherNames: readonly ForeignText[];
   readonly locator?: Locator;
-  /** One for each report that knows the entity, in the order given. */
+  /** One for each report that knows the entity, newest first. */
   readonly reports: readonly CardReport[];
+  /** How many further reports know it. */
+  readonly more: number;
+  /** Where several reports are shown: one timeline over all of them, and the events that more than one tells. */
+  readonly timeline?: Timeline;
+  readonly comparisons: readonly CardComparison[];
 };
 
 /** For whom, for which form of the name on the page, on which day, and with which countries drawn. */
@@ -103,17 +115,23 @@ export type CardOptions = {
   readonly outlines?: readonly Outline[];
   /** Gives the words that a timeline leaves room for. */
   readonly t?: Translate;
+  /** How many reports know the entity beside those given. */
+  readonly more?: number;
 };
+
+/** A card shows at most so many reports. */
+const MOST_REPORTS = 12;
 
 /** What a card says of an entity; undefined where no report knows it. Reports agree on an entity by its id or its Wikidata item. */
 export function cardModel(reports: readonly CutReport[], entityId: string, reader: CardOptions): CardModel | undefined {
-  const { locale, surface, today, t, outlines = [] } = reader;
+  const { locale, surface, today, t, outlines = [], more = 0 } = reader;
   const known = reports.flatMap((report) => report.entities.filter((entity) => entity.id === entityId));
   const items = new Set(known.flatMap((entity) => entity.wikidata ?? []));
   const told = reports.flatMap((report) => {
     const entity = report.entities.find(({ id, wikidata }) => id === entityId || (wikidata !== undefined && items.has(wikidata)));
     return entity ? [{ report, entity }] : [];
   });
+  // Who this is, the report says that stands first in the library.
   const [first] = told;
   if (!first) return undefined;
   const { report, entity } = first;
@@ -122,7 +140,9 @@ export function cardModel(reports: readonly CutReport[], entityId: string, reade
   const ownForm = own && !within(label.text, own.text) ? own : undefined;
   const locator = locatorOf(report, entity, outlines);
   const shown = [label.text, ...(ownForm ? [ownForm.text] : []), ...(surface ? [surface] : [])];
-  const options = { today, words: t && { report: t('timeline_report'), today: t('timeline_today') } };
+  const newest = newestFirst(told).slice(0, MOST_REPORTS);
+  const isOnly = newest.length === 1;
+  const options = { today, words: t && { report: t(isOnly ? 'timeline_report' : 'compare_latest'), today: t('timeline_today') } };
   return {
     id: entityId,
     kind: entity.kind,
@@ -133,7 +153,8 @@ export function cardModel(reports: readonly CutReport[], entityId: string, reade
     relations: relationsOf(report, entity, locale),
     otherNames: otherNames(entity, shown),
     ...(locator && { locator }),
-    reports: told.map(({ report, entity }) => reportOf(report, entity, locale, options)),
+    more: more + told.length - newest.length,
+    ...(isOnly ? { reports: [reportOf(first, locale, options)], comparisons: [] } : together(newest, locale, options)),
   };
 }
 
@@ -156,53 +177,4 @@ function relationsOf(report: Report, entity: Entity, locale: string): readonly C
     const other = report.entities.find(({ id }) => id === target);
     return other ? [{ type, id: target, label: labelOf(other, locale) }] : [];
   });
-}
-
-function reportOf(report: CutReport, entity: Entity, locale: string, options: TimelineOptions): CardReport {
-  const dated = report.events.filter((event) => event.participants.includes(entity.id));
-  const excerpts = excerptsOf(report, entity.id).map((excerpt) => excerptOf(report, excerpt));
-  const timeline = timelineOf(dated, report.source.date.edtf, locale, options);
-  const date = dateOf(report, report.source.date);
-  const age = options.today === undefined ? undefined : ageOf(date.interval, options.today);
-  const order = timeline?.marks.flatMap((mark) => mark.events) ?? [];
-  return {
-    id: report.id,
-    title: report.title,
-    source: { ...report.source, date, ...(age && { age }) },
-    excerpts,
-    events: dated.map((event) => eventOf(report, event)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
-    ...(timeline && { timeline }),
-  };
-}
-
-function excerptOf(report: Report, excerpt: Excerpt): CardExcerpt {
-  const events = report.events.filter((event) => excerpt.events.includes(event.id));
-  return {
-    id: `${excerpt.span.start}-${excerpt.span.end}`,
-    segments: segmentsOf(report, excerpt, events),
-    indirect: excerpt.indirect,
-    events: events.map((event) => eventOf(report, event)),
-    ...(excerpt.before && { before: textOf(report, excerpt.before) }),
-    ...(excerpt.after && { after: textOf(report, excerpt.after) }),
-  };
-}
-
-function textOf(report: Report, { start, end }: TextSpan): string {
-  return report.text.slice(start, end);
-}
-
-/** An event as a card shows it. */
-export function eventOf(report: Report, { id, label, kind, date }: DatedEvent): CardEvent {
-  return { id, label, kind, date: dateOf(report, date) };
-}
-
-/** A date of the report, read and with the words it was read from. */
-export function dateOf(report: Report, { edtf, basis, words, carried, reason }: DateValue): CardDate {
-  return {
-    interval: readEdtf(edtf),
-    basis,
-    ...(words && { quote: textOf(report, words) }),
-    carried: carried ?? false,
-    ...(reason !== undefined && { reason }),
-  };
 }

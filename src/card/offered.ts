@@ -1,4 +1,5 @@
-import { type Correction, LONGEST_ADDRESS, type TextQuote } from '../corrections.ts';
+import type { Correction, TextQuote } from '../corrections.ts';
+import { LONGEST_ADDRESS } from '../longest-address.ts';
 import type { Explanation } from '../match/explain.ts';
 import { siteOf } from '../settings.ts';
 

@@ -29,8 +29,10 @@ export type Timeline = {
   readonly ticks: readonly Tick[];
   /** Where the axis is broken: the stretch from `start` to `end` stands for time left out. */
   readonly breaks: readonly { readonly start: number; readonly end: number }[];
-  /** The report's own date: the line between past and planned. */
+  /** The report's own date: the line between past and planned. Of several reports, that of the newest. */
   readonly report: number;
+  /** The dates of the others. */
+  readonly earlier: readonly number[];
   /** Where the word for it stands. */
   readonly reportLabel: Placed | undefined;
   /** The reader's own day, where it is near; without a label where that would touch the report's. */
@@ -45,7 +47,8 @@ export type TimelineOptions = {
   readonly words?: { readonly report: string; readonly today: string } | undefined;
 };
 
-type Dated = Pick<DatedEvent, 'id' | 'kind' | 'date'>;
+/** An event, and the date (EDTF) of the report that tells it where that is another than the one given. */
+export type Dated = Pick<DatedEvent, 'id' | 'kind' | 'date'> & { readonly toldOn?: string };
 
 /** A bar is never narrower: about ten pixels on a card of 420. */
 const LEAST_WIDTH = 0.028;
@@ -63,16 +66,19 @@ export function timelineOf(
 ): Timeline | undefined {
   if (events.length === 0) return undefined;
   const dated = events
-    .map(({ id, kind, date }) => ({ id, planned: kind === 'planned', state: kind === 'state', interval: readEdtf(date.edtf) }))
+    .map(({ id, kind, date, toldOn = reportEdtf }) => ({
+      ...{ id, toldOn, planned: kind === 'planned', state: kind === 'state' },
+      interval: readEdtf(date.edtf),
+    }))
     .sort((a, b) => compareIntervals(a.interval, b.interval));
-  const report = readEdtf(reportEdtf);
+  const reports = new Map([reportEdtf, ...dated.map((event) => event.toldOn)].map((edtf) => [edtf, readEdtf(edtf)]));
   const intervals = dated.map((event) => event.interval);
-  const { axis, today: todayAt } = axisOf([...intervals, report].flatMap(daysOf), today, {
+  const { axis, today: todayAt } = axisOf([...intervals, ...reports.values()].flatMap(daysOf), today, {
     start: intervals.some((interval) => !interval.start),
     end: intervals.some((interval) => !interval.end),
   });
-  const now = reportLine(axis, report);
-  const bars = mergeEqual(dated.map((event) => barOf(event, axis, report, now)));
+  const [now = 0, ...earlier] = [...reports.values()].map((report) => reportLine(axis, report));
+  const bars = mergeEqual(dated.map((event) => barOf(event, axis, reports.get(event.toldOn))));
   const marks = intoLanes(bars.sort((a, b) => a.start - b.start || b.end - a.end));
   const place = labelRoom();
   const reportLabel = place(now, words.report);
@@ -83,6 +89,7 @@ export function timelineOf(
     ticks: ticksOf(axis, intervals, locale, place),
     breaks: axis.sections.slice(1).map((section, i) => ({ start: axis.sections[i]?.to ?? 0, end: section.from })),
     report: now,
+    earlier: earlier.filter((line) => line !== now),
     reportLabel,
     ...(todayAt !== undefined && { today: { at: todayAt, label: todayLabel } }),
   };
@@ -108,9 +115,8 @@ function daysOf({ start, end }: EdtfInterval): readonly Day[] {
   return [start?.first, end && end.last + 1].filter((day) => typeof day === 'number');
 }
 
-function reportLine(axis: Axis, { start, end }: EdtfInterval): number {
-  const days = [start?.first, end && end.last + 1].filter((day) => typeof day === 'number');
-  const places = days.map((day) => placeDay(axis, day));
+function reportLine(axis: Axis, report: EdtfInterval): number {
+  const places = daysOf(report).map((day) => placeDay(axis, day));
   return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
 }
 
@@ -120,11 +126,11 @@ type Bar = Omit<TimelineMark, 'lane'>;
 function barOf(
   { id, planned, state, interval: { start, end } }: Pick<Bar, 'planned' | 'state'> & { id: string; interval: EdtfInterval },
   axis: Axis,
-  report: EdtfInterval,
-  now: number,
+  report: EdtfInterval | undefined,
 ): Bar {
-  const untilReport = !planned && end !== null && end.last === report.end?.last;
-  const fromReport = planned && start !== null && start.first === report.start?.first;
+  const now = report ? reportLine(axis, report) : 0;
+  const untilReport = !planned && end !== null && end.last === report?.end?.last;
+  const fromReport = planned && start !== null && start.first === report?.start?.first;
   const from = fromReport ? now : start ? placeDay(axis, start.first) : 0;
   const to = untilReport ? now : end ? placeDay(axis, end.last + 1) : 1;
   const missing = Math.max(0, LEAST_WIDTH - (to - from));

@@ -33,7 +33,13 @@ export function eventModel(reports: readonly Report[], reportId: string, eventId
   return {
     label,
     kind,
-    excerpt: { id: event.id, segments: segmentsOf(report, excerpt, [event]), indirect: false, events: [eventOf(report, event)] },
+    excerpt: {
+      id: event.id,
+      at: sentence.start,
+      segments: segmentsOf(report, excerpt, [event]),
+      indirect: false,
+      events: [eventOf(report, event)],
+    },
     participants: report.entities.filter(({ id }) => participants.includes(id)),
     title: report.title,
     source: { ...source, date: dateOf(report, date) },

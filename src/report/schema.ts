@@ -38,6 +38,12 @@ const urlRule = { holds: (value: string) => /^https?:\/\/[^\s\p{C}]+$/u.test(val
 const itemRule = { holds: (value: string) => /^Q[1-9]\d{0,11}$/.test(value), says: 'must be a Wikidata item such as Q889' };
 
 const id = text(LIMITS.id, idRule);
+
+/** Whether it can be the id of a report, an entity or an event. */
+export function isId(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= LIMITS.id && idRule.holds(value);
+}
+
 const lang = text(LIMITS.id, langRule);
 /** Reads one line of plain text. */
 export const line = text(LIMITS.line, plain);

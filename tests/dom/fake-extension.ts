@@ -44,8 +44,15 @@ async function set(values: Record<string, unknown>): Promise<void> {
   put(values);
 }
 
+/** What the worker was asked to open: each call with what it was given. */
+export const opened: (readonly [call: string, args: readonly unknown[]])[] = [];
+
 /** The worker as far as it answers corrections. */
 async function sendMessage({ call, args }: { call: string; args: readonly Correction[] }): Promise<void> {
+  if (call.startsWith('open')) {
+    opened.push([call, args]);
+    return;
+  }
   const how = call === 'correct' ? withCorrections : withoutCorrections;
   await set({ [correctionsKey]: how(items.get(correctionsKey), args) });
 }
@@ -74,7 +81,13 @@ export const fakeBrowser = {
     getPlatformInfo: async () => ({ os: 'linux' }),
   },
   commands: { getAll: async () => shortcuts, openShortcutSettings: vi.fn(async () => undefined) },
-  tabs: { query: async () => [frontTab], get: async () => frontTab, onUpdated: nothing, sendMessage: answerCall },
+  tabs: {
+    query: async () => [frontTab],
+    get: async () => frontTab,
+    onUpdated: nothing,
+    sendMessage: answerCall,
+    create: vi.fn<(tab: { url: string; openerTabId?: number }) => Promise<void>>(async () => undefined),
+  },
   scripting: {
     executeScript: async ({ func }: { func: () => unknown }) =>
       (frameAnswers.get(func.name) ?? []).map((result, frameId) => ({ frameId, result })),

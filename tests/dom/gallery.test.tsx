@@ -21,8 +21,8 @@ test('each state has a name of its own', () => {
 
 // With axe in a real browser, colours and all: tests/e2e/page/gallery.e2e.ts.
 test.each(cards)('draws $name', (state) => {
-  const { entity, lang, locale = lang, surface, grounds } = state;
-  const model = cardModel(reports, entity, { locale, ...(surface && { surface }) });
+  const { entity, lang, locale = lang, surface, grounds, beside = [] } = state;
+  const model = cardModel([...reports, ...beside], entity, { locale, ...(surface && { surface }) });
   const { container } = render(drawing(state, reports, drawn));
   const dialog = container.querySelector('[role=dialog]');
   expect(dialog?.querySelector('h2')?.textContent).toBe(model?.label.text);

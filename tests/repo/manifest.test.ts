@@ -27,7 +27,7 @@ describe('the manifest', () => {
   });
 
   it('asks for no permission that warns, and for no optional one', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage', 'unlimitedStorage']);
+    expect([...manifest.permissions].sort()).toEqual(['contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
     expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
   });
 

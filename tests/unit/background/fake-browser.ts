@@ -16,8 +16,9 @@ export const fakeBrowser = {
   },
   storage: { local: { get: vi.fn<() => Promise<Record<string, unknown>>>() } },
   tabs: {
-    query: vi.fn<() => Promise<{ id?: number }[]>>(),
-    create: vi.fn(async () => undefined),
+    query: vi.fn<() => Promise<{ id?: number; url?: string; windowId?: number }[]>>(),
+    create: vi.fn<(tab: object) => Promise<void>>(async () => undefined),
+    update: vi.fn<(id: number, change: object) => Promise<void>>(async () => undefined),
     sendMessage: vi.fn<(tabId: number, message: CallMessage, to: { frameId: number }) => Promise<unknown>>(),
   },
 };

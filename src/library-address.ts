@@ -1,0 +1,16 @@
+/** Where in the library a page of ours is opened: what follows `library/library.html#`. */
+export type LibraryPlace =
+  | { readonly report: string; readonly at?: number | undefined }
+  | { readonly entity: string }
+  /** A page to be made a report, by its tab's id, or only what is selected on it. */
+  | { readonly make: number; readonly selection?: boolean };
+
+/** The path of a place in the library, within the extension: `library/library.html#report=press-tv&at=120`. */
+export function libraryPath(place: LibraryPlace): string {
+  if ('entity' in place) return `${libraryPage}#entity=${encodeURIComponent(place.entity)}`;
+  if ('make' in place) return `${libraryPage}#make=${place.make}${place.selection ? '&selection' : ''}`;
+  return `${libraryPage}#report=${encodeURIComponent(place.report)}${place.at === undefined ? '' : `&at=${place.at}`}`;
+}
+
+/** The library's page. */
+export const libraryPage = 'library/library.html';
