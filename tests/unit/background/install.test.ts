@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardsKey, isForPages, namesKey, sieveKey } from '../../../src/library/keys.ts';
-import { readActiveReports, removeReport, setActive } from '../../../src/library.ts';
+import { readActiveReports, removeReports, switchReports } from '../../../src/library.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { FaultyStore } from '../faulty-store.ts';
 import { smallReport } from '../small-report.ts';
@@ -51,10 +51,10 @@ describe('an update', () => {
   });
 
   it('leaves a report alone that was switched off or removed', async () => {
-    await setActive(store, 'own', false);
+    await switchReports(store, ['own'], false);
     await onInstalled('update', pack('second'));
     expect(await titles()).toEqual([]);
-    await removeReport(store, 'own');
+    await removeReports(store, ['own']);
     await onInstalled('update', pack('third'));
     expect(store.keys('r/')).toEqual([]);
   });
