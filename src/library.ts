@@ -99,6 +99,11 @@ export async function bringBack(store: KeyValueStore, ids: readonly string[]): P
   return back;
 }
 
+/** Deletes for good what was removed too long ago to be brought back. */
+export async function emptyBin(store: KeyValueStore): Promise<void> {
+  await change(store, (head) => (emptied(head) === head ? undefined : { reports: head.reports }));
+}
+
 /** Gives a report these tags in place of those it has; an id that is not there changes nothing. */
 export async function tagReport(store: KeyValueStore, id: string, tags: readonly string[]): Promise<void> {
   const clean = cleanTags(tags);

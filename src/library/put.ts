@@ -14,7 +14,7 @@ export type Putting = {
 };
 
 /** Further fields of the entries of new reports. */
-type More = Pick<LibraryEntry, 'shipped' | 'tags'> & { readonly on?: boolean };
+type More = Pick<LibraryEntry, 'shipped' | 'tags'> & { readonly on?: boolean; readonly added?: number };
 
 /**
  * Puts reports into a list, each of which may say more of its entry. The same as is there changes nothing. A new revision keeps the report's
@@ -29,42 +29,40 @@ export async function putInto(
   // All are looked at before anything is written.
   const decoded = puts.map((put) => ({ ...put, report: decodePack(put.pack) }));
   const entries = new Map(head.reports.map((entry) => [entry.id, entry]));
-  const taken = new Set([...entries.keys(), ...head.bin.map(({ id }) => id)]);
+  const binned = new Set(head.bin.map(({ id }) => id));
   const records = new Map<string, NewRecord>();
+  const packOf = async (entry: LibraryEntry) => records.get(recordKey(entry))?.pack ?? (await storedPack(store, entry));
   const ids: string[] = [];
-  for (const { pack, base, report, more } of decoded) {
-    const there = entries.get(report.id);
-    const text = there && (records.get(recordKey(there))?.pack ?? (await packOf(store, there)));
-    if (there && text === pack) {
-      ids.push(there.id);
-      continue;
+  for (const { pack: given, base, report: own, more } of decoded) {
+    const old = entries.get(own.id)?.rev === base ? entries.get(own.id) : undefined;
+    let [id, pack, report] = [own.id, given, own];
+    let isThere = false;
+    for (let number = 2; entries.has(id) || binned.has(id); number++) {
+      const there = entries.get(id);
+      isThere = there !== undefined && (await packOf(there)) === pack;
+      if (isThere || (there && there === old)) break;
+      id = numbered(own.id, number);
+      report = { ...own, id };
+      pack = encodePack(report);
     }
-    const isRevision = there !== undefined && there.rev === base;
-    const id = isRevision ? there.id : freeId(report.id, taken);
-    const old = isRevision ? there : { rev: 0, on: true, added: now };
-    const { shipped: _s, publisher: _p, ...kept } = old as LibraryEntry;
-    const entry: LibraryEntry = { ...kept, ...more, id, rev: old.rev + 1, ...listed(report) };
-    const named = id === report.id ? report : { ...report, id };
-    records.set(recordKey(entry), { key: recordKey(entry), pack: named === report ? pack : encodePack(named), report: named });
-    if (isRevision) records.delete(recordKey(there));
-    entries.set(id, entry);
-    taken.add(id);
     ids.push(id);
+    if (isThere) continue;
+    const { shipped: _shipped, publisher: _publisher, ...kept } = old ?? { rev: 0, on: true, added: now };
+    const entry: LibraryEntry = { ...kept, ...more, id, rev: kept.rev + 1, ...listed(report) };
+    if (old) records.delete(recordKey(old));
+    records.set(recordKey(entry), { key: recordKey(entry), pack, report });
+    entries.set(id, entry);
   }
   return { reports: [...entries.values()], records: [...records.values()], ids };
 }
 
-/** The id, or one like it that is not taken. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  for (let number = 2; ; number++) {
-    const end = `-${number}`;
-    const free = `${id.slice(0, LIMITS.id - end.length).replace(/-$/, '')}${end}`;
-    if (!taken.has(free)) return free;
-  }
+/** An id like another, within the length that ids may have. */
+function numbered(id: string, number: number): string {
+  const end = `-${number}`;
+  return `${id.slice(0, LIMITS.id - end.length).replace(/-$/, '')}${end}`;
 }
 
-async function packOf(store: Pick<KeyValueStore, 'get'>, entry: LibraryEntry): Promise<unknown> {
+async function storedPack(store: Pick<KeyValueStore, 'get'>, entry: LibraryEntry): Promise<unknown> {
   const key = recordKey(entry);
   return (await store.get(key).catch(() => ({}) as Record<string, unknown>))[key];
 }
