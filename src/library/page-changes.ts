@@ -18,7 +18,7 @@ export type PageChanges = { readonly changed: Readonly<Record<string, string>>; 
 
 /** Those that pages are marked with, in the order that they came in: so one more changes least of the names. */
 export function activeIn({ reports }: Pick<Head, 'reports'>): readonly LibraryEntry[] {
-  return reports.filter(({ on }) => on).sort((a, b) => a.added - b.added);
+  return reports.filter(({ on }) => on).sort((a, b) => a.added - b.added || (a.id < b.id ? -1 : 1));
 }
 
 /** The stored corrections; none where they cannot be read: pages cannot read them either. */

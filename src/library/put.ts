@@ -47,7 +47,7 @@ export async function putInto(
     }
     ids.push(id);
     if (isThere) continue;
-    const { shipped: _shipped, publisher: _publisher, ...kept } = old ?? { rev: 0, on: true, added: now };
+    const { shipped: _shipped, publisher: _publisher, ...kept } = old ?? { rev: 0, on: true, added: now + ids.length - 1 };
     const entry: LibraryEntry = { ...kept, ...more, id, rev: kept.rev + 1, ...listed(report) };
     if (old) records.delete(recordKey(old));
     records.set(recordKey(entry), { key: recordKey(entry), pack, report });
