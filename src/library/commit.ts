@@ -37,13 +37,35 @@ export async function commit(store: KeyValueStore, old: Head, { reports, bin = o
   const fresh = new Map(records.map(({ key, report }) => [key, report]));
   if (records.length > 0) await saved(store.set(Object.fromEntries(records.map(({ key, pack }) => [key, pack]))));
   for (const [key, report] of fresh) remember(store, key, report);
+  const left = await listed(store, old, head, fresh, beside).catch(async (error: unknown) => {
+    // Records that no list names only take room; those of the bin and of the old list stay, whatever they were put for.
+    const known = new Set([...old.reports, ...old.bin].map(recordKey));
+    const useless = [...fresh.keys()].filter((key) => !known.has(key));
+    if (useless.length > 0 && (await readHead(store).catch(() => undefined))?.counter === old.counter) await tidy(store, useless);
+    throw error;
+  });
+  const kept = new Set([...head.reports, ...head.bin].map(recordKey));
+  const gone = [...old.reports, ...old.bin].map(recordKey).filter((key) => !kept.has(key));
+  await tidy(store, [...gone, ...left]);
+}
+
+/** The list and what pages need of it; gives the keys that are left over. */
+async function listed(
+  store: KeyValueStore,
+  old: Head,
+  head: Head,
+  fresh: ReadonlyMap<string, Report>,
+  beside: Change['beside'],
+): Promise<readonly string[]> {
   const { changed, left } = await changesOf(store, old, head, fresh);
   await saved(store.set({ ...(await keptOldHead(store)), ...storedHead(head), ...changed, ...beside }));
   if ((await readHead(store))?.counter !== head.counter) throw new LibraryError('not-saved');
-  const kept = new Set([...head.reports, ...head.bin].map(recordKey));
-  const gone = [...old.reports, ...old.bin].map(recordKey).filter((key) => !kept.has(key));
-  // The change is made: what stays behind takes room and no more.
-  if (gone.length + left.length > 0) await store.remove([...gone, ...left]).catch(() => undefined);
+  return left;
+}
+
+/** What stays behind takes room and no more. */
+async function tidy(store: KeyValueStore, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await store.remove([...keys]).catch(() => undefined);
 }
 
 async function changesOf(store: KeyValueStore, old: Head, head: Head, fresh: ReadonlyMap<string, Report>) {
