@@ -17,7 +17,7 @@ export function readTaught(value: unknown): readonly Taught[] {
 
 /** What is to be stored once more is taught: the newest of each name holds, and stands last. */
 export function withTaught(stored: unknown, taught: readonly Taught[]): object {
-  const { version, list } = asFields(stored);
+  const { version, list, ...more } = asFields(stored);
   const before: readonly unknown[] = Array.isArray(list) ? list : [];
   const newest = new Map<string, unknown>();
   for (const [at, each] of [...before, ...taught].entries()) {
@@ -26,7 +26,7 @@ export function withTaught(stored: unknown, taught: readonly Taught[]): object {
     newest.set(name, each);
   }
   // What a newer version added to it stays.
-  return { ...asFields(stored), version: typeof version === 'number' ? version : VERSION, list: [...newest.values()].slice(-MOST) };
+  return { version: typeof version === 'number' ? version : VERSION, list: [...newest.values()].slice(-MOST), ...more };
 }
 
 /** Whether a value may be kept as taught. */
