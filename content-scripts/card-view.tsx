@@ -25,8 +25,8 @@ const nothing = () => undefined;
 
 export type CardView = {
   readonly reports: readonly CutReport[];
-  /** How many further reports know the entity. */
-  readonly more?: number;
+  /** So many more reports speak of the entity. */
+  readonly more: number;
   readonly calendar: CalendarChoice;
   /** The entities looked at, the one shown last. */
   readonly trail: readonly string[];

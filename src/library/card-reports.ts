@@ -1,36 +1,82 @@
-import type { CutReport, Entity, Name, Report } from '../model.ts';
+import type { CutReport } from '../model.ts';
 import type { KeyValueStore } from '../ports.ts';
-import { cutReport } from '../report/sentences.ts';
-import { cardsKey } from './keys.ts';
+import { cardKey, cardsKey } from './keys.ts';
 
 /**
- * The reports as the card reads them, in one string: cut into sentences, and without the names that are only searched for.
- * Checked when they entered the library, so a page parses them and no more, a hundredth of the work of decoding the packs.
+ * Which reports the card may show, as stored under `cardsKey`, newest first: all of them, or their ids with the reports of each entity by
+ * number, and which ids of entities mean the same.
  */
-export function encodeCardReports(reports: readonly Report[]): string {
-  return JSON.stringify({
-    version,
-    reports: reports.map((report) => ({ ...cutReport(report), entities: report.entities.map(withFewNames) })),
-  });
-}
+export type CardIndex =
+  | { readonly whole: readonly CutReport[] }
+  | {
+      readonly reports: readonly string[];
+      readonly entities: Readonly<Record<string, readonly number[]>>;
+      readonly same: Readonly<Record<string, readonly string[]>>;
+    };
+
+/** Reports as read for the card, newest first, and how many more there are of what was asked. */
+export type CardReading = { readonly reports: readonly CutReport[]; readonly more: number };
+
+/** Of which entities (all: absent), and how many reports at most. Of a small library all are given, whatever is asked. */
+export type CardWish = { readonly entities?: readonly string[]; readonly most?: number };
 
 /** What is stored is not what the worker writes: damaged, or of another version. */
 export class CardReportsError extends Error {
   override readonly name = 'CardReportsError';
 }
 
-/** Reads them; none where they were never written. Throws `CardReportsError`. */
-export async function readCardReports(store: Pick<KeyValueStore, 'get'>): Promise<readonly CutReport[]> {
-  const text = (await store.get(cardsKey))[cardsKey];
-  if (text === undefined) return [];
-  const stored = parse(text) as Partial<Stored> | null | undefined;
-  const sound =
-    stored?.version === version && Array.isArray(stored.reports) && stored.reports.every((report) => Array.isArray(report?.entities));
-  if (!sound) throw new CardReportsError('The stored reports cannot be read.');
-  return stored.reports as Stored['reports'];
+/** The version of `cards` and of each report for the card. */
+export const CARDS_VERSION = 3;
+
+/** Reads reports for the card; none where they were never written. Throws `CardReportsError`. */
+export async function readCardReports(store: Pick<KeyValueStore, 'get'>, wish: CardWish = {}): Promise<CardReading> {
+  return readFromIndex(store, await readCardIndex(store), wish);
 }
 
-type Stored = { readonly version: number; readonly reports: readonly CutReport[] };
+/** Reads which reports there are. Throws `CardReportsError`. */
+export async function readCardIndex(store: Pick<KeyValueStore, 'get'>): Promise<CardIndex> {
+  const text = (await store.get(cardsKey))[cardsKey];
+  if (text === undefined) return { whole: [] };
+  const stored = (parse(text) ?? {}) as { version?: unknown; whole?: unknown; entities?: unknown };
+  const isSound = Array.isArray(stored.whole) ? stored.whole.every(isReport) : stored.entities;
+  if (stored.version !== CARDS_VERSION || !isSound) throw unreadable();
+  return stored as CardIndex;
+}
+
+/** Reads reports of an index; one that is missing or damaged is left out. Throws `CardReportsError` where the store does not answer. */
+export async function readFromIndex(
+  store: Pick<KeyValueStore, 'get'>,
+  index: CardIndex,
+  { entities, most }: CardWish,
+): Promise<CardReading> {
+  if ('whole' in index) return { reports: index.whole, more: 0 };
+  const numbers = entities ? numbersOf(index, entities) : [...index.reports.keys()];
+  const keys = numbers
+    .slice(0, most)
+    .sort((a, b) => a - b)
+    .map((number) => cardKey(index.reports[number] ?? ''));
+  const stored = await store.get(keys).catch(() => {
+    throw unreadable();
+  });
+  const reports = keys.map((key) => parse(stored[key])).filter(isReport);
+  return { reports, more: numbers.length - keys.length };
+}
+
+/** The numbers of reports of these entities, the newest of each before all others: its report knows the id that was asked for. */
+function numbersOf({ entities, same }: Exclude<CardIndex, { whole: unknown }>, ids: readonly string[]): readonly number[] {
+  const of = (id: string) => ownOf(entities, id) ?? [];
+  const all = ids.flatMap((id) => (ownOf(same, id) ?? [id]).flatMap(of));
+  return [...new Set([...ids.flatMap((id) => of(id).slice(0, 1)), ...all.sort((a, b) => a - b)])];
+}
+
+/** An entity may have the id "constructor". */
+function ownOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function isReport(value: unknown): value is CutReport {
+  return Array.isArray((value as CutReport | null | undefined)?.entities);
+}
 
 function parse(text: unknown): unknown {
   try {
@@ -40,11 +86,6 @@ function parse(text: unknown): unknown {
   }
 }
 
-const version = 2;
-
-/** The usual name of each language, which is the first. */
-function withFewNames(entity: Entity): Entity {
-  const first = new Map<string, Name>();
-  for (const { text, lang, kind } of entity.names) if (!kind && !first.has(lang)) first.set(lang, { text, lang });
-  return { ...entity, names: [...first.values()], decoys: [] };
+function unreadable(): CardReportsError {
+  return new CardReportsError('The stored reports cannot be read.');
 }
