@@ -25,8 +25,10 @@ export function wholeWords(text: string, { start, end }: TextSpan): TextSpan | u
   return { start: from, end: to };
 }
 
-/** Whether a place lies within a word. */
+/** Whether a place lies within a word, or within a character. */
 function goesOn(text: string, at: number): boolean {
+  const isLow = /[\udc00-\udfff]/.test(text.charAt(at));
+  if (isLow && /[\ud800-\udbff]/.test(text.charAt(at - 1))) return true;
   return WORD.test(before(text, at)) && WORD.test(after(text, at));
 }
 

@@ -48,11 +48,7 @@ function names(draft: Draft): ReadonlySet<string> {
 
 function sameSaying(a: Saying, b: Saying): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
-  return a.id === b.id && a.kind === b.kind && a.subtype === b.subtype && labelsOf(a) === labelsOf(b);
-}
-
-function labelsOf({ labels }: Entity): string {
-  return JSON.stringify(Object.entries(labels).sort());
+  return a.kind === b.kind && JSON.stringify(calledBy(a)) === JSON.stringify(calledBy(b));
 }
 
 function calledBy({ id, labels, subtype, wikidata }: Entity): NonNullable<Taught['entity']> {
