@@ -9,7 +9,7 @@ export function readSelection(root: Element | null): void {
   const end = range && offsetOf(root, range.endContainer, range.endOffset);
   if (start === undefined || end === undefined || start >= end) {
     // Who goes on into the bar over the selection keeps it.
-    if (!document.activeElement?.closest('.bar')) selected.value = undefined;
+    if (!document.activeElement?.closest('.mark-bar')) selected.value = undefined;
     return;
   }
   selected.value = wholeWords(text.value, { start, end });

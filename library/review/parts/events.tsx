@@ -42,7 +42,7 @@ function EventRow({ event, current }: { readonly event: DatedEvent; readonly cur
   const isOn = !left.value.events.has(id);
   const isOpen = chosenEvent.value === id;
   const tabIndex = current ? 0 : -1;
-  const classes = ['row', !isOn && 'off', unsure.value.events.has(id) && 'doubtful'].filter(Boolean).join(' ');
+  const classes = ['row', 'event-row', !isOn && 'off', unsure.value.events.has(id) && 'doubtful'].filter(Boolean).join(' ');
   return (
     <li class={classes}>
       <label class="tick">

@@ -18,7 +18,7 @@ export function Page() {
   }, []);
   return (
     <main class="review">
-      <header class="head">
+      <header class="page-head">
         <img src="../icons/icon-96.png" alt="" width="32" height="32" />
         <div class="head-words">
           <h1>{t('review_title')}</h1>

@@ -47,7 +47,7 @@ export function SelectionBar() {
     chooseEvent(event.id);
   };
   return (
-    <div class="bar" ref={bar} role="toolbar" aria-label={t('review_bar', words.slice(0, 80))}>
+    <div class="mark-bar" ref={bar} role="toolbar" aria-label={t('review_bar', words.slice(0, 80))}>
       <p class="bar-words">
         <bdi lang={textLang.value}>{words.length > 60 ? `${words.slice(0, 60)}…` : words}</bdi>
         <button type="button" class="icon-only" aria-label={t('review_close')} title={t('review_close')} onClick={close}>

@@ -27,44 +27,65 @@ const origins: { readonly [origin in Origin]: MessageKey } = {
   reader: 'review_origin_reader',
 };
 
-const lines = ['title', 'author', 'publisher', 'dateline', 'lang', 'url'] as const;
+const others = ['author', 'publisher', 'dateline', 'lang', 'url'] as const;
 
 /** Who says it, where and when; where each was found, and to be corrected. */
 export function Source() {
   if (!draft.value) return null;
-  const { source, title } = draft.value.report;
+  const { author, publisher, dateline, date } = draft.value.report.source;
+  const told = [author, publisher, dateline].filter((each) => each !== undefined);
   return (
     <section class="panel source" aria-labelledby="source">
       <h2 id="source">{t('review_source')}</h2>
       <div class="own-date">
-        <DateField label={t('review_field_date')} edtf={source.date.edtf} onGive={(date) => edit({ do: 'date', date })}>
-          <From field="date" />
+        <DateField label={t('review_field_date')} edtf={date.edtf} onGive={(given) => edit({ do: 'date', date: given })}>
+          <From field="date" /> <span class="follows">{t('review_date_follows')}</span>
         </DateField>
-        <p class="follows">{t('review_date_follows')}</p>
+        <Fact field="title" />
       </div>
-      <div class="facts">
-        {lines.map((field) => (
-          <Field
-            key={field}
-            label={t(labels[field])}
-            value={field === 'title' ? title : (source[field] ?? '')}
-            lang={field === 'title' ? source.lang : undefined}
-            dir={field === 'lang' || field === 'url' ? 'ltr' : 'auto'}
-            onGive={(value) => edit({ do: 'source', field, value })}
-            note={(value) => (
-              <p class="quiet">
-                {value !== '' && <From field={field} />}
-                {field === 'url' && source.url && isWebAddress(source.url) && (
-                  <a href={source.url} target="_blank" rel="noreferrer">
-                    {t('review_open_source')}
-                  </a>
-                )}
-              </p>
-            )}
-          />
-        ))}
-      </div>
+      <details class="more">
+        <summary>
+          {t('review_more')}
+          {told.length > 0 && (
+            <>
+              {' · '}
+              <bdi>{told.join(' · ')}</bdi>
+            </>
+          )}
+        </summary>
+        <div class="facts">
+          {others.map((field) => (
+            <Fact key={field} field={field} />
+          ))}
+        </div>
+      </details>
     </section>
+  );
+}
+
+function Fact({ field }: { readonly field: Exclude<SourceField, 'date'> }) {
+  const report = draft.value?.report;
+  if (!report) return null;
+  const { source, title } = report;
+  const value = field === 'title' ? title : (source[field] ?? '');
+  return (
+    <Field
+      label={t(labels[field])}
+      value={value}
+      lang={field === 'title' ? source.lang : undefined}
+      dir={field === 'lang' || field === 'url' ? 'ltr' : 'auto'}
+      onGive={(given) => edit({ do: 'source', field, value: given })}
+      note={(typed) => (
+        <p class="quiet">
+          {typed !== '' && <From field={field} />}
+          {field === 'url' && source.url && isWebAddress(source.url) && (
+            <a href={source.url} target="_blank" rel="noreferrer">
+              {t('review_open_source')}
+            </a>
+          )}
+        </p>
+      )}
+    />
   );
 }
 

@@ -10,13 +10,14 @@ import type { Taught } from './taught.ts';
  */
 export function taughtBy(start: Draft, now: Draft): readonly Taught[] {
   const before = sayings(start);
+  const after = sayings(now);
   const taught: Taught[] = [];
-  for (const [name, says] of sayings(now)) {
+  for (const [name, says] of after) {
     const was = before.get(name);
     if (says === 'mixed' || says === 'unjudged' || (was !== undefined && was !== 'mixed' && sameSaying(was, says))) continue;
     taught.push(says === 'nothing' ? { name, is: 'nothing' } : { name, is: says.kind, entity: calledBy(says) });
   }
-  for (const [name, was] of before) if (was !== 'mixed' && was !== 'nothing' && !names(now).has(name)) taught.push({ name, is: 'nothing' });
+  for (const [name, was] of before) if (was !== 'mixed' && was !== 'nothing' && !after.has(name)) taught.push({ name, is: 'nothing' });
   return taught;
 }
 
@@ -40,10 +41,6 @@ function sayings(draft: Draft): ReadonlyMap<string, Saying> {
     all.set(name, other === undefined || other === says ? says : 'mixed');
   }
   return all;
-}
-
-function names(draft: Draft): ReadonlySet<string> {
-  return new Set(sayings(draft).keys());
 }
 
 function sameSaying(a: Saying, b: Saying): boolean {
