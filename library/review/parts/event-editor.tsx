@@ -61,7 +61,7 @@ function Participants({ event }: { readonly event: DatedEvent }) {
   const set = (who: readonly string[]) => edit({ do: 'set-event', event: id, to: { participants: who } });
   return (
     <section class="spellings" aria-label={t('review_event_who')}>
-      <h4>{t('review_event_who')}</h4>
+      <h3 class="sub">{t('review_event_who')}</h3>
       <ul class="chips">
         {participants.map((each) => {
           const entity = entities.value.get(each);

@@ -57,13 +57,7 @@ export function Field({ label, value, lang, dir = 'auto', note, check, onGive }:
         }}
       />
       <div id={`${id}-note`} class="field-note">
-        {wrong ? (
-          <p class="wrong" role={fault && 'alert'}>
-            {t(wrong)}
-          </p>
-        ) : (
-          note?.(shown.trim())
-        )}
+        {wrong ? <p class="wrong">{t(wrong)}</p> : note?.(shown.trim())}
       </div>
     </div>
   );
