@@ -1,4 +1,5 @@
 import { dateOf, dayOf, daysInMonth } from '../../src/time/day.ts';
+import { allRules } from '../../src/time/rules/all-rules.ts';
 import { timesIn } from '../../src/time/times-in.ts';
 
 /** How far apart the clocks of the world are, in days: a source may be dated tomorrow. */
@@ -17,7 +18,7 @@ export function readDate(raw: string, { lang, today }: DateReading): string | un
 
 /** The first whole day that a text gives in words or figures. */
 export function firstDay(text: string, reading: DateReading): string | undefined {
-  const days = timesIn(text.slice(0, 2000), { lang: reading.lang }).filter(({ edtf, grain }) => grain === 'day' && edtf?.length === 10);
+  const days = timesIn(text.slice(0, 2000), { lang: reading.lang, rules: allRules }).filter(({ edtf, grain }) => grain === 'day' && edtf?.length === 10);
   return days.map(({ edtf = '' }) => edtf).find((edtf) => isLikely(edtf, reading.today));
 }
 
@@ -38,7 +39,7 @@ function inMilliseconds(text: string): string | undefined {
 }
 
 function inWords(text: string, lang: string): string | undefined {
-  const [found, ...others] = timesIn(text, { lang }).filter(({ edtf, grain }) => edtf?.length === 10 && grain === 'day');
+  const [found, ...others] = timesIn(text, { lang, rules: allRules }).filter(({ edtf, grain }) => edtf?.length === 10 && grain === 'day');
   return others.length === 0 || lang === 'en' ? found?.edtf : (found ?? others[0])?.edtf;
 }
 

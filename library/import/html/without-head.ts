@@ -1,3 +1,4 @@
+import { allRules } from '../../../src/time/rules/all-rules.ts';
 import { timesIn } from '../../../src/time/times-in.ts';
 import type { Block } from './blocks.ts';
 
@@ -25,7 +26,7 @@ function isByline(text: string): boolean {
 
 /** A date with little beside it: "Posted on 3 March 2019", "10:14 EST, 4 May 2022". */
 function isDateAlone(text: string, lang: string): boolean {
-  const times = timesIn(text, { lang }).filter(({ edtf }) => edtf);
+  const times = timesIn(text, { lang, rules: allRules }).filter(({ edtf }) => edtf);
   const told = times.reduce((sum, { start, end }) => sum + end - start, 0);
   return times.some(({ grain }) => grain === 'day') && text.length - told < 30 && !/[.!?]$/.test(text);
 }
