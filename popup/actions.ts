@@ -82,6 +82,12 @@ export async function openSettings(): Promise<void> {
   close();
 }
 
+/** Opens the library and leaves the popup. */
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('library/library.html') });
+  close();
+}
+
 /** Loads the page in front again. */
 export async function reloadTab(): Promise<void> {
   if (!tab.value) return;

@@ -1,10 +1,11 @@
 import { Switch } from '../../components/switch.tsx';
 import { counted } from '../../src/counted.ts';
-import { openSettings, switchEverywhere, switchSite } from '../actions.ts';
+import { openLibrary, openSettings, switchEverywhere, switchSite } from '../actions.ts';
 import { standing } from '../standing.ts';
 import { correctionsHere, on, reportCount, reports, settings, site } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { Gear } from './gear.tsx';
+import { Shelf } from './shelf.tsx';
 
 /** The name, what is read with, the way to the settings, and the switches for the site in front and for everything: up here nothing below moves them. */
 export function Header() {
@@ -18,9 +19,14 @@ export function Header() {
           <CorrectionsHere />
         </p>
       </div>
-      <button type="button" class="step" aria-label={t('popup_settings')} title={t('popup_settings')} onClick={() => void openSettings()}>
-        <Gear />
-      </button>
+      <div class="ways-out">
+        <button type="button" class="step" aria-label={t('library_title')} title={t('library_title')} onClick={() => void openLibrary()}>
+          <Shelf />
+        </button>
+        <button type="button" class="step" aria-label={t('popup_settings')} title={t('popup_settings')} onClick={() => void openSettings()}>
+          <Gear />
+        </button>
+      </div>
       <div class="switches">
         <SiteSwitch />
         <EverywhereSwitch />

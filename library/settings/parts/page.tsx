@@ -17,6 +17,9 @@ export function Page() {
           <h1>{t('settings_title')}</h1>
           <p class="quiet">{t('app_name')}</p>
         </div>
+        <a class="head-link" href="library.html">
+          {t('library_title')}
+        </a>
       </header>
       <p class="visually-hidden" role="status">
         {said.value}

@@ -1,0 +1,50 @@
+import { wordDate } from '../../../components/event-words.ts';
+import { counted } from '../../../src/counted.ts';
+import type { ShelfEntry } from '../../../src/library-view/shelf-entry.ts';
+import { readEdtf } from '../../../src/time/edtf.ts';
+import { number, t } from '../../translate.ts';
+import { basisWords } from '../basis-words.ts';
+import { datesLocale, factsOf } from '../state.ts';
+
+/** Who says it, when, how that is known, and how much the report names; what is only known once the report has been read comes then. */
+export function RowFacts({ entry: { id, lang, publisher, date, tags, shipped } }: { readonly entry: ShelfEntry }) {
+  const facts = factsOf(id);
+  const words = facts && [
+    counted(t, 'library_places', facts.counts.places, number(facts.counts.places)),
+    counted(t, 'library_groups', facts.counts.groups, number(facts.counts.groups)),
+    counted(t, 'popup_search_events', facts.counts.events, number(facts.counts.events)),
+  ];
+  return (
+    <p class="facts">
+      {publisher !== undefined && (
+        <bdi lang={lang} class="publisher">
+          {publisher}
+        </bdi>
+      )}
+      {date !== undefined && (
+        <span>
+          {dateWords(date)}
+          {facts && ` (${basisWords(facts.basis)})`}
+        </span>
+      )}
+      {words?.map((each) => (
+        <span key={each}>{each}</span>
+      ))}
+      {shipped && <span>{t('library_shipped')}</span>}
+      {tags.map((tag) => (
+        <bdi key={tag} class="tag">
+          {tag}
+        </bdi>
+      ))}
+    </p>
+  );
+}
+
+/** As it stands where it is no date that can be read. */
+function dateWords(date: string): string {
+  try {
+    return wordDate({ interval: readEdtf(date), basis: 'stated', carried: false }, datesLocale.value, t);
+  } catch {
+    return date;
+  }
+}

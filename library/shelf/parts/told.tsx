@@ -1,0 +1,37 @@
+import { t } from '../../translate.ts';
+import { bringBack } from '../actions.ts';
+import { justRemoved, problem, said } from '../state.ts';
+
+/** What was done, for those who hear the page; what could not be done; and the way back from what was taken out. */
+export function Told() {
+  const removed = justRemoved.value;
+  return (
+    <>
+      {/* There from the start, for only what changes is read out. */}
+      <p class={removed.length > 0 ? 'visually-hidden' : 'said'} role="status">
+        {said.value}
+      </p>
+      {problem.value && (
+        <div class="alert" role="alert">
+          <p>{t(problem.value.key, ...problem.value.args)}</p>
+          <button type="button" class="plain" onClick={() => (problem.value = undefined)}>
+            {t('card_close')}
+          </button>
+        </div>
+      )}
+      {removed.length > 0 && (
+        <div class="undo">
+          <p>
+            {said.value} {removed.length === 1 && <bdi class="title">{removed[0]?.title}</bdi>}
+          </p>
+          <button type="button" class="plain" onClick={() => void bringBack(removed.map(({ id }) => id))}>
+            {t('popup_undo')}
+          </button>
+          <button type="button" class="plain" onClick={() => (justRemoved.value = [])}>
+            {t('card_close')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

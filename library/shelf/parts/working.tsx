@@ -1,0 +1,20 @@
+import { t } from '../../translate.ts';
+import { work } from '../state.ts';
+
+/** What is being read, how far it is, and the way to stop it; drawn only after a moment (`library.css`), for most of it is done by then. */
+export function Working() {
+  if (!work.value) return null;
+  const { name, share, cancel } = work.value;
+  const words = t('library_working', name);
+  return (
+    <div class="working">
+      <p>
+        <bdi>{words}</bdi>
+      </p>
+      <progress max={1} aria-label={words} {...(share > 0 && { value: share })} />
+      <button type="button" class="plain" onClick={cancel}>
+        {t('popup_cancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { effect } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { readSettings, settingsKey } from '../../src/settings.ts';
+import { followRoute } from './reading.ts';
+import { refresh } from './refresh.ts';
+import { readRoute } from './route.ts';
+import { calendar, drafts, order, route } from './state.ts';
+import { watchShelf } from './store.ts';
+import { makeFromTab } from './taking.ts';
+import { unfinished } from './ways-in.ts';
+
+/** Fills the page's state and keeps it true, whoever changes the store. */
+export async function start(): Promise<void> {
+  order.value = localStorage.getItem('order') === 'newest' ? 'newest' : 'own';
+  effect(() => localStorage.setItem('order', order.value));
+  addEventListener('hashchange', () => {
+    route.value = readRoute(location.hash);
+  });
+  watchShelf(() => void refresh());
+  browser.storage.onChanged.addListener((changes) => {
+    if (settingsKey in changes) void loadCalendar();
+    if (Object.keys(changes).some((key) => key.startsWith('draft'))) void loadDrafts();
+  });
+  followRoute();
+  await Promise.all([refresh(), loadDrafts(), loadCalendar()]);
+  const { value } = route;
+  if (value.at === 'make') await makeFromTab(value.tab, value.selection);
+}
+
+async function loadDrafts(): Promise<void> {
+  drafts.value = await unfinished().catch(() => []);
+}
+
+async function loadCalendar(): Promise<void> {
+  const stored = await browser.storage.local.get(settingsKey).catch(() => ({}) as Record<string, unknown>);
+  calendar.value = readSettings(stored[settingsKey]).calendar;
+}
