@@ -21,8 +21,8 @@ declare module 'virtual:default-pack' {
   export default text;
 }
 
-/** The names of the world by which a text is read (`data/gazetteer/places.txt`), put in at build time. */
-declare module 'virtual:gazetteer' {
+/** A file of `data/gazetteer`, put in at build time: the names of the world by which a text is read. */
+declare module 'virtual:gazetteer/*' {
   const text: string;
   export default text;
 }

@@ -2,19 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Gives `import gazetteer from 'virtual:gazetteer'` the names of the world; for one language without those that others write in their own way. */
-function gazetteerPlugin(root, lang) {
+/** Gives `import places from 'virtual:gazetteer/places'` the text of that file of `data/gazetteer`. */
+function gazetteerPlugin(root) {
   return {
     name: 'gazetteer',
     setup(esbuild) {
-      esbuild.onResolve({ filter: /^virtual:gazetteer$/ }, (args) => ({ path: args.path, namespace: 'gazetteer' }));
-      esbuild.onLoad({ filter: /.*/, namespace: 'gazetteer' }, async () => {
-        const lines = (await readFile(join(root, 'data/gazetteer/places.txt'), 'utf8')).split('\n');
-        const kept = lines.filter(
-          (line) => lang === undefined || !/^\w+ [a-z]{2}\t/.test(line) || line.split('\t')[0].endsWith(` ${lang}`),
-        );
-        return { contents: kept.join('\n'), loader: 'text' };
-      });
+      esbuild.onResolve({ filter: /^virtual:gazetteer\// }, ({ path }) => ({ path: path.replace(/.*\//, ''), namespace: 'gazetteer' }));
+      esbuild.onLoad({ filter: /.*/, namespace: 'gazetteer' }, async ({ path }) => ({
+        contents: await readFile(join(root, 'data/gazetteer', `${path}.txt`), 'utf8'),
+        loader: 'text',
+      }));
     },
   };
 }
@@ -85,7 +82,12 @@ export function importWorkers(root) {
       define: { fetch: 'noNetwork', XMLHttpRequest: 'noNetwork', Image: 'noNetwork' },
       inject: [join(root, 'library/import/pdf/no-network.ts')],
     },
-    { ...outputs([['extract', 'extract-en']]), plugins: [gazetteerPlugin(root, 'en')] },
-    { ...outputs([['extract', 'extract-any']]), plugins: [gazetteerPlugin(root)] },
+    {
+      ...outputs([
+        ['extract-en', 'extract-en'],
+        ['extract-any', 'extract-any'],
+      ]),
+      plugins: [gazetteerPlugin(root)],
+    },
   ];
 }

@@ -1,11 +1,13 @@
-/** The worker that finds places, groups and dated events in a text. Built twice: for English, and with the names of all languages. */
-import gazetteer from 'virtual:gazetteer';
 import type { Draft } from '../../src/report/draft/draft.ts';
-import { readGazetteer } from '../../src/report/extract/gazetteer.ts';
+import { type GazetteerFiles, readGazetteer } from '../../src/report/extract/gazetteer.ts';
 import { type Making, makeDraft } from '../../src/report/make/make-draft.ts';
+import type { RuleSets } from '../../src/time/tagger/rule-set.ts';
 import { answer } from './answer.ts';
 
-/** What it is asked: a text with what is known of it. */
-export type ExtractRequest = Omit<Making, 'gazetteer'>;
+/** What the worker is asked: a text with what is known of it. */
+export type ExtractRequest = Omit<Making, 'gazetteer' | 'rules'>;
 
-answer<ExtractRequest, Draft>((making) => makeDraft({ ...making, gazetteer: readGazetteer(gazetteer, making.source.lang) }));
+/** Has this worker find the places, groups and dated events of a text, by the names of the world and the words of time that it was built with. */
+export function answerExtract(files: GazetteerFiles, rules: RuleSets): void {
+  answer<ExtractRequest, Draft>((making) => makeDraft({ ...making, gazetteer: readGazetteer(files, making.source.lang), rules }));
+}
