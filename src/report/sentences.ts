@@ -14,7 +14,7 @@ export function sentencesOf(text: string, lang: string): readonly TextSpan[] {
       const next = trim(segment, line.index + index);
       if (next.start === next.end) continue;
       const last = sentences.length > before ? sentences.at(-1) : undefined;
-      if (last && belongsTo(last, next, text)) sentences[sentences.length - 1] = { start: last.start, end: next.end };
+      if (last && belongsTo(last, next, text, lang)) sentences[sentences.length - 1] = { start: last.start, end: next.end };
       else sentences.push(next);
     }
   }
@@ -38,15 +38,18 @@ function trim(segment: string, index: number): TextSpan {
 
 const ABBREVIATION =
   /(?:^|[\s(“‘"'«])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|St|Jr|Sr|Messrs|Amb|Brig|vs|cf|approx|No|Nos|Vol|Fig|pp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|д-р|г|гг|им|ул|тыс|млн|z\.B|Hr|Fr|Nr|Abs|M|Mme|Sra?)\.$/u;
+/** Am 5. Juli: of a date in German or Danish, whose days have a dot. */
+const DAY_OF = /(?:^|\s)\d{1,2}\.$/;
+const MONTH = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 const INITIAL = /(?:^|[\s.(“‘"'«-])\p{Lu}\.$/u;
 const DOTTED = /(?:^|\s)(?:\p{Lu}\.){2,}$/u;
 const OPENS_A_SENTENCE = /^[“‘"'«(]?(?:He|She|It|They|We|I|The|This|That|These|Those|But|And|In|On|At|However|Meanwhile)\b/;
 
 /** Whether the cut between two pieces on one line was wrong. */
-function belongsTo(last: TextSpan, next: TextSpan, text: string): boolean {
+function belongsTo(last: TextSpan, next: TextSpan, text: string, lang: string): boolean {
   const before = text.slice(last.start, last.end);
   const after = text.slice(next.start, next.end);
   if (/^\p{Ll}/u.test(after)) return true;
-  if (ABBREVIATION.test(before)) return true;
+  if (ABBREVIATION.test(before) || (!/^en\b/i.test(lang) && DAY_OF.test(before) && MONTH.test(after))) return true;
   return (INITIAL.test(before) || DOTTED.test(before)) && !OPENS_A_SENTENCE.test(after);
 }

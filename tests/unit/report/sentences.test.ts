@@ -17,6 +17,7 @@ describe('sentencesOf', () => {
     ['“No!” he said. “We stay.”', ['“No!” he said.', '“We stay.”']],
     ['طالبان حمله کردند. آیا دولت پاسخ داد؟ بله.', ['طالبان حمله کردند.', 'آیا دولت پاسخ داد؟', 'بله.'], 'fa'],
     ['В 2001 г. Кабул пал. Война шла дальше.', ['В 2001 г. Кабул пал.', 'Война шла дальше.'], 'ru'],
+    ['Am 5. Juli fiel die Stadt. Es waren 20. Dann kamen mehr.', ['Am 5. Juli fiel die Stadt.', 'Es waren 20.', 'Dann kamen mehr.'], 'de'],
     ['塔利班夺取了昆都士。政府否认。', ['塔利班夺取了昆都士。', '政府否认。'], 'zh'],
     ['Ends with St.\nA new line.', ['Ends with St.', 'A new line.']],
     ['', []],

@@ -55,8 +55,9 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
       at = helped.last - 1;
       continue;
     }
-    const plain = free ? plainGroup(words, at, taken ? Math.max(start, last.last) : start) : undefined;
-    if (plain) {
+    const plain = free || last?.reducible ? plainGroup(words, at, taken && free ? Math.max(start, last.last) : start) : undefined;
+    if (plain && (free || !plain.reducible)) {
+      if (!free) groups.pop();
       groups.push(plain);
       at = plain.last - 1;
       continue;
@@ -107,7 +108,12 @@ function startOf(words: Words, group: VerbGroup, before: VerbGroup | undefined, 
       : { start: words.from, opener: first?.opener ?? '', aside: false };
   }
   if (before.first >= cut.start) return { start: pastTime(words, before.last), opener: 'that', aside: false };
-  if (cut.opener !== ',' || cut.start < group.first) return cut;
+  if (cut.opener !== ',') return cut;
+  const between = cuts.slice(0, own).filter(({ start }) => start > before.last);
+  // Reported that eight students from Queens, New York, have …: they are what is reported.
+  const leads = between.findLast(({ opener }) => SUBORDINATORS.has(opener));
+  if (leads) return leads;
+  if (cut.start < group.first || group.verb.is.has('say')) return cut;
   // The students, who were ill, are expected home.
   const aside = cuts[own - 1];
   if (aside && RELATIVES.test(aside.opener) && aside.aside && before.first >= aside.start) {
@@ -115,7 +121,6 @@ function startOf(words: Words, group: VerbGroup, before: VerbGroup | undefined, 
     return { ...cut, opener: '', aside: false, subject: outer.start };
   }
   // A verb right behind a comma has its subject before what stands between two: fighters, many of them young, captured.
-  const between = cuts.slice(0, own).filter(({ start }) => start > before.last);
   return between.findLast(({ opener }) => opener !== ',') ?? between[0] ?? cut;
 }
 

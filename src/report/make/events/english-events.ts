@@ -61,7 +61,7 @@ function followedBy(next: ToldSentence | undefined, today: ReportDate): Dated | 
 
 function eventsOf(told: ToldSentence, around: Around, meant: readonly string[]) {
   const clauses = clausesOf(told.words);
-  const dated = dateClauses(told, clauses, voicesOf(clauses), around);
+  const dated = dateClauses(told, clauses, voicesOf(told.words, clauses), around);
   const all = meant.length > 0 ? meant : [...new Set(told.mentions.map(({ entity }) => entity))];
   const people = clauses.map((clause, i) => participantsOf(told, clause, clauses[i - 1]));
   const found = dated.flatMap((each, i): readonly FoundEvent[] => {
@@ -136,8 +136,9 @@ function isNothing(is: ReadonlySet<string>): boolean {
   return is.has('light') && !is.has('deed') && !is.has('degree') && !is.has('say');
 }
 
-/** That came after, this comes as: only what follows is told. */
+/** That came after, this comes as, it is believed that: only what follows is told. */
 function isPointing({ words }: ToldSentence, { from, group }: Clause): boolean {
+  if (group.passive && group.verb.is.has('claim') && keyAt(words, group.first - 1) === 'it') return true;
   return (
     /^(?:this|that|it|which)$/.test(keyAt(words, group.first - 1)) &&
     group.first - from <= 1 &&

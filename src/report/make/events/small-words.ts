@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a noun. */
 export const DETERMINERS = set(
-  'the a an two three four five six seven eight nine ten this that these those some any each every no its their his her our my your another both several all such what which whose',
+  'the a an one two three four five six seven eight nine ten this that these those some any each every no its their his her our my your another both several all such what which whose',
 );
 
 /** Before what is no subject and no object. */

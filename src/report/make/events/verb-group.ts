@@ -113,6 +113,11 @@ export function chained(words: Words, at: number, verb: VerbForm, passive = fals
   if (depth > 2) return own;
   const next = pastTime(words, skip(words, at + 1).at);
   const leads = keyAt(words, next) === 'to';
+  if (leads && keyAt(words, next + 1) === 'have' && (verb.is.has('claim') || verb.is.has('say') || verb.base === 'appear')) {
+    const been = keyAt(words, next + 2) === 'been';
+    const done = formAt(words, next + (been ? 3 : 2), FORM.participle);
+    if (done) return { ...chained(words, next + (been ? 3 : 2), done, been, depth + 1), alleged: true };
+  }
   if (verb.is.has('phase')) {
     const doing = formAt(words, next, FORM.ing);
     if (doing && !words.isTime(next)) return chained(words, next, doing, false, depth + 1);
@@ -124,10 +129,6 @@ export function chained(words: Words, at: number, verb: VerbForm, passive = fals
       return { ...toVerb(words, next, depth), alleged: true };
     if (verb.is.has('plan')) return { ...toVerb(words, next, depth), planned: true };
     if (passive && verb.is.has('cause')) return toVerb(words, next, depth);
-  }
-  if (leads && passive && verb.is.has('claim') && keyAt(words, next + 1) === 'have') {
-    const done = formAt(words, next + 2, FORM.participle);
-    if (done) return { ...chained(words, next + 2, done, false, depth + 1), alleged: true };
   }
   if (!verb.is.has('cause') || passive) return own;
   for (let to = at + 2; to < Math.min(at + 7, words.to) && words.tokens[to]?.kind === 'word'; to++) {
@@ -153,15 +154,19 @@ function toVerb(words: Words, to: number, depth = 0): Chained {
   return verb ? chained(words, to + 1, verb, false, depth + 1) : { last: to + 1, verb: TO_BE };
 }
 
+/** Endings of nouns, adjectives and other forms of verbs. */
+const NO_PLAIN = /(?:er|ion|ment|ing|ed|[^s]s|al|ous|ive|ity|ful)$/;
+
 /** A verb behind "to": one that is known, or any word that may be one. */
 function plainAt(words: Words, at: number): VerbForm | undefined {
   const token = words.tokens[at];
   if (!token || at >= words.to || token.kind !== 'word' || token.capital || words.isTime(at)) return undefined;
   const { key } = token;
   if (key === 'be') return TO_BE;
-  return DETERMINERS.has(key) || PREPOSITIONS.has(key)
-    ? undefined
-    : (formAt(words, at, FORM.plain) ?? { base: key, forms: FORM.plain, is: new Set() });
+  const known = formAt(words, at, FORM.plain);
+  if (known) return known;
+  const other = DETERMINERS.has(key) || PREPOSITIONS.has(key) || NO_PLAIN.test(key);
+  return other ? undefined : { base: key, forms: FORM.plain, is: new Set() };
 }
 
 function isPlainBe(words: Words, at: number): boolean {
