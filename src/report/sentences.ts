@@ -2,15 +2,14 @@ import type { CutReport, Report, TextSpan } from '../model.ts';
 
 /**
  * The sentences of a text in order, white space trimmed off, a line break always ending one. The platform's splitter proposes, and what it
- * cut after an abbreviation or an initial is joined again. Each line is split by itself: the splitter's time grows with the square of what
- * it is given.
+ * cut after an abbreviation or an initial is joined again.
  */
 export function sentencesOf(text: string, lang: string): readonly TextSpan[] {
   const sentences: TextSpan[] = [];
   const splitter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const before = sentences.length;
-    for (const { segment, index } of splitter.segment(line[0])) {
+    for (const { segment, index } of piecesOf(line[0], splitter)) {
       const next = trim(segment, line.index + index);
       if (next.start === next.end) continue;
       const last = sentences.length > before ? sentences.at(-1) : undefined;
@@ -19,6 +18,25 @@ export function sentencesOf(text: string, lang: string): readonly TextSpan[] {
     }
   }
   return sentences;
+}
+
+const WINDOW = 4096;
+
+/** The pieces that the splitter cuts a line into. It gets a little at a time, for its time grows with the square of what it is given. */
+function* piecesOf(line: string, splitter: Intl.Segmenter): Iterable<{ readonly segment: string; readonly index: number }> {
+  let [start, width] = [0, WINDOW];
+  while (start < line.length) {
+    const window = line.slice(start, start + width);
+    const pieces = [...splitter.segment(window)];
+    const whole = start + width >= line.length;
+    // Where the last piece ends is not known before what follows it is.
+    const known = whole ? pieces : pieces.slice(0, -1);
+    for (const { segment, index } of known) yield { segment, index: start + index };
+    if (whole) return;
+    const last = known.length > 0 ? pieces.at(-1) : undefined;
+    start += last?.index ?? 0;
+    width = last ? WINDOW : width * 2;
+  }
 }
 
 /** The report with its sentences. */

@@ -26,6 +26,17 @@ describe('sentencesOf', () => {
     expect(split(text, lang)).toEqual(sentences);
   });
 
+  it.each([
+    ['short', 'One and one. Two! ', 3000],
+    ['long', `${'so on and '.repeat(1500)}to the end. `, 3],
+    ['mixed', `Mr. Ghani left. ${'again, '.repeat(800)}said he? Yes. `, 5],
+  ])('splits a line of many %s sentences as the platform does', (_what, piece, times) => {
+    const text = piece.repeat(times);
+    const whole = [...new Intl.Segmenter('fa', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+    expect(split(text, 'fa').join(' ')).toBe(whole.join(' '));
+    if (!text.includes('Mr.')) expect(split(text, 'fa')).toEqual(whole);
+  });
+
   it('covers every letter once, in order, whatever the text', () => {
     const unit = fc.constantFrom('a', 'B', '.', '!', ' ', '\n', 'Mr.', 'U.S.', '؟', '。', '“', '😀');
     fc.assert(

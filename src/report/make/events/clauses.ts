@@ -41,6 +41,10 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
   const cuts: Cut[] = [{ start: words.from, opener: '', aside: false }];
   const groups: VerbGroup[] = [];
   for (let at = words.from; at < words.to; at++) {
+    if (keyAt(words, at) === '(') {
+      at = closing(words, at);
+      continue;
+    }
     const start = cuts.at(-1)?.start ?? words.from;
     const last = groups.at(-1);
     const taken = last !== undefined && last.first >= start;
@@ -55,7 +59,8 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
       at = helped.last - 1;
       continue;
     }
-    const plain = free || last?.reducible ? plainGroup(words, at, taken && free ? Math.max(start, last.last) : start) : undefined;
+    const plain =
+      free || last?.reducible ? plainGroup(words, at, taken && free ? Math.max(start, last.last) : start, groups.length === 0) : undefined;
     if (plain && (free || !plain.reducible)) {
       if (!free) groups.pop();
       groups.push(plain);
@@ -66,6 +71,14 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
     if (cut) cuts.push(cut);
   }
   return { cuts, groups };
+}
+
+const REMARK = 40;
+
+/** The end of a remark in brackets, which has no part in the clauses around it; the bracket itself where it is not closed. */
+function closing(words: Words, open: number): number {
+  for (let at = open + 1; at < Math.min(open + REMARK, words.to); at++) if (keyAt(words, at) === ')') return at;
+  return open;
 }
 
 const RELATIVES = /^(?:who|which|that|whose|where)$/;

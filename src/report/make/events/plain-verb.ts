@@ -2,17 +2,28 @@ import { ALLEGED, DETERMINERS, PREPOSITIONS, SUBJECTS } from './small-words.ts';
 import { FORM, type VerbForm, verbForm } from './verb-forms.ts';
 import { chained, formAt, isAdverb, isPossessive, keyAt, type VerbGroup, type Words } from './verb-group.ts';
 
-/** The group that begins with a verb without help, in the past or the present; undefined where the word is rather something else. */
-export function plainGroup(words: Words, first: number, start: number): VerbGroup | undefined {
+/**
+ * The group that begins with a verb without help, in the past or the present; undefined where the word is rather something else. `pending`:
+ * the sentence has no verb yet.
+ */
+export function plainGroup(words: Words, first: number, start: number, pending: boolean): VerbGroup | undefined {
   const verb = formAt(words, first, FORM.past | FORM.plain | FORM.third);
   if (!verb || isJoined(words, first) || ALWAYS_ASIDE.has(keyAt(words, first))) return undefined;
   const before = subjectEnd(words, first, start);
+  // The subject is told, and something about it aside: a boy, only fifteen, died.
+  const late = pending && before < start && start > words.from && keyAt(words, start - 1) === ',' && verb.is.has('deed');
+  if (late && verb.forms & FORM.past && keyAt(words, first + 1) !== 'by') return groupOf(words, first, verb);
   return groupFrom(words, first, verb, before, before < start - 1 ? words.from : start);
 }
 
 function groupFrom(words: Words, first: number, verb: VerbForm, before: number, start: number): VerbGroup | undefined {
   const past = (verb.forms & FORM.past) !== 0;
   if (!(past ? isPast(words, first, before, start, verb) : isPresent(words, first, before, start, verb))) return undefined;
+  return groupOf(words, first, verb);
+}
+
+function groupOf(words: Words, first: number, verb: VerbForm): VerbGroup {
+  const past = (verb.forms & FORM.past) !== 0;
   const reducible = past && (verb.forms & FORM.participle) !== 0;
   const alleged = ALLEGED.has(keyAt(words, first - 1));
   return {
@@ -29,7 +40,7 @@ function subjectEnd(words: Words, first: number, start: number): number {
   let at = first - 1;
   while (at >= start && isAdverb(keyAt(words, at))) at--;
   if (keyAt(words, at) === ')') {
-    for (let open = at - 1; open > Math.max(start, at - 8); open--) if (keyAt(words, open) === '(') return open - 1;
+    for (let open = at - 1; open > Math.max(start, at - 40); open--) if (keyAt(words, open) === '(') return open - 1;
   }
   const remark = at < start ? at : -1;
   for (let comma = remark - 2; comma > Math.max(words.from, remark - 6); comma--) if (keyAt(words, comma) === ',') return comma - 1;

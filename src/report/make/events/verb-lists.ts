@@ -2,7 +2,7 @@
 export const VERB_LISTS = {
   /** Something happens, also where nothing tells when. */
   deed:
-    'abandon abduct abolish accept acquire advance agree airlift allocate ambush annex appear appoint approve arrest arrive assassinate assault assume attack attend ' +
+    'applaud condemn congratulate endorse oppose abandon abduct abolish accept acquire advance agree airlift allocate ambush annex appear appoint approve arrest arrive assassinate assault assume attack attend ' +
     'award back ban banish bar battle beat begin behead besiege block blockade bomb bombard boycott break breach bring broker build burn burst bury call cancel capture carry cast ' +
     'catch cede celebrate change chase clash clear close collapse collide conduct confirm confiscate conquer contract convene convict crack crash create cross crush cut damage ' +
     'deal deepen defeat defect defend deliver demolish demonstrate deny deploy deport derail destroy detain detonate devastate die disappear discover dismantle dismiss displace ' +
