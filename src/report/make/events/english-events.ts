@@ -1,5 +1,4 @@
 import type { DatedEvent, EventKind } from '../../../model.ts';
-import { readEdtf } from '../../../time/edtf.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Around, type DatedClause, dateClauses, isVague, spanOf } from './date-clauses.ts';
 import { labelOf } from './label-of.ts';
@@ -45,8 +44,7 @@ function meantBy({ words, mentions }: ToldSentence, before: Spoken): readonly st
 const REACH = 1;
 
 function carries(time: Dated, today: ReportDate): boolean {
-  const { start, end } = readEdtf(time.edtf);
-  return !isVague(time, { today }) && start !== null && end !== null && end.last <= today.last;
+  return time.first !== null && time.last !== null && time.last <= today.last && !isVague(time, { today });
 }
 
 /** The time of a sentence that begins "That came after …". */

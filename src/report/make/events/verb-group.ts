@@ -1,5 +1,5 @@
 import type { Token } from '../../../time/tagger/tokens.ts';
-import { ADVERBS, AHEAD, ALLEGED, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS } from './small-words.ts';
+import { ADVERBS, AHEAD, ALLEGED, DENIED, DETERMINERS, HELPERS, PREPOSITIONS } from './small-words.ts';
 import { FORM, type VerbForm, verbForm } from './verb-forms.ts';
 
 /** The words of one sentence, `to` exclusive; those of a time expression are no verbs. */
@@ -36,21 +36,20 @@ const TO_DO: VerbForm = { base: 'do', forms: FORM.plain, is: new Set(['light']) 
 /** The group that begins with a word that helps a verb (is, has, did, will); undefined where none does. */
 export function helpedGroup(words: Words, first: number): VerbGroup | undefined {
   const key = keyAt(words, first);
+  const helper = HELPERS.get(key);
+  if (!helper && !DENIED.has(key)) return undefined;
   // IS, the group.
   if (words.tokens[first]?.capital && first > words.from) return undefined;
   if (keyAt(words, first + 1) === "'" && keyAt(words, first + 2) === 't')
     return { first, last: first + 3, verb: TO_BE, tense: 'present', negated: true };
+  if (!helper) return undefined;
+  const { verb, tense } = helper;
+  if (verb === 'have') return haveGroup(words, first, tense);
   const after = skip(words, first + 1);
-  const be = BE[key];
-  if (be) return beGroup(words, first, after, be);
-  const have = HAVE[key];
-  if (have) return haveGroup(words, first, have);
-  const does = DO[key];
-  if (does) {
-    const verb = formAt(words, after.at, FORM.plain);
-    return { first, ...chained(words, after.at, verb ?? TO_DO), tense: does, ...(after.negated && { negated: true }) };
-  }
-  return MODALS.has(key) ? modalGroup(words, first, after) : undefined;
+  if (verb === 'be') return beGroup(words, first, after, tense);
+  if (verb === 'modal') return modalGroup(words, first, after);
+  const done = formAt(words, after.at, FORM.plain);
+  return { first, ...chained(words, after.at, done ?? TO_DO), tense, ...(after.negated && { negated: true }) };
 }
 
 type Skipped = { readonly at: number; readonly negated: boolean; readonly alleged: boolean };
