@@ -27,9 +27,18 @@ export type TimeExpression = TextSpan & {
 export type TimeOptions = { readonly date?: string | undefined; readonly lang: string; readonly rules: RuleSets };
 
 /** The time expressions of a text in order, none within another. Throws `EdtfError` where the report's date is none. */
-export function timesIn(text: string, { date, lang, rules }: TimeOptions, work: Work = { steps: 0 }): readonly TimeExpression[] {
+export function timesIn(text: string, options: TimeOptions, work: Work = { steps: 0 }): readonly TimeExpression[] {
+  return timesAmong(tokensOf(text), text, options, work);
+}
+
+/** The same, of a text whose tokens are at hand. */
+export function timesAmong(
+  tokens: readonly Token[],
+  text: string,
+  { date, lang, rules }: TimeOptions,
+  work: Work = { steps: 0 },
+): readonly TimeExpression[] {
   const lexicon = lexiconOf(rules[primaryLanguage(lang)] ?? rules.und);
-  const tokens = tokensOf(text);
   const reader = new Reader(tokens, lexicon, date === undefined ? undefined : anchorOf(date), work);
   return foundIn(tokens, reader)
     .filter(({ reading }) => reading.kind !== 'nothing')

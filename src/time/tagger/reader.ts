@@ -15,6 +15,8 @@ export type Work = { steps: number };
 
 type Fit = { readonly end: End; readonly last: number; readonly slots: Slots };
 
+const NONE: ReadonlyMap<string, number | string> = new Map();
+
 /** Reads time expressions in the tokens of one text: at each token the longest pattern that means something there. */
 export class Reader {
   /** The last date told in the paragraph. */
@@ -68,11 +70,14 @@ export class Reader {
   #walk(step: Step, at: number, level: number, slots: Slots, fits: Fit[]): void {
     this.#work.steps++;
     for (const end of step.ends) fits.push({ end, last: at, slots });
-    const token = this.#text.tokens[at];
+    const { tokens, lexicon } = this.#text;
+    const token = tokens[at];
     if (!token || (token.gap && fits.length + Object.keys(slots).length > 0)) return;
     const next = step.words.get(token.key);
     if (next) this.#walk(next, at + 1, level, slots, fits);
+    const senses = token.kind === 'word' ? (lexicon.senses.get(token.key) ?? NONE) : undefined;
     for (const [name, next] of step.classes) {
+      if (senses && name !== 'when' && !senses.has(name)) continue;
       for (const { value, next: after } of this.#fillings(name, at, level))
         this.#walk(next, after, level, filled(slots, name, value), fits);
     }

@@ -17,12 +17,24 @@ describe('sentencesOf', () => {
     ['“No!” he said. “We stay.”', ['“No!” he said.', '“We stay.”']],
     ['طالبان حمله کردند. آیا دولت پاسخ داد؟ بله.', ['طالبان حمله کردند.', 'آیا دولت پاسخ داد؟', 'بله.'], 'fa'],
     ['В 2001 г. Кабул пал. Война шла дальше.', ['В 2001 г. Кабул пал.', 'Война шла дальше.'], 'ru'],
+    ['Am 5. Juli fiel die Stadt. Es waren 20. Dann kamen mehr.', ['Am 5. Juli fiel die Stadt.', 'Es waren 20.', 'Dann kamen mehr.'], 'de'],
     ['塔利班夺取了昆都士。政府否认。', ['塔利班夺取了昆都士。', '政府否认。'], 'zh'],
     ['Ends with St.\nA new line.', ['Ends with St.', 'A new line.']],
     ['', []],
     [' \n\t\n ', []],
   ])('splits %j', (text, sentences, lang) => {
     expect(split(text, lang)).toEqual(sentences);
+  });
+
+  it.each([
+    ['short', 'One and one. Two! ', 3000],
+    ['long', `${'so on and '.repeat(1500)}to the end. `, 3],
+    ['mixed', `Mr. Ghani left. ${'again, '.repeat(800)}said he? Yes. `, 5],
+  ])('splits a line of many %s sentences as the platform does', (_what, piece, times) => {
+    const text = piece.repeat(times);
+    const whole = [...new Intl.Segmenter('fa', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+    expect(split(text, 'fa').join(' ')).toBe(whole.join(' '));
+    if (!text.includes('Mr.')) expect(split(text, 'fa')).toEqual(whole);
   });
 
   it('covers every letter once, in order, whatever the text', () => {

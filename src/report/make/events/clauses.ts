@@ -41,6 +41,10 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
   const cuts: Cut[] = [{ start: words.from, opener: '', aside: false }];
   const groups: VerbGroup[] = [];
   for (let at = words.from; at < words.to; at++) {
+    if (keyAt(words, at) === '(') {
+      at = closing(words, at);
+      continue;
+    }
     const start = cuts.at(-1)?.start ?? words.from;
     const last = groups.at(-1);
     const taken = last !== undefined && last.first >= start;
@@ -55,8 +59,10 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
       at = helped.last - 1;
       continue;
     }
-    const plain = free ? plainGroup(words, at, taken ? Math.max(start, last.last) : start) : undefined;
-    if (plain) {
+    const plain =
+      free || last?.reducible ? plainGroup(words, at, taken && free ? Math.max(start, last.last) : start, groups.length === 0) : undefined;
+    if (plain && (free || !plain.reducible)) {
+      if (!free) groups.pop();
       groups.push(plain);
       at = plain.last - 1;
       continue;
@@ -65,6 +71,14 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
     if (cut) cuts.push(cut);
   }
   return { cuts, groups };
+}
+
+const REMARK = 40;
+
+/** The end of a remark in brackets, which has no part in the clauses around it; the bracket itself where it is not closed. */
+function closing(words: Words, open: number): number {
+  for (let at = open + 1; at < Math.min(open + REMARK, words.to); at++) if (keyAt(words, at) === ')') return at;
+  return open;
 }
 
 const RELATIVES = /^(?:who|which|that|whose|where)$/;
@@ -107,7 +121,12 @@ function startOf(words: Words, group: VerbGroup, before: VerbGroup | undefined, 
       : { start: words.from, opener: first?.opener ?? '', aside: false };
   }
   if (before.first >= cut.start) return { start: pastTime(words, before.last), opener: 'that', aside: false };
-  if (cut.opener !== ',' || cut.start < group.first) return cut;
+  if (cut.opener !== ',') return cut;
+  const between = cuts.slice(0, own).filter(({ start }) => start > before.last);
+  // Reported that eight students from Queens, New York, have …: they are what is reported.
+  const leads = between.findLast(({ opener }) => SUBORDINATORS.has(opener));
+  if (leads) return leads;
+  if (cut.start < group.first || group.verb.is.has('say')) return cut;
   // The students, who were ill, are expected home.
   const aside = cuts[own - 1];
   if (aside && RELATIVES.test(aside.opener) && aside.aside && before.first >= aside.start) {
@@ -115,7 +134,6 @@ function startOf(words: Words, group: VerbGroup, before: VerbGroup | undefined, 
     return { ...cut, opener: '', aside: false, subject: outer.start };
   }
   // A verb right behind a comma has its subject before what stands between two: fighters, many of them young, captured.
-  const between = cuts.slice(0, own).filter(({ start }) => start > before.last);
   return between.findLast(({ opener }) => opener !== ',') ?? between[0] ?? cut;
 }
 

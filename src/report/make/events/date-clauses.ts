@@ -1,5 +1,4 @@
 import type { DateValue, EventKind, TextSpan } from '../../../model.ts';
-import { readEdtf } from '../../../time/edtf.ts';
 import type { Clause } from './clauses.ts';
 import { ownDate } from './own-date.ts';
 import type { Voice } from './reading.ts';
@@ -110,8 +109,7 @@ export function isVague(time: Dated | undefined, { today }: Pick<Around, 'today'
 }
 
 function isAhead(time: Dated, { today }: Around): boolean {
-  const { start } = readEdtf(time.edtf);
-  return start !== null && start.first > today.last;
+  return time.first !== null && time.first > today.last;
 }
 
 function isThere({ words }: ToldSentence, { group }: Clause): boolean {
@@ -136,7 +134,7 @@ function sharedDate(
   for (let step = 2; step < NEAR * 2; step++) {
     const j = i + (step % 2 ? step >> 1 : -(step >> 1));
     const time = own[j];
-    if (!time || isVague(time, around) || time.edtf.startsWith('..')) continue;
+    if (!time || isVague(time, around) || time.first === null) continue;
     const alike = kinds[i] === kinds[j];
     if (isPast(clause, kinds[i]) ? kinds[j] === 'planned' || isAhead(time, around) : !(alike && joined && j < i)) continue;
     const same = joined && j === i - 1 && clause.from === clause.group.first;

@@ -1,6 +1,7 @@
 import type { DatedEvent, Report } from '../../../model.ts';
+import { kept } from '../../../text/kept.ts';
 import { primaryLanguage } from '../../../text/known-language.ts';
-import { compareIntervals, readEdtf } from '../../../time/edtf.ts';
+import { compareIntervals, type EdtfInterval, readEdtf } from '../../../time/edtf.ts';
 import type { RuleSets } from '../../../time/tagger/rule-set.ts';
 import { englishEvents, type FoundEvent } from './english-events.ts';
 import { merged } from './merged.ts';
@@ -33,8 +34,9 @@ export function foundEvents(report: Omit<Report, 'events'>, rules: RuleSets): re
 
 /** By their start, then the wider later, then as they stand in the text. */
 function inOrder(events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const intervals = new Map<string, EdtfInterval>();
   return events
-    .map((event) => ({ event, interval: readEdtf(event.date.edtf) }))
+    .map((event) => ({ event, interval: kept(intervals, event.date.edtf, () => readEdtf(event.date.edtf)) }))
     .sort((a, b) => compareIntervals(a.interval, b.interval) || a.event.trigger.start - b.event.trigger.start)
     .map(({ event }) => event);
 }

@@ -1,5 +1,4 @@
 import type { DatedEvent, EventKind } from '../../../model.ts';
-import { readEdtf } from '../../../time/edtf.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Around, type DatedClause, dateClauses, isVague, spanOf } from './date-clauses.ts';
 import { labelOf } from './label-of.ts';
@@ -45,8 +44,7 @@ function meantBy({ words, mentions }: ToldSentence, before: Spoken): readonly st
 const REACH = 1;
 
 function carries(time: Dated, today: ReportDate): boolean {
-  const { start, end } = readEdtf(time.edtf);
-  return !isVague(time, { today }) && start !== null && end !== null && end.last <= today.last;
+  return time.first !== null && time.last !== null && time.last <= today.last && !isVague(time, { today });
 }
 
 /** The time of a sentence that begins "That came after …". */
@@ -61,7 +59,7 @@ function followedBy(next: ToldSentence | undefined, today: ReportDate): Dated | 
 
 function eventsOf(told: ToldSentence, around: Around, meant: readonly string[]) {
   const clauses = clausesOf(told.words);
-  const dated = dateClauses(told, clauses, voicesOf(clauses), around);
+  const dated = dateClauses(told, clauses, voicesOf(told.words, clauses), around);
   const all = meant.length > 0 ? meant : [...new Set(told.mentions.map(({ entity }) => entity))];
   const people = clauses.map((clause, i) => participantsOf(told, clause, clauses[i - 1]));
   const found = dated.flatMap((each, i): readonly FoundEvent[] => {
@@ -136,8 +134,9 @@ function isNothing(is: ReadonlySet<string>): boolean {
   return is.has('light') && !is.has('deed') && !is.has('degree') && !is.has('say');
 }
 
-/** That came after, this comes as: only what follows is told. */
+/** That came after, this comes as, it is believed that: only what follows is told. */
 function isPointing({ words }: ToldSentence, { from, group }: Clause): boolean {
+  if (group.passive && group.verb.is.has('claim') && keyAt(words, group.first - 1) === 'it') return true;
   return (
     /^(?:this|that|it|which)$/.test(keyAt(words, group.first - 1)) &&
     group.first - from <= 1 &&

@@ -1,5 +1,4 @@
 import type { TextSpan } from '../../../model.ts';
-import { readEdtf } from '../../../time/edtf.ts';
 import type { FoundEvent } from './english-events.ts';
 import { labelOf } from './label-of.ts';
 import { ownDate } from './own-date.ts';
@@ -12,7 +11,7 @@ export function otherEvents(text: string, sentences: readonly ToldSentence[], to
     const time = told.times.find(({ edtf }) => edtf !== today.about);
     if (!time || told.mentions.length === 0) return [];
     const trigger = around(told, time);
-    const ahead = (readEdtf(time.edtf).start?.first ?? 0) > today.last;
+    const ahead = time.first !== null && time.first > today.last;
     const participants = [...new Set(told.mentions.map(({ entity }) => entity))];
     const kind = ahead ? 'planned' : 'occurred';
     return [

@@ -1,26 +1,47 @@
-import { DETERMINERS, PREPOSITIONS, SUBJECTS } from './small-words.ts';
+import { ALLEGED, DETERMINERS, PREPOSITIONS, SUBJECTS } from './small-words.ts';
 import { FORM, type VerbForm, verbForm } from './verb-forms.ts';
 import { chained, formAt, isAdverb, isPossessive, keyAt, type VerbGroup, type Words } from './verb-group.ts';
 
-/** The group that begins with a verb without help, in the past or the present; undefined where the word is rather something else. */
-export function plainGroup(words: Words, first: number, start: number): VerbGroup | undefined {
+/**
+ * The group that begins with a verb without help, in the past or the present; undefined where the word is rather something else. `pending`:
+ * the sentence has no verb yet.
+ */
+export function plainGroup(words: Words, first: number, start: number, pending: boolean): VerbGroup | undefined {
   const verb = formAt(words, first, FORM.past | FORM.plain | FORM.third);
-  if (!verb || isJoined(words, first)) return undefined;
+  if (!verb || isJoined(words, first) || ALWAYS_ASIDE.has(keyAt(words, first))) return undefined;
   const before = subjectEnd(words, first, start);
+  // The subject is told, and something about it aside: a boy, only fifteen, died.
+  const late = pending && before < start && start > words.from && keyAt(words, start - 1) === ',' && verb.is.has('deed');
+  if (late && verb.forms & FORM.past && keyAt(words, first + 1) !== 'by') return groupOf(words, first, verb);
   return groupFrom(words, first, verb, before, before < start - 1 ? words.from : start);
 }
 
 function groupFrom(words: Words, first: number, verb: VerbForm, before: number, start: number): VerbGroup | undefined {
   const past = (verb.forms & FORM.past) !== 0;
   if (!(past ? isPast(words, first, before, start, verb) : isPresent(words, first, before, start, verb))) return undefined;
-  const reducible = (verb.forms & FORM.participle) !== 0;
-  return { first, ...chained(words, first, verb), tense: past ? 'past' : 'present', ...(past && reducible && { reducible }) };
+  return groupOf(words, first, verb);
+}
+
+function groupOf(words: Words, first: number, verb: VerbForm): VerbGroup {
+  const past = (verb.forms & FORM.past) !== 0;
+  const reducible = past && (verb.forms & FORM.participle) !== 0;
+  const alleged = ALLEGED.has(keyAt(words, first - 1));
+  return {
+    first,
+    ...chained(words, first, verb),
+    tense: past ? 'past' : 'present',
+    ...(reducible && { reducible }),
+    ...(alleged && { alleged }),
+  };
 }
 
 /** The last token before a verb and its adverbs, also before a remark between commas (they, for instance, argue). */
 function subjectEnd(words: Words, first: number, start: number): number {
   let at = first - 1;
   while (at >= start && isAdverb(keyAt(words, at))) at--;
+  if (keyAt(words, at) === ')') {
+    for (let open = at - 1; open > Math.max(start, at - 40); open--) if (keyAt(words, open) === '(') return open - 1;
+  }
   const remark = at < start ? at : -1;
   for (let comma = remark - 2; comma > Math.max(words.from, remark - 6); comma--) if (keyAt(words, comma) === ',') return comma - 1;
   return at;
@@ -38,6 +59,8 @@ function isPast(words: Words, first: number, before: number, start: number, verb
   return key !== 'to';
 }
 
+/** Tells of a noun, without an object, wherever nothing helps it. */
+const ALWAYS_ASIDE = new Set(['based', 'located', 'situated', 'known', 'given']);
 const PARTICLES = new Set(['out', 'up', 'down', 'off', 'over', 'away']);
 
 /** Whether a verb may stand first here, as its subject has been told. */
@@ -60,6 +83,7 @@ function isPresent(words: Words, first: number, before: number, start: number, v
   const key = keyAt(words, before);
   const third = (verb.forms & FORM.third) !== 0 && !(verb.forms & FORM.plain);
   if (before >= start && words.tokens[before]?.kind !== 'word') return false;
+  if (before < start && third && next === 'that' && keyAt(words, start - 1) === ',') return verb.is.has('say');
   if (before < start && !(third ? /^(?:who|which|that|and|as)$/ : /^(?:who|which|that|as)$/).test(keyAt(words, start - 1))) return false;
   if (before >= start && (key === 'to' || !endsSubject(words, before, verb))) return false;
   // A plural has no ending, and one person or thing has: Afghans welcome, the president rejects.
@@ -72,6 +96,7 @@ function isPresent(words: Words, first: number, before: number, start: number, v
   const object = DETERMINERS.has(next) || SUBJECTS.has(next) || words.tokens[first + 1]?.capital === true;
   if (!verb.is.has('noun') && verb.is.size > 0)
     return next !== 'of' && (object || pronoun || PREPOSITIONS.has(next) || next === 'to' || isAdverb(keyAt(words, first - 1)));
+  if (next === 'to' && verb.is.has('plan') && (pronoun || capital)) return true;
   return object ? next !== 'of' : before < first - 1 && (pronoun || plural) && before >= start;
 }
 

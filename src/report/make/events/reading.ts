@@ -12,12 +12,13 @@ export const deeds: ReadonlySet<string> = new Set(DEED_NOUNS.split(' '));
 export type Voice = 'own' | 'claimed' | 'denied';
 
 /** The voice of each clause of a sentence: what is believed, argued or denied, up to what the report adds aside. */
-export function voicesOf(clauses: readonly Clause[]): readonly Voice[] {
+export function voicesOf(words: Words, clauses: readonly Clause[]): readonly Voice[] {
   let voice: Voice = 'own';
   return clauses.map(({ group, opener, aside }, i) => {
     if (opener === 'but' || opener === ';' || (aside && /^(?:who|which|whose|where)$/.test(opener))) voice = 'own';
     const own = voice;
-    if (group.passive || group.planned || clauses[i + 1]?.opener !== 'that') return own;
+    const said = group.passive && keyAt(words, group.first - 1) !== 'it';
+    if (said || group.planned || clauses[i + 1]?.opener !== 'that') return own;
     if (group.verb.is.has('deny')) voice = 'denied';
     else if (group.verb.is.has('claim') && !group.negated) voice = 'claimed';
     return own;
@@ -90,6 +91,18 @@ const LONGEST = 14;
 /** Due to, because of, according to. */
 const LEADS_ON = new Set(['due', 'because', 'according', 'amid', 'despite', 'as']);
 
+/** The 2014 election. */
+function isWithin(words: Words, at: number): boolean {
+  const after = words.tokens[at + 1];
+  return DETERMINERS.has(keyAt(words, at - 1)) && after?.kind === 'word' && !words.isTime(at + 1) && !PREPOSITIONS.has(after.key);
+}
+
+/** U.S. */
+function isInitial({ tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true && token.end - token.start === 1 && tokens[at + 1]?.joined === true;
+}
+
 /** The end of what follows a verb or noun, before the words of time, a comma, or one preposition too many. */
 function phraseEnd(words: Words, start: number, to: number, prepositions: number): number {
   let led = 0;
@@ -98,8 +111,8 @@ function phraseEnd(words: Words, start: number, to: number, prepositions: number
   for (; end < Math.min(to, start + LONGEST); end++) {
     const key = keyAt(words, end);
     // U.S.
-    if (key === '.' && words.tokens[end]?.joined && words.tokens[end - 1]?.capital) continue;
-    if (words.isTime(end) || /^[,;:.!?"“”()«»]$/.test(key)) break;
+    if (key === '.' && isInitial(words, end - 1)) continue;
+    if ((words.isTime(end) && !isWithin(words, end)) || /^[,;:.!?"“”()«»]$/.test(key)) break;
     if (LEADS_ON.has(key) || (object && formAt(words, end, FORM.participle))) break;
     if (PREPOSITIONS.has(key) && (key !== 'of' || led > 0) && (led++ >= prepositions || (object && led > prepositions))) break;
     if (words.tokens[end]?.kind === 'word' && !DETERMINERS.has(key)) object = true;

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before a noun. */
 export const DETERMINERS = set(
-  'the a an two three four five six seven eight nine ten this that these those some any each every no its their his her our my your another both several all such what which whose',
+  'the a an one two three four five six seven eight nine ten this that these those some any each every no its their his her our my your another both several all such what which whose',
 );
 
 /** Before what is no subject and no object. */
@@ -42,8 +42,20 @@ export const AHEAD = set(
 /** What a writer does not vouch for. */
 export const ALLEGED = set('allegedly reportedly supposedly purportedly apparently');
 
-/** Not by word order alone: forms of to be, to have, to do, and those that stand before a verb. */
-export const BE: Readonly<Record<string, 'past' | 'present'>> = { is: 'present', are: 'present', am: 'present', was: 'past', were: 'past' };
-export const HAVE: Readonly<Record<string, 'past' | 'present'>> = { has: 'present', have: 'present', had: 'past' };
-export const DO: Readonly<Record<string, 'past' | 'present'>> = { does: 'present', do: 'present', did: 'past' };
-export const MODALS = set('will would shall could may might must should can');
+/** Words that help a verb, and those that stand for one: forms of to be, to have, to do, and those that stand before a plain verb. */
+export const HELPERS: ReadonlyMap<string, { readonly verb: 'be' | 'have' | 'do' | 'modal'; readonly tense: 'past' | 'present' }> = new Map(
+  (
+    [
+      ['be', 'present', 'is are am'],
+      ['be', 'past', 'was were'],
+      ['have', 'present', 'has have'],
+      ['have', 'past', 'had'],
+      ['do', 'present', 'does do'],
+      ['do', 'past', 'did'],
+      ['modal', 'present', 'will would shall could may might must should can'],
+    ] as const
+  ).flatMap(([verb, tense, words]) => words.split(' ').map((word) => [word, { verb, tense }])),
+);
+
+/** The same with what is left of them before n't. */
+export const DENIED = set('isn aren wasn weren hasn haven hadn doesn don didn won wouldn couldn shouldn mustn can');

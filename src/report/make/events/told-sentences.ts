@@ -1,12 +1,13 @@
 import type { Report, ReportMention, TextSpan } from '../../../model.ts';
+import { readEdtf } from '../../../time/edtf.ts';
 import type { RuleSets } from '../../../time/tagger/rule-set.ts';
 import { type Token, tokensOf } from '../../../time/tagger/tokens.ts';
-import { type TimeExpression, timesIn } from '../../../time/times-in.ts';
+import { type TimeExpression, timesAmong } from '../../../time/times-in.ts';
 import { sentencesOf } from '../../sentences.ts';
 import type { Words } from './verb-group.ts';
 
-/** Words of time that have a place in the calendar. */
-export type Dated = TimeExpression & { readonly edtf: string };
+/** Words of time that have a place in the calendar, with the days that they reach from and to; null where they are open. */
+export type Dated = TimeExpression & { readonly edtf: string; readonly first: number | null; readonly last: number | null };
 
 /** A sentence with what stands in it. */
 export type ToldSentence = {
@@ -28,7 +29,7 @@ export function toldSentences(
 ): readonly ToldSentence[] {
   const { lang } = source;
   const tokens = tokensOf(text);
-  const times = datedTimes({ text, source }, rules);
+  const times = datedTimes({ text, source }, rules, tokens);
   const timed = timedTokens(tokens, times);
   const isTime = (at: number) => timed[at] === 1;
   const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -47,9 +48,13 @@ export function toldSentences(
 }
 
 /** The words of time of a report that have a place in the calendar, in order. */
-export function datedTimes({ text, source }: Pick<Report, 'text' | 'source'>, rules: RuleSets): readonly Dated[] {
-  const times = timesIn(text, { date: source.date.edtf, lang: source.lang, rules });
-  return times.filter((time): time is Dated => time.edtf !== undefined);
+export function datedTimes({ text, source }: Pick<Report, 'text' | 'source'>, rules: RuleSets, tokens = tokensOf(text)): readonly Dated[] {
+  const times = timesAmong(tokens, text, { date: source.date.edtf, lang: source.lang, rules });
+  return times.flatMap((time) => {
+    if (time.edtf === undefined) return [];
+    const { start, end } = readEdtf(time.edtf);
+    return [{ ...time, edtf: time.edtf, first: start?.first ?? null, last: end?.last ?? null }];
+  });
 }
 
 function timedTokens(tokens: readonly Token[], times: readonly TextSpan[]): Uint8Array {

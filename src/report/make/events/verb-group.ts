@@ -1,5 +1,5 @@
 import type { Token } from '../../../time/tagger/tokens.ts';
-import { ADVERBS, AHEAD, ALLEGED, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS } from './small-words.ts';
+import { ADVERBS, AHEAD, ALLEGED, DENIED, DETERMINERS, HELPERS, PREPOSITIONS } from './small-words.ts';
 import { FORM, type VerbForm, verbForm } from './verb-forms.ts';
 
 /** The words of one sentence, `to` exclusive; those of a time expression are no verbs. */
@@ -36,21 +36,20 @@ const TO_DO: VerbForm = { base: 'do', forms: FORM.plain, is: new Set(['light']) 
 /** The group that begins with a word that helps a verb (is, has, did, will); undefined where none does. */
 export function helpedGroup(words: Words, first: number): VerbGroup | undefined {
   const key = keyAt(words, first);
+  const helper = HELPERS.get(key);
+  if (!helper && !DENIED.has(key)) return undefined;
   // IS, the group.
   if (words.tokens[first]?.capital && first > words.from) return undefined;
   if (keyAt(words, first + 1) === "'" && keyAt(words, first + 2) === 't')
     return { first, last: first + 3, verb: TO_BE, tense: 'present', negated: true };
+  if (!helper) return undefined;
+  const { verb, tense } = helper;
+  if (verb === 'have') return haveGroup(words, first, tense);
   const after = skip(words, first + 1);
-  const be = BE[key];
-  if (be) return beGroup(words, first, after, be);
-  const have = HAVE[key];
-  if (have) return haveGroup(words, first, have);
-  const does = DO[key];
-  if (does) {
-    const verb = formAt(words, after.at, FORM.plain);
-    return { first, ...chained(words, after.at, verb ?? TO_DO), tense: does, ...(after.negated && { negated: true }) };
-  }
-  return MODALS.has(key) ? modalGroup(words, first, after) : undefined;
+  if (verb === 'be') return beGroup(words, first, after, tense);
+  if (verb === 'modal') return modalGroup(words, first, after);
+  const done = formAt(words, after.at, FORM.plain);
+  return { first, ...chained(words, after.at, done ?? TO_DO), tense, ...(after.negated && { negated: true }) };
 }
 
 type Skipped = { readonly at: number; readonly negated: boolean; readonly alleged: boolean };
@@ -113,6 +112,11 @@ export function chained(words: Words, at: number, verb: VerbForm, passive = fals
   if (depth > 2) return own;
   const next = pastTime(words, skip(words, at + 1).at);
   const leads = keyAt(words, next) === 'to';
+  if (leads && keyAt(words, next + 1) === 'have' && (verb.is.has('claim') || verb.is.has('say') || verb.base === 'appear')) {
+    const been = keyAt(words, next + 2) === 'been';
+    const done = formAt(words, next + (been ? 3 : 2), FORM.participle);
+    if (done) return { ...chained(words, next + (been ? 3 : 2), done, been, depth + 1), alleged: true };
+  }
   if (verb.is.has('phase')) {
     const doing = formAt(words, next, FORM.ing);
     if (doing && !words.isTime(next)) return chained(words, next, doing, false, depth + 1);
@@ -124,10 +128,6 @@ export function chained(words: Words, at: number, verb: VerbForm, passive = fals
       return { ...toVerb(words, next, depth), alleged: true };
     if (verb.is.has('plan')) return { ...toVerb(words, next, depth), planned: true };
     if (passive && verb.is.has('cause')) return toVerb(words, next, depth);
-  }
-  if (leads && passive && verb.is.has('claim') && keyAt(words, next + 1) === 'have') {
-    const done = formAt(words, next + 2, FORM.participle);
-    if (done) return { ...chained(words, next + 2, done, false, depth + 1), alleged: true };
   }
   if (!verb.is.has('cause') || passive) return own;
   for (let to = at + 2; to < Math.min(at + 7, words.to) && words.tokens[to]?.kind === 'word'; to++) {
@@ -153,15 +153,19 @@ function toVerb(words: Words, to: number, depth = 0): Chained {
   return verb ? chained(words, to + 1, verb, false, depth + 1) : { last: to + 1, verb: TO_BE };
 }
 
+/** Endings of nouns, adjectives and other forms of verbs. */
+const NO_PLAIN = /(?:er|ion|ment|ing|ed|[^s]s|al|ous|ive|ity|ful)$/;
+
 /** A verb behind "to": one that is known, or any word that may be one. */
 function plainAt(words: Words, at: number): VerbForm | undefined {
   const token = words.tokens[at];
   if (!token || at >= words.to || token.kind !== 'word' || token.capital || words.isTime(at)) return undefined;
   const { key } = token;
   if (key === 'be') return TO_BE;
-  return DETERMINERS.has(key) || PREPOSITIONS.has(key)
-    ? undefined
-    : (formAt(words, at, FORM.plain) ?? { base: key, forms: FORM.plain, is: new Set() });
+  const known = formAt(words, at, FORM.plain);
+  if (known) return known;
+  const other = DETERMINERS.has(key) || PREPOSITIONS.has(key) || NO_PLAIN.test(key);
+  return other ? undefined : { base: key, forms: FORM.plain, is: new Set() };
 }
 
 function isPlainBe(words: Words, at: number): boolean {

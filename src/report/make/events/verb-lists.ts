@@ -2,7 +2,7 @@
 export const VERB_LISTS = {
   /** Something happens, also where nothing tells when. */
   deed:
-    'abandon abduct abolish accept acquire advance agree airlift allocate ambush annex appear appoint approve arrest arrive assassinate assault assume attack attend ' +
+    'applaud condemn congratulate endorse oppose abandon abduct abolish accept acquire advance agree airlift allocate ambush annex appear appoint approve arrest arrive assassinate assault assume attack attend ' +
     'award back ban banish bar battle beat begin behead besiege block blockade bomb bombard boycott break breach bring broker build burn burst bury call cancel capture carry cast ' +
     'catch cede celebrate change chase clash clear close collapse collide conduct confirm confiscate conquer contract convene convict crack crash create cross crush cut damage ' +
     'deal deepen defeat defect defend deliver demolish demonstrate deny deploy deport derail destroy detain detonate devastate die disappear discover dismantle dismiss displace ' +
@@ -56,7 +56,7 @@ export const VERB_LISTS = {
 
 /** Verbs whose past is not told by `ed`: plain form, past, participle. */
 export const IRREGULAR_VERBS =
-  'arise arose arisen|bear bore borne|bid bid bid|bind bound bound|bite bit bitten|blow blew blown|breed bred bred|cling clung clung|dig dug dug|eat ate eaten|feed fed fed|forbid forbade forbidden|foresee foresaw foreseen|hide hid hidden|light lit lit|mislead misled misled|override overrode overridden|oversee oversaw overseen|ride rode ridden|ring rang rung|shed shed shed|sing sang sung|sleep slept slept|slide slid slid|stick stuck stuck|swim swam swum|uphold upheld upheld|withstand withstood withstood|' +
+  'have had had|arise arose arisen|bear bore borne|bid bid bid|bind bound bound|bite bit bitten|blow blew blown|breed bred bred|cling clung clung|dig dug dug|eat ate eaten|feed fed fed|forbid forbade forbidden|foresee foresaw foreseen|hide hid hidden|light lit lit|mislead misled misled|override overrode overridden|oversee oversaw overseen|ride rode ridden|ring rang rung|shed shed shed|sing sang sung|sleep slept slept|slide slid slid|stick stuck stuck|swim swam swum|uphold upheld upheld|withstand withstood withstood|' +
   'beat beat beaten|become became become|begin began begun|bring brought brought|build built built|burst burst burst|buy bought bought|' +
   'cast cast cast|catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt|do did done|draw drew drawn|drive drove driven|' +
   'fall fell fallen|feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown|forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|' +

@@ -33,7 +33,7 @@ const drafts = fc.constantFrom(...['flood', 'election', 'talks'].map((name) => d
 
 const sentences =
   'The [[river-guard|River Guard]] took [[karo|Karo]] on Monday. They closed the road. The army retook [[ansel|Ansel]] on 3 May 2019. ' +
-  '[[karo|Karo]] will vote within a month. Fighting in [[karo|Karo]] has spread since March. [[ansel|Ansel]] is calm now.';
+  '[[karo|Karo]] will vote within a month. Fighting in [[karo|Karo]] has spread since March. [[ansel|Ansel]] is rebuilding its port.';
 const small = draftOf(markedReport(sentences, { date: '2019-06-14' }));
 const edtfs = ({ report }: Draft) => report.events.toSorted((a, b) => a.trigger.start - b.trigger.start).map(({ date }) => date.edtf);
 
