@@ -23,7 +23,8 @@ export function reportOf(cast: Cast, scene: Scene, { id: report, lang }: { reado
   const among = new Set(kept);
   const ordered = sketches.filter((sketch) => among.has(sketch));
   const ids = idsFor(ordered, report);
-  const small = new Set(scene.tokens.flatMap(({ word }) => (word.shape === LOWER ? [word.key] : [])));
+  const small = new Set<string>();
+  for (const { word } of scene.tokens) if (word.shape === LOWER) small.add(word.key);
   const leading = kept.filter((sketch) => sketch.sure && !sketch.common && !sketch.denied && sketch.known).slice(0, LEADING);
   const items = new Set<string>();
   const entities = new Map<Sketch, Entity>();

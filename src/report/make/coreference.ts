@@ -11,12 +11,16 @@ const PLACES: Readonly<Record<string, (who: Sketch) => boolean>> = {
   city: ({ subtype }) => subtype === 'city',
   capital: ({ known }) => known?.isCapital === true,
 };
+/** They are many, so what follows does not belong to them. */
+const MANY = /^(?:militants|insurgents|rebels)$/;
+const NOUNS = Object.entries(PLACES);
 /** A group is meant that was named in the same sentence or in so many before. */
 const BACK = 2;
 /** A place is meant in so many words at most. */
 const FAR = 400;
-/** A word of two parts follows: the group stage, the city council. */
-const PLAIN_AFTER = /(?:ed|s|ly)$/;
+/** What follows is a verb or the like, no second part of a longer word: the group stage, the city council. */
+const PLAIN_AFTER =
+  /(?:ed|s|ly)$|^(?:came|went|took|fell|left|made|saw|got|gave|began|became|lost|won|held|met|sent|fought|led|rose|broke|grew|set)$/;
 
 /** Notes what is spoken of by a noun alone, after it was named: the group, the militants, the province, their country. Never more than likely. */
 export function castCoreferences(scene: Scene, cast: Cast): void {
@@ -32,12 +36,12 @@ export function castCoreferences(scene: Scene, cast: Cast): void {
     if (token.opens) sentence++;
     for (let sighting = named[next]; sighting && sighting.from <= at; sighting = named[++next]) {
       if (sighting.kind !== 'demonym' && isArmed(sighting.who)) armed = { sighting, sentence };
-      for (const [noun, is] of Object.entries(PLACES)) {
+      for (const [noun, is] of NOUNS) {
         if (is(sighting.who) && sighting.who.sure && (sighting.kind !== 'demonym' || noun === 'country')) last.set(noun, sighting);
       }
     }
     const key = token.word.key;
-    if (!isNoun(scene, at) || cast.covers(at)) continue;
+    if (!(GROUP.test(key) || Object.hasOwn(PLACES, key)) || !isNoun(scene, at) || cast.covers(at)) continue;
     const determiner = keyAt(scene, at - 1);
     if (GROUP.test(key) && determiner === 'the') {
       const near = armed && sentence - armed.sentence <= BACK ? armed.sighting.who : undefined;
@@ -65,5 +69,8 @@ function isNoun(scene: Scene, at: number): boolean {
   if (next.joint === 'tight') return false;
   if (next.joint !== 'space') return true;
   if (!isPlain(scene, at + 1)) return false;
-  return next.word.key !== 'of' && ((next.word.classes & (CLASS.stop | CLASS.linked)) !== 0 || PLAIN_AFTER.test(next.word.key));
+  return (
+    next.word.key !== 'of' &&
+    (MANY.test(word.key) || (next.word.classes & (CLASS.stop | CLASS.linked)) !== 0 || PLAIN_AFTER.test(next.word.key))
+  );
 }
