@@ -1,4 +1,4 @@
-import { PackError } from '../../report/pack.ts';
+import { PackError, tooLarge } from '../../report/pack.ts';
 import { FILE_LIMITS } from '../limits.ts';
 
 /** Rows as comma-separated values (RFC 4180): lines end with CR LF, cells that need it stand in quotation marks. */
@@ -16,6 +16,7 @@ export function readRows(text: string): readonly (readonly string[])[] {
     const quoted = text[at] === '"' ? quotedCell(text, at + 1) : { cell: '', end: at };
     const bare = bareCell(text, quoted.end, separator);
     row.push(quoted.cell + bare.cell);
+    requireFew('cells', row.length, FILE_LIMITS.cells);
     at = bare.end;
     if (text[at] === separator) {
       at++;
@@ -25,8 +26,7 @@ export function readRows(text: string): readonly (readonly string[])[] {
     at += text.startsWith('\r\n', at) ? 2 : 1;
     rows.push(row);
     row = [];
-    if (rows.length > FILE_LIMITS.items)
-      throw new PackError(`There are more than ${FILE_LIMITS.items} rows.`, 'pack_bad_many', rows.length, FILE_LIMITS.items);
+    requireFew('rows', rows.length, FILE_LIMITS.items);
   }
   if (row.length > 0) rows.push(row);
   return rows;
@@ -48,20 +48,21 @@ type Cell = { readonly cell: string; readonly end: number };
 
 /** Up to the mark that ends it, or the end of the text. */
 function quotedCell(text: string, start: number): Cell {
-  const parts: string[] = [];
-  let from = start;
-  for (;;) {
-    const mark = text.indexOf('"', from);
-    if (mark < 0) return { cell: [...parts, text.slice(from)].join(''), end: text.length };
-    parts.push(text.slice(from, mark));
-    if (text[mark + 1] !== '"') return { cell: parts.join(''), end: mark + 1 };
-    parts.push('"');
-    from = mark + 2;
-  }
+  let mark = text.indexOf('"', start);
+  // Two of them are one within the cell.
+  while (mark >= 0 && text[mark + 1] === '"' && mark - start <= FILE_LIMITS.string) mark = text.indexOf('"', mark + 2);
+  const last = mark < 0 ? text.length : mark;
+  if (last - start > FILE_LIMITS.string)
+    throw new PackError(`A cell has more than ${FILE_LIMITS.string} characters.`, ...tooLarge(last - start, FILE_LIMITS.string));
+  return { cell: text.slice(start, last).replaceAll('""', '"'), end: Math.min(last + 1, text.length) };
 }
 
 function bareCell(text: string, start: number, separator: string): Cell {
   let end = start;
   while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++;
   return { cell: text.slice(start, end), end };
+}
+
+function requireFew(what: string, found: number, most: number): void {
+  if (found > most) throw new PackError(`There are more than ${most} ${what}.`, 'pack_bad_many', found, most);
 }

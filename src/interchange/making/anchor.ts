@@ -4,6 +4,8 @@ import { MOST_SEARCHED } from '../limits.ts';
 /** A stretch of a text by its words, with some of those around it where they are known. */
 export type Quote = { readonly exact: string; readonly prefix?: string; readonly suffix?: string };
 
+const LOOK = 50;
+
 /** How much more text may be searched, for all texts of a file together. */
 export type Budget = { left: number };
 
@@ -39,7 +41,8 @@ export function* occurrences(text: string, words: string, budget: Budget): Gener
   let from = 0;
   while (words !== '' && budget.left > 0) {
     const start = text.indexOf(words, from);
-    budget.left -= (start < 0 ? text.length : start) - from + words.length;
+    // Each place that is looked at costs more than passing over the text.
+    budget.left -= (start < 0 ? text.length : start) - from + words.length + LOOK;
     if (start < 0) return;
     yield { start, end: start + words.length };
     from = start + words.length;

@@ -3,7 +3,7 @@ import { foldString } from '../../text/fold.ts';
 import { newIds, slugOf } from './ids.ts';
 
 /** An entity as a foreign format tells it. */
-type Told = {
+export type Told = {
   readonly kind: EntityKind;
   readonly label: string;
   /** Whose id it is to have, where the file has one. */

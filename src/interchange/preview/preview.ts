@@ -61,7 +61,12 @@ export function preview(reports: readonly Report[], known: readonly Known[]): Pr
 
 /** The checksum of a report, as its pack has it. */
 export function reportHash(report: Report): string {
-  return sha256(JSON.stringify(readReport(report, 'report')));
+  return sha256(written(report));
+}
+
+/** As it stands in its pack. */
+function written(report: Report): string {
+  return JSON.stringify(readReport(report, 'report'));
 }
 
 type Stands = Pick<PreviewedReport, 'standing' | 'other'>;
@@ -74,8 +79,8 @@ function standings(known: readonly Known[]): (report: Report) => Stands {
   return (report) => {
     const there = byId.get(report.id);
     if (there) {
-      const hash = there.report ? reportHash(there.report) : there.hash;
-      return { standing: hash === reportHash(report) ? 'same' : 'revision', other: { id: there.id, title: there.title } };
+      const isSame = there.report ? written(there.report) === written(report) : there.hash === reportHash(report);
+      return { standing: isSame ? 'same' : 'revision', other: { id: there.id, title: there.title } };
     }
     const { url } = report.source;
     const alike = byText.get(report.text) ?? (url === undefined ? undefined : byAddress.get(addressOf(url)));

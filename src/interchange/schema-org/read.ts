@@ -41,7 +41,12 @@ function reportOf(article: unknown, undated: DateValue, budget: Budget) {
       continue;
     }
     const entity = entities.of({ ...told, names: told.names.map((name) => ({ text: name, lang })) });
-    for (const name of told.names) for (const span of wordsIn(text, name, budget)) mentions.push({ ...span, entity, kind: 'name' });
+    for (const name of told.names) {
+      for (const span of wordsIn(text, name, budget)) {
+        if (mentions.length === LIMITS.mentions) break;
+        mentions.push({ ...span, entity, kind: 'name' });
+      }
+    }
   }
   const heading = title ?? cleanLine(text, 80) ?? '-';
   const { report, drops } = settled({
@@ -50,7 +55,7 @@ function reportOf(article: unknown, undated: DateValue, budget: Budget) {
     text,
     source: { ...facts, lang, date: date === undefined ? undated : { edtf: date, basis: 'stated' } },
     entities: entities.all(),
-    mentions: mentions.slice(0, LIMITS.mentions),
+    mentions,
     events: [],
   });
   return { report, drops: joinDrops(drops, dropsOf({ pack_drop_unread: lost, pack_drop_quotes: body === undefined ? 1 : 0 })) };

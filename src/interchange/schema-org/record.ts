@@ -19,7 +19,7 @@ const ARTICLE = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*Article|Report|\w*P
 
 /** The articles among what JSON-LD holds, those in a graph too; what is more telling first. */
 export function articlesIn(value: unknown): readonly unknown[] {
-  const things = Array.isArray(value) ? value : [value];
+  const things = Array.isArray(value) ? listOfField({ value }, 'value') : [value];
   const all = things.flatMap((thing) => [thing, ...listOfField(thing, '@graph')]);
   const found = all.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   return found.filter((thing) => !typesOf(thing).every(isPage)).concat(found.filter((thing) => typesOf(thing).every(isPage)));
