@@ -1,6 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { libraryPath } from '../src/library-address.ts';
 import { inTime } from './in-time.ts';
+import { openBeside } from './open-beside.ts';
 
 /** A page that has not answered by then is left to the library, which says what it finds. */
 const limitMs = 1_000;
@@ -39,9 +40,7 @@ export async function onMenu({ menuItemId }: Menus.OnClickData, tab: Tabs.Tab | 
     );
     if (opened) return;
   }
-  const url = browser.runtime.getURL(libraryPath({ make: tab.id, selection: menuItemId === 'make-selection' }));
-  const beside = tab.incognito ? {} : { openerTabId: tab.id, ...(tab.windowId !== undefined && { windowId: tab.windowId }) };
-  await browser.tabs.create({ url, ...beside });
+  await openBeside(browser.runtime.getURL(libraryPath({ make: tab.id, selection: menuItemId === 'make-selection' })), tab);
 }
 
 /** Whether the browser lets nobody into the page, or shows it in a viewer of its own. */

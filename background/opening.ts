@@ -3,6 +3,7 @@ import { type LibraryPlace, libraryPage, libraryPath } from '../src/library-addr
 import { createReceiver, type OpeningCalls } from '../src/messages.ts';
 import { LIMITS } from '../src/report/limits.ts';
 import { isId } from '../src/report/schema.ts';
+import { openBeside } from './open-beside.ts';
 
 /** A tab may ask no oftener: whatever goes wrong in a page, no tabs rain. */
 const onceInMs = 1_000;
@@ -35,13 +36,7 @@ async function open({ tab }: Runtime.MessageSender, place: LibraryPlace): Promis
   }
   const url = browser.runtime.getURL(libraryPath(place));
   const there = await openLibrary(tab?.windowId);
-  if (there?.id === undefined) {
-    // A page of ours cannot stand in every private window: there the browser itself chooses the window.
-    const beside =
-      tab?.id !== undefined && tab.windowId !== undefined && !tab.incognito ? { windowId: tab.windowId, openerTabId: tab.id } : {};
-    await browser.tabs.create({ url, ...beside });
-    return;
-  }
+  if (there?.id === undefined) return openBeside(url, tab);
   await browser.tabs.update(there.id, { url, active: true });
   // Firefox for Android has no windows.
   if (there.windowId !== undefined) await browser.windows?.update(there.windowId, { focused: true });

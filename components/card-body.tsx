@@ -19,6 +19,9 @@ type CardBodyProps = {
 /** Of several reports so many are open from the start. */
 const OPEN = 2;
 
+/** A timeline of more lanes would take the room of what was said. */
+const MOST_LANES = 5;
+
 /** What the reports say: each for itself, how they stand to one another, and one timeline over all; each points at the other. */
 export function CardBody({ model, dir, t, onEntity, onCopy, onOpenReport }: CardBodyProps) {
   const { reports, comparisons, locale, label } = model;
@@ -44,7 +47,7 @@ export function CardBody({ model, dir, t, onEntity, onCopy, onOpenReport }: Card
     setPointed(undefined);
   };
   return (
-    <div class={isOnly ? 'body' : 'body several'}>
+    <div class={isOnly ? 'body' : timeline && timeline.lanes > MOST_LANES ? 'body several' : 'body several steady'}>
       <Comparisons {...{ comparisons, chosen, locale, t }} onChoose={choose} />
       {reports.map((report, i) => (
         <ReportSection

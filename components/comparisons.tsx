@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { CardComparison, CardEvent } from '../src/card/model.ts';
 import { counted } from '../src/counted.ts';
 import type { MessageKey, Translate } from '../src/i18n.ts';
-import type { EventKind } from '../src/model.ts';
 import { Foreign } from './entity-label.tsx';
 import { EventButton } from './event-button.tsx';
 import { wordCount } from './event-words.ts';
@@ -26,7 +25,7 @@ export function Comparisons({ comparisons, chosen, locale, t, onChoose }: Compar
   const trusted = useTrusted();
   const [all, setAll] = useState(false);
   if (comparisons.length === 0) return null;
-  const tellers = new Set(comparisons.flatMap(({ tellings }) => tellings.map(({ by }) => by?.text)));
+  const tellers = new Set(comparisons.flatMap(({ tellings }) => tellings.map(({ by }) => by)));
   const told = counted(t, 'compare_told', tellers.size, wordCount(tellers.size, locale));
   return (
     <section class="compared" aria-label={told}>
@@ -59,11 +58,8 @@ export function Comparisons({ comparisons, chosen, locale, t, onChoose }: Compar
   );
 }
 
-const KIND_KEYS: { readonly [kind in EventKind]?: MessageKey } = {
-  occurred: 'compare_reported',
-  claimed: 'compare_claimed',
-  denied: 'compare_denied',
-};
+/** Between which a contradiction can lie. */
+const KINDS = ['occurred', 'claimed', 'denied'] as const;
 
 function standingWords(standing: CardComparison['standing'], tellings: readonly CardEvent[], locale: string, t: Translate) {
   const words = (key: MessageKey, of: readonly CardEvent[]) =>
@@ -75,6 +71,12 @@ function standingWords(standing: CardComparison['standing'], tellings: readonly 
       ),
     );
   if (standing !== 'differ-in-kind') return words(standing === 'agree' ? 'compare_agree' : 'compare_date', tellings);
-  const kinds = Object.entries(KIND_KEYS).map(([kind, key]) => ({ key, of: tellings.filter((each) => each.kind === kind) }));
-  return kinds.filter(({ of }) => of.length > 0).flatMap(({ key, of }, i) => [i > 0 && ' · ', words(key, of)]);
+  const kinds = KINDS.filter((kind) => tellings.some((each) => each.kind === kind));
+  return kinds.flatMap((kind, i) => [
+    i > 0 && ' · ',
+    words(
+      `compare_${kind}`,
+      tellings.filter((each) => each.kind === kind),
+    ),
+  ]);
 }

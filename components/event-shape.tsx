@@ -1,22 +1,24 @@
 import type { JSX } from 'preact';
 import type { EventKind } from '../src/model.ts';
 
+const RING = { cx: '6', cy: '6', r: '4.25', fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5' };
+
 const SHAPES: Readonly<Record<EventKind, JSX.Element>> = {
   // A full dot: it happened.
   occurred: <circle cx="6" cy="6" r="4.5" fill="currentColor" />,
   // A broken ring: not there yet.
-  planned: <circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.6 1.9" />,
+  planned: <circle {...RING} stroke-dasharray="2.6 1.9" />,
   // Half a dot: one side of it.
   claimed: (
     <>
-      <circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5" />
+      <circle {...RING} />
       <path d="M6 1.75a4.25 4.25 0 0 0 0 8.5z" fill="currentColor" />
     </>
   ),
   // Struck through.
   denied: (
     <>
-      <circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5" />
+      <circle {...RING} />
       <path d="m3 9 6-6" stroke="currentColor" stroke-width="1.5" />
     </>
   ),

@@ -1,4 +1,4 @@
-import type { CardEvent, ForeignText } from '../src/card/model.ts';
+import type { CardEvent } from '../src/card/model.ts';
 import { counted } from '../src/counted.ts';
 import type { Translate } from '../src/i18n.ts';
 import { Foreign } from './entity-label.tsx';
@@ -34,15 +34,10 @@ export function TimelineCaption({ events, pointed, locale, t }: TimelineCaptionP
         <EventShape kind={first.kind} /> {kindsOf(pointed, t)}
         {' · '}
         <EventTime date={first.date} locale={locale} t={t} />
-        {tellersOf(pointed).map((by) => [' · ', <Foreign key={by.text} {...by} />])}
+        {[...new Set(pointed.map(({ by }) => by))].map((by) => by && [' · ', <Foreign key={by.text} {...by} />])}
       </span>
     </p>
   );
-}
-
-/** Each once; none where only one report speaks. */
-function tellersOf(events: readonly CardEvent[]): readonly ForeignText[] {
-  return [...new Map(events.flatMap(({ by }) => (by ? [[by.text, by]] : []))).values()];
 }
 
 /** Each kind once. */

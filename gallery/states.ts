@@ -82,8 +82,13 @@ const several: readonly State[] = (
     ['denied', [denying]],
     ['nothing-to-compare', [apart]],
     ['five', [agreeing, later, denying, apart]],
+    ['of-many-events', [agreeing, later, denying]],
   ] as const
-).map(([name, beside]) => ({ ...usual, name: `several-${name}`, entity: 'islam-qala', beside, more: name === 'five' ? 3 : 0 }));
+).map(([name, beside]) => ({
+  ...{ ...usual, name: `several-${name}`, beside },
+  entity: name === 'of-many-events' ? 'taliban' : 'islam-qala',
+  more: name === 'five' ? 3 : 0,
+}));
 
 /** Every state shown, each by its name. */
 export const states: readonly State[] = [

@@ -6,7 +6,7 @@ import { t } from '../translate.ts';
 export function Make({ place }: { readonly place: 'first' | 'last' }) {
   if (making.value === 'not' || (place === 'first') !== makingFirst.value) return null;
   return (
-    <section class={`make ${place}`}>
+    <section class={`section make ${place}`}>
       {making.value === 'can' ? (
         <>
           <button type="button" class="plain" onClick={() => void makeReport()}>

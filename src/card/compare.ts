@@ -1,4 +1,5 @@
 import type { DatedEvent, Entity, Report } from '../model.ts';
+import { kept } from '../text/kept.ts';
 import { type Day, type EdtfDate, readEdtf } from '../time/edtf.ts';
 import { likeness, type ToldWords, toldWords } from './told-words.ts';
 
@@ -18,8 +19,8 @@ export type Comparison = {
 const ALIKE = 0.6;
 /** What lies further apart, in days, is taken for two events and not for one that is dated differently. */
 const MOST_APART = 92;
-/** Of each report at most so many events are looked at. */
-const MOST_EVENTS = 50;
+/** At most so many events are looked at, as many of each report: each is compared with all others. */
+const MOST_EVENTS = 180;
 /** An approximate day may be so many days off. */
 const SLACK = 3;
 
@@ -30,19 +31,22 @@ const ORDER: readonly Standing[] = ['differ-in-kind', 'differ-in-date', 'agree']
  * takes part in one in the place of somebody else in the other, and most words are shared, or all who take part are the same on Wikidata.
  */
 export function compareReports(knowing: readonly Knowing[]): readonly Comparison[] {
-  const told = knowing.map(tellingsOf);
-  const pairs = told.flatMap((tellings, i) =>
-    told.slice(i + 1).flatMap((others) => tellings.flatMap((a) => others.map((b) => ({ a, b, like: sameness(a, b) })))),
+  const told = knowing.flatMap((each) => tellingsOf(each, Math.ceil(MOST_EVENTS / knowing.length)));
+  const pairs = told.flatMap((a, i) =>
+    told.slice(i + 1).flatMap((b) => {
+      const like = a.report === b.report ? 0 : sameness(a, b);
+      return like > 0 ? { a, b, like } : [];
+    }),
   );
   const groups = new Map<Telling, readonly Telling[]>();
-  for (const { a, b } of pairs.filter(({ like }) => like > 0).sort((one, other) => other.like - one.like)) {
+  for (const { a, b } of pairs.sort((one, other) => other.like - one.like)) {
     const [mine, theirs] = [groups.get(a) ?? [a], groups.get(b) ?? [b]];
     if (mine.some(({ report }) => theirs.some((other) => other.report === report))) continue;
     const both = [...mine, ...theirs];
     for (const telling of both) groups.set(telling, both);
   }
   return [...new Set(groups.values())]
-    .map((group) => ({ standing: standingOf(group), tellings: told.flat().filter((telling) => group.includes(telling)) }))
+    .map((group) => ({ standing: standingOf(group), tellings: told.filter((telling) => group.includes(telling)) }))
     .sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
 }
 
@@ -56,12 +60,15 @@ type Telling = {
   readonly words: ToldWords;
 };
 
-function tellingsOf({ report, entity }: Knowing): readonly Telling[] {
-  const events = report.events.filter(({ participants }) => participants.includes(entity.id)).slice(0, MOST_EVENTS);
+/** A card is drawn many times. */
+const wordsOf = new WeakMap<DatedEvent, ToldWords>();
+
+function tellingsOf({ report, entity }: Knowing, most: number): readonly Telling[] {
+  const events = report.events.filter(({ participants }) => participants.includes(entity.id)).slice(0, most);
   return events.map((event) => {
     const { start, end } = readEdtf(event.date.edtf);
     return {
-      ...{ report, event, words: toldWords(report, event) },
+      ...{ report, event, words: kept(wordsOf, event, () => toldWords(report, event)) },
       from: start ? start.first - slackOf(start) : -Infinity,
       to: end ? end.last + slackOf(end) : Infinity,
       participants: report.entities.filter(({ id, peripheral }) => event.participants.includes(id) && !peripheral),
@@ -79,12 +86,12 @@ function sameness(a: Telling, b: Telling): number {
   // A state of another time is another state, and what is only estimated contradicts nobody.
   if (days > MOST_APART || (days > 0 && kind === other && (kind === 'state' || isGuess))) return 0;
   if (a.words.act && b.words.act && a.words.act !== b.words.act) return 0;
+  const like = likeness(a.words, b.words);
+  const onWikidata = a.participants.length > 1 && a.participants.every(({ wikidata }) => wikidata !== undefined);
+  if (like < ALIKE && !(a.words.act && b.words.act && onWikidata)) return 0;
   const [mine, theirs] = [lacking(a, b), lacking(b, a)];
   if (mine.some((one) => theirs.some((another) => one.kind === another.kind))) return 0;
-  const like = likeness(a.words, b.words);
-  if (like >= ALIKE) return like;
-  const onWikidata = a.participants.length > 1 && a.participants.every(({ wikidata }) => wikidata !== undefined);
-  return a.words.act && b.words.act && onWikidata && mine.length + theirs.length === 0 ? ALIKE : 0;
+  return like >= ALIKE ? like : mine.length + theirs.length === 0 ? ALIKE : 0;
 }
 
 /** Who takes part in the one telling and not in the other. */

@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../model.ts';
+import { kept } from '../text/kept.ts';
 import { compareIntervals, type Day, type EdtfInterval, readEdtf } from '../time/edtf.ts';
 import { type Axis, layAxis, type OpenSides, placeDay } from './timeline-axis.ts';
 import { labelRoom, type Placed } from './timeline-labels.ts';
@@ -65,14 +66,16 @@ export function timelineOf(
   { today, words = { report: 'report', today: 'today' } }: TimelineOptions = {},
 ): Timeline | undefined {
   if (events.length === 0) return undefined;
+  // Each date once: hundreds of events have but a few, and to word one takes time.
+  const read = new Map<string, EdtfInterval>();
   const dated = events
-    .map(({ id, kind, date, toldOn = reportEdtf }) => ({
+    .map(({ id, kind, date: { edtf }, toldOn = reportEdtf }) => ({
       ...{ id, toldOn, planned: kind === 'planned', state: kind === 'state' },
-      interval: readEdtf(date.edtf),
+      interval: kept(read, edtf, () => readEdtf(edtf)),
     }))
     .sort((a, b) => compareIntervals(a.interval, b.interval));
   const reports = new Map([reportEdtf, ...dated.map((event) => event.toldOn)].map((edtf) => [edtf, readEdtf(edtf)]));
-  const intervals = dated.map((event) => event.interval);
+  const intervals = [...read.values()];
   const { axis, today: todayAt } = axisOf([...intervals, ...reports.values()].flatMap(daysOf), today, {
     start: intervals.some((interval) => !interval.start),
     end: intervals.some((interval) => !interval.end),

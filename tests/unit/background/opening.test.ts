@@ -67,6 +67,12 @@ describe('a press in a card', () => {
     expect(create.mock.calls).toEqual([[{ url: own('library/library.html#entity=herat') }]]);
   });
 
+  it('leaves the window to the browser where there is no room in this one', async () => {
+    create.mockRejectedValueOnce(new Error('no such window'));
+    await ask(card(), 'openEntity', 'herat');
+    expect(create.mock.lastCall).toEqual([{ url: own('library/library.html#entity=herat') }]);
+  });
+
   it('works where there are no windows', async () => {
     browser['windows'] = undefined;
     tabs({ id: 40, url: own('library/library.html'), windowId: 2 });

@@ -39,11 +39,25 @@ describe('two reports that tell the same', () => {
     ['by another word for it', { sentence: 'The River Guard [seized the Karo Gap] crossing in Upper Velm {on Wednesday}.' }],
     ['by a noun', { sentence: 'In Upper Velm [the fall of the Karo Gap] crossing to the River Guard came {on Wednesday}.' }],
     ['in another order', { sentence: '[Captured] {on Wednesday} by the River Guard: the Karo Gap crossing in Upper Velm.' }],
+    [
+      'in many words for the day',
+      {
+        sentence:
+          'The River Guard [took the Karo Gap] crossing in Upper Velm {before dawn, while frost covered gardens, orchards, roofs, roads, fields, wells and mills}.',
+      },
+    ],
     ['with one more who takes part', { of: [...gap, 'traders'] }],
     ['without one who takes part', { of: ['guard', 'gap'] }],
   ];
 
   test.each(others)('%s agree', (_how, told) => expect(standings([taken, { ...taken, ...told }])).toEqual(['agree']));
+});
+
+test('an act is known behind a name too', () => {
+  const closed = { ...taken, sentence: 'The River Guard [closed the Karo Gap] crossing in Upper Velm {on 12 June}.' };
+  const turned = { ...taken, sentence: 'In Upper Velm [the Karo Gap was closed], a crossing of the River Guard, {on 12 June}.' };
+  expect(standings([closed, turned])).toEqual(['agree']);
+  expect(standings([taken, turned])).toEqual([]);
 });
 
 describe('two reports that date the same apart', () => {
@@ -179,10 +193,10 @@ describe('three reports', () => {
 });
 
 describe('the work', () => {
-  it('is bounded: of each report fifty events are looked at', () => {
-    const many = Array.from({ length: 60 }, () => taken);
+  it('is bounded: of two reports ninety events each are looked at', () => {
+    const many = Array.from({ length: 100 }, () => ({ ...taken }));
     const reports = [toldReport('a', many), toldReport('b', many)];
-    expect(compare(reports)).toHaveLength(50);
+    expect(compare(reports)).toHaveLength(90);
   });
 });
 
