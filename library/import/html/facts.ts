@@ -77,7 +77,7 @@ function authorOf({ document, meta, described }: Page): Fact | undefined {
 }
 
 /** A name without "By" before it and what comes after it; no address. */
-export function personOf(raw: string | undefined): string | undefined {
+function personOf(raw: string | undefined): string | undefined {
   const text = raw
     ?.replace(/^\s*(?:written |reported |posted )?(?:by|von|par|por|автор|نویسنده|بقلم)\s*:?\s+/i, '')
     .replace(/\s*(?:[|•·]|\d{1,2}[.: ]|published|updated|posted on)\s*.*$/i, '');
