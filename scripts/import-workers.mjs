@@ -1,6 +1,7 @@
 /** How the workers of `library/import` are bundled: what is put into them at build time, and what of other people's code is cut out. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packNames } from './pack-names.mjs';
 
 /** Gives `import gazetteer from 'virtual:gazetteer'` the names of the world; for one language without those that others write in their own way. */
 function gazetteerPlugin(root, lang) {
@@ -13,11 +14,24 @@ function gazetteerPlugin(root, lang) {
         const kept = lines.filter(
           (line) => lang === undefined || !/^\w+ [a-z]{2}\t/.test(line) || line.split('\t')[0].endsWith(` ${lang}`),
         );
-        return { contents: kept.join('\n'), loader: 'text' };
+        return { contents: packNames(kept.join('\n')), loader: 'text' };
       });
     },
   };
 }
+
+/** Leaves out the words of time of all languages but English, which a text in English has no use for. */
+const englishTimes = {
+  name: 'english-times',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /src\/time\/rules\/rule-sets\.ts$/ }, async (args) => {
+      const all = await readFile(args.path, 'utf8');
+      const contents = all.replace(/^ {2}(?!en\b)[a-z]{2}: \w+,\n/gm, '');
+      if (contents === all) return { errors: [{ text: 'rule-sets.ts lists no languages as it did: see scripts/import-workers.mjs.' }] };
+      return { contents, loader: 'ts' };
+    });
+  },
+};
 
 /**
  * Changes other people's modules on the way in: each change is the end of a path, what to find there and what to put in its place. One that
@@ -89,7 +103,7 @@ export function importWorkers(root) {
       define: { fetch: 'noNetwork', XMLHttpRequest: 'noNetwork', Image: 'noNetwork' },
       inject: [join(root, 'library/import/pdf/no-network.ts')],
     },
-    { ...outputs([['extract', 'extract-en']]), plugins: [gazetteerPlugin(root, 'en')] },
+    { ...outputs([['extract', 'extract-en']]), plugins: [gazetteerPlugin(root, 'en'), englishTimes] },
     { ...outputs([['extract', 'extract-any']]), plugins: [gazetteerPlugin(root)] },
   ];
 }

@@ -9,7 +9,7 @@ export function pageOf(document: Document, url?: string): Page {
 }
 
 /** What a page says of its article, but its date and its text; where it was found beside each. */
-export function factsOf(page: Page): Facts {
+export function pageFacts(page: Page): Facts {
   const { document, meta, url } = page;
   const publisher = publisherOf(page);
   const title = titleOf(page, publisher?.value);
