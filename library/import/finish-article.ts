@@ -2,12 +2,13 @@ import { LIMITS } from '../../src/report/limits.ts';
 import type { Article, Fact, Facts } from './article.ts';
 import { webAddress } from './html/facts.ts';
 import { ImportError } from './import-error.ts';
-import { firstDay } from './read-date.ts';
+import { type DateReading, firstDay } from './read-date.ts';
 import { textLanguage } from './text-language.ts';
 import { checkLength, tidyLine, tidyText } from './tidy-text.ts';
 
-/** How much of a text's start may hold its date and who wrote it. */
-const TOP = 400;
+/** How many lines at a text's start may date it, and how much of a line that goes on as a sentence. */
+const LINES = 8;
+const DATELINE = 70;
 
 /** An article as a report takes it: text and facts tidy and within their limits, its language told by the text itself, a title in any case. */
 export function finishArticle(article: Article, { today }: { readonly today: string }, name = ''): Article {
@@ -19,7 +20,7 @@ export function finishArticle(article: Article, { today }: { readonly today: str
   const author = lineOf(article.facts.author, LIMITS.line);
   const publisher = lineOf(article.facts.publisher, LIMITS.line);
   const url = webAddress(article.facts.url?.value);
-  const day = article.facts.date ? undefined : firstDay(text.slice(0, TOP), { lang: lang.value, today });
+  const day = article.facts.date ? undefined : dayAbove(text, { lang: lang.value, today });
   const date = article.facts.date ?? (day ? ({ value: day, origin: 'text' } as const) : undefined);
   const facts: Facts = {
     title,
@@ -30,6 +31,15 @@ export function finishArticle(article: Article, { today }: { readonly today: str
     ...(date && { date }),
   };
   return { text, facts };
+}
+
+/** The day in a line of its own at the start of a text, or before a dash: "8 November 2023", "ORSUND, 8 November 2023 – The ferry". */
+function dayAbove(text: string, reading: DateReading): string | undefined {
+  const lines = text.split('\n', LINES).map((line) => {
+    if (line.length < 100 && !/[.!?؟。]$/u.test(line)) return line;
+    return /^(.*?)\s[–—-]+\s/u.exec(line.slice(0, DATELINE))?.[1] ?? '';
+  });
+  return firstDay(lines.join('\n'), reading);
 }
 
 function lineOf(fact: Fact | undefined, most: number): Fact | undefined {
