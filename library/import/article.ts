@@ -9,6 +9,11 @@ export type DocumentInput =
 /** A fact about a source, and where it was found. */
 export type Fact = { readonly value: string; readonly origin: Origin };
 
+/** A fact, where there is a value for it. */
+export function factOf(value: string | null | undefined, origin: Origin): Fact | undefined {
+  return value?.trim() ? { value: value.trim(), origin } : undefined;
+}
+
 /** What a source says of itself; each only where it was found. The date is EDTF, of a day, a month or a year. */
 export type Facts = { readonly [field in Exclude<SourceField, 'dateline'>]?: Fact };
 

@@ -1,30 +1,26 @@
 import { LIMITS } from '../../src/report/limits.ts';
-import { knownLanguage, primaryLanguage } from '../../src/text/known-language.ts';
-import { knownTells } from '../../src/text/known-tells.ts';
-import { LANGUAGE_TELLS } from '../../src/text/language-tells.ts';
 import type { Article, Fact, Facts } from './article.ts';
 import { webAddress } from './html/facts.ts';
 import { ImportError } from './import-error.ts';
-import { firstDay } from './read-date.ts';
+import { type DateReading, firstDay } from './read-date.ts';
+import { textLanguage } from './text-language.ts';
 import { checkLength, tidyLine, tidyText } from './tidy-text.ts';
 
-const tells = knownTells(LANGUAGE_TELLS);
-
-/** How much of a text's start may hold its date and who wrote it. */
-const TOP = 400;
-const SAMPLE = 20_000;
+/** How many lines at a text's start may date it, and how much of a line that goes on as a sentence. */
+const LINES = 8;
+const DATELINE = 70;
 
 /** An article as a report takes it: text and facts tidy and within their limits, its language told by the text itself, a title in any case. */
 export function finishArticle(article: Article, { today }: { readonly today: string }, name = ''): Article {
   const text = tidyText(article.text);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new ImportError('import_empty');
   checkLength(text);
-  const lang = languageOf(text, article.facts.lang);
+  const lang = textLanguage(text, article.facts.lang);
   const title = lineOf(article.facts.title, LIMITS.title) ?? titleIn(text) ?? named(name) ?? cut(text);
   const author = lineOf(article.facts.author, LIMITS.line);
   const publisher = lineOf(article.facts.publisher, LIMITS.line);
   const url = webAddress(article.facts.url?.value);
-  const day = article.facts.date ? undefined : firstDay(text.slice(0, TOP), { lang: lang.value, today });
+  const day = article.facts.date ? undefined : dayAbove(text, { lang: lang.value, today });
   const date = article.facts.date ?? (day ? ({ value: day, origin: 'text' } as const) : undefined);
   const facts: Facts = {
     title,
@@ -37,18 +33,18 @@ export function finishArticle(article: Article, { today }: { readonly today: str
   return { text, facts };
 }
 
+/** The day in a line of its own at the start of a text, or before a dash: "8 November 2023", "ORSUND, 8 November 2023 – The ferry". */
+function dayAbove(text: string, reading: DateReading): string | undefined {
+  const lines = text.split('\n', LINES).map((line) => {
+    if (line.length < 100 && !/[.!?؟。]$/u.test(line)) return line;
+    return /^(.*?)\s[–—-]+\s/u.exec(line.slice(0, DATELINE))?.[1] ?? '';
+  });
+  return firstDay(lines.join('\n'), reading);
+}
+
 function lineOf(fact: Fact | undefined, most: number): Fact | undefined {
   const value = fact && tidyLine(fact.value, most);
   return value ? { ...fact, value } : undefined;
-}
-
-/** What is declared, unless the letters and words of the text say otherwise. */
-function languageOf(text: string, declared: Fact | undefined): Fact {
-  const tag = declared?.value.trim().replaceAll('_', '-');
-  const valid = tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? primaryLanguage(tag) : undefined;
-  const known = knownLanguage(text.slice(0, SAMPLE), valid, tells);
-  if (valid && (known === undefined || known === valid)) return { value: valid, origin: declared?.origin ?? 'markup' };
-  return { value: known && /^[a-z]{2,3}$/.test(known) ? known : 'en', origin: 'guessed' };
 }
 
 /** A first line that reads like a title: short, and no sentence. */

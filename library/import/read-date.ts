@@ -22,14 +22,16 @@ export function firstDay(text: string, reading: DateReading): string | undefined
   return days.map(({ edtf = '' }) => edtf).find((edtf) => isLikely(edtf, reading.today));
 }
 
-/** As metadata write it: 2021-07-10T12:00Z, 2021/7/10, 20210710, 2021-07, 2021, D:20210710120000. Day before month is told by dots. */
+/** As metadata write it: 2021-07-10T12:00Z, 2021/7/10, 20210710, 2021-07, 2021, D:20210710120000, 10.7.2021. */
 function inNumbers(text: string): string | undefined {
-  const [, year, , month, day] =
-    /^(?:D:)?(\d{4})(?:([-/.]?)(\d{1,2})(?:\2(\d{1,2}))?)?(?![\d/.-])/.exec(text.replace(/^(?:D:)?(\d{8})\d{2,6}\b/, '$1')) ?? [];
-  if (year && /^\d{5,6}$|^\d{7}$|^\d{9,}/.test(text)) return undefined;
+  const [, inPdf, alone] = /^D:(\d+)|^(\d+)$/.exec(text) ?? [];
+  const digits = inPdf ?? alone ?? '';
+  if (digits)
+    return [4, 8, 12, 14].includes(digits.length) ? dateFrom(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : undefined;
+  const [, year, , month, day] = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d/.-])/.exec(text) ?? [];
   if (year) return dateFrom(year, month, day);
-  const [, first, second, last] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text) ?? [];
-  return first && second && last ? dateFrom(last, second, first) : undefined;
+  const [, first, second, last] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text) ?? [];
+  return last && dateFrom(last, second, first);
 }
 
 function inMilliseconds(text: string): string | undefined {
@@ -39,8 +41,7 @@ function inMilliseconds(text: string): string | undefined {
 }
 
 function inWords(text: string, lang: string): string | undefined {
-  const [found, ...others] = timesIn(text, { lang, rules: allRules }).filter(({ edtf, grain }) => edtf?.length === 10 && grain === 'day');
-  return others.length === 0 || lang === 'en' ? found?.edtf : (found ?? others[0])?.edtf;
+  return timesIn(text, { lang, rules: allRules }).find(({ edtf, grain }) => edtf?.length === 10 && grain === 'day')?.edtf;
 }
 
 function dateFrom(year: string, month?: string, day?: string): string | undefined {

@@ -1,7 +1,9 @@
-import type { Fact, Facts } from '../article.ts';
+import { type Fact, type Facts, factOf } from '../article.ts';
+import { authorOf } from './author.ts';
 import { describedIn, isArticle, textOf } from './json-ld.ts';
 import { firstOf, metaIn } from './meta.ts';
 import type { Page } from './published.ts';
+import { titleOf } from './title.ts';
 
 /** What tells of a page, read once, before anything is taken out of it. */
 export function pageOf(document: Document, url?: string): Page {
@@ -9,7 +11,7 @@ export function pageOf(document: Document, url?: string): Page {
 }
 
 /** What a page says of its article, but its date and its text; where it was found beside each. */
-export function factsOf(page: Page): Facts {
+export function pageFacts(page: Page): Facts {
   const { document, meta, url } = page;
   const publisher = publisherOf(page);
   const title = titleOf(page, publisher?.value);
@@ -26,70 +28,12 @@ export function factsOf(page: Page): Facts {
   };
 }
 
-const fact = (value: string | undefined, origin: Fact['origin']): Fact | undefined =>
-  value?.trim() ? { value: value.trim(), origin } : undefined;
-
-function titleOf({ document, meta, described }: Page, publisher: string | undefined): Fact | undefined {
-  const article = described.find(isArticle);
-  const headings = document.querySelectorAll('h1');
-  const heading =
-    headings.length === 1 ? headings[0]?.textContent : document.querySelector('article h1, main h1, h1[itemprop~="headline"]')?.textContent;
-  const found =
-    fact(textOf(article?.['headline']), 'json-ld') ??
-    fact(firstOf(meta, ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title']), 'meta') ??
-    fact(heading?.replace(/\s+/g, ' '), 'markup') ??
-    fact(document.querySelector('title')?.textContent ?? '', 'markup');
-  return found && { ...found, value: withoutSite(found.value, publisher, heading?.replace(/\s+/g, ' ').trim()) };
-}
-
-/** A title without the name of the site that stands behind it, or before it. */
-function withoutSite(title: string, publisher: string | undefined, heading: string | undefined): string {
-  if (heading && heading.length > 10 && title.includes(heading)) return heading;
-  const parts = title.split(/\s+[|–—·»-]\s+|\s*::\s*/);
-  const isSite = (part: string | undefined) =>
-    part !== undefined && publisher !== undefined && part.toLowerCase() === publisher.toLowerCase();
-  if (parts.length < 2) return title;
-  if (isSite(parts.at(-1))) return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s|–—·»:-]+$/u, '');
-  return isSite(parts[0]) ? title.slice(parts[0]?.length ?? 0).replace(/^[\s|–—·»:-]+/u, '') : title;
-}
-
-function authorOf({ document, meta, described }: Page): Fact | undefined {
-  const article = described.find(isArticle);
-  const named = firstOf(meta, [
-    'author',
-    'article:author',
-    'parsely-author',
-    'dc.creator',
-    'dcterms.creator',
-    'citation_author',
-    'sailthru.author',
-    'byl',
-  ]);
-  const marked = ['[itemprop~="author"]', '[rel~="author"]', '.byline', '.author', '[class*="byline" i]', '[class*="author-name" i]'];
-  const words = marked
-    .map((selector) => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim())
-    .find((text) => text && text.length < 100);
-  return (
-    fact(personOf(textOf(article?.['author'] ?? article?.['creator'])), 'json-ld') ??
-    fact(personOf(named), 'meta') ??
-    fact(personOf(words), 'markup')
-  );
-}
-
-/** A name without "By" before it and what comes after it; no address. */
-export function personOf(raw: string | undefined): string | undefined {
-  const text = raw
-    ?.replace(/^\s*(?:written |reported |posted )?(?:by|von|par|por|автор|نویسنده|بقلم)\s*:?\s+/i, '')
-    .replace(/\s*(?:[|•·]|\d{1,2}[.: ]|published|updated|posted on)\s*.*$/i, '');
-  return text && text.length > 1 && text.length < 120 && !/^(?:https?:|www\.|@)/i.test(text) ? text.trim() : undefined;
-}
-
 function publisherOf({ meta, described }: Page): Fact | undefined {
   const article = described.find(isArticle);
   const site = described.find((thing) => thing['publisher'] !== undefined);
   return (
-    fact(textOf(article?.['publisher'] ?? site?.['publisher'])?.replace(/^https?:.*$/, ''), 'json-ld') ??
-    fact(firstOf(meta, ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name']), 'meta')
+    factOf(textOf(article?.['publisher'] ?? site?.['publisher'])?.replace(/^https?:.*$/, ''), 'json-ld') ??
+    factOf(firstOf(meta, ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name']), 'meta')
   );
 }
 

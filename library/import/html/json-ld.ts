@@ -9,8 +9,24 @@ const MOST_THINGS = 500;
 export function describedIn(document: Document): readonly Described[] {
   const all: Described[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) collect(parsed(script.textContent ?? ''), all, 0);
-  const articles = all.filter((each) => ARTICLE.test(typeOf(each)));
-  return [...articles, ...all.filter((each) => !articles.includes(each) && !NOT_ARTICLE.test(typeOf(each)))];
+  const things = all.map((each) => withNamed(each, all));
+  const articles = things.filter(isArticle);
+  return [...articles, ...things.filter((each) => !articles.includes(each) && !NOT_ARTICLE.test(typeOf(each)))];
+}
+
+/** A thing with who made it in place of where that stands: `{"@id": "#author"}`. */
+function withNamed(thing: Described, all: readonly Described[]): Described {
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named);
+    const id = typeof value === 'object' && value !== null ? (value as Described)['@id'] : undefined;
+    return typeof id === 'string' ? (all.find((each) => each['@id'] === id && each['name'] !== undefined) ?? value) : value;
+  };
+  const { author, publisher } = thing;
+  return {
+    ...thing,
+    ...(author !== undefined && { author: named(author) }),
+    ...(publisher !== undefined && { publisher: named(publisher) }),
+  };
 }
 
 /** Whether it is said to be an article. */
@@ -23,8 +39,8 @@ export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (Array.isArray(value)) return [...new Set(value.slice(0, 20).flatMap((each) => textOf(each) ?? []))].join(', ') || undefined;
   if (typeof value !== 'object' || value === null) return undefined;
-  const { name, '@id': id, '@value': plain } = value as Described;
-  return typeof name === 'string' || Array.isArray(name) ? textOf(name) : textOf(plain ?? id);
+  const { name, '@value': plain } = value as Described;
+  return typeof name === 'string' || Array.isArray(name) ? textOf(name) : textOf(plain);
 }
 
 function parsed(source: string): unknown {

@@ -7,15 +7,6 @@ const LINES = [
   /(?:sign up|subscribe|register)\b.{0,30}\b(?:newsletter|updates?|alerts?|inbox|briefing|emails?)\b.{0,120}/,
   /(?:get|receive)\b.{0,60}\b(?:newsletter|inbox|in your email)\b.{0,80}/,
   /(?:this|our) newsletter\b.{0,120}/,
-  // More to read.
-  /(?:read|see|learn|find out|show|view|load) (?:more|also|next|full (?:story|article))\b.{0,120}/,
-  /(?:also read|related|see also|more on this(?: story)?|continue reading|read the full (?:story|article))\s*:?.{0,120}/,
-  /(?:читайте|смотрите) также.{0,120}|подробнее/,
-  /(?:lesen|sehen) sie auch.{0,120}|mehr (?:dazu|zum thema).{0,80}|weiterlesen/,
-  /(?:à )?lire (?:aussi|également|la suite).{0,120}/,
-  /(?:lea|lee|vea) también.{0,120}|leer más|seguir leyendo/,
-  /(?:بیشتر بخوانید|همچنین بخوانید|ادامه مطلب|بخوانید).{0,120}/,
-  /(?:اقرأ (?:أيضا|المزيد)|طالع أيضا).{0,120}/,
   // Comments, pictures, advertising.
   /(?:\d+ )?comments?(?: \(?\d+\)?)?|(?:leave|post|add|write) a (?:comment|reply)|view (?:all )?(?:\d+ )?comments?|be the first to comment/,
   /(?:комментарии|комментировать|kommentare?|commentaires?|comentarios?|نظرات|التعليقات|دیدگاه‌ها)(?: \(?\d+\)?)?/,
@@ -26,6 +17,18 @@ const LINES = [
   /\d+ min(?:ute)?s? read|(?:last )?updated:? .{4,40}|published:? .{4,40}/,
   /(?:tags?|topics?|filed under|categories|category|теги|schlagw[oö]rter|mots[- ]clés|etiquetas|برچسب‌?ها|كلمات مفتاحية) ?:.{0,200}/,
   /skip to (?:main )?content|back to top|jump to comments|accept(?: all)? cookies/,
+];
+
+/** What leads to more to read; a sentence that begins so is the article's own. */
+const MORE = [
+  /(?:read|see|learn|find out|show|view|load) (?:more|also|next|full (?:story|article))(?:\s*[:|–-].{0,140}|\s(?:about|on|from|here|at|in)\b.{0,100}|\s(?:stories|news|articles|posts|comments))?/,
+  /(?:also read|related|see also|more on this(?: story)?|continue reading|read the full (?:story|article))(?:\s*[:|–-].{0,140})?/,
+  /(?:читайте|смотрите) также.{0,120}|подробнее/,
+  /(?:lesen|sehen) sie auch.{0,120}|mehr (?:dazu|zum thema).{0,80}|weiterlesen/,
+  /(?:à )?lire (?:aussi|également|la suite).{0,120}/,
+  /(?:lea|lee|vea) también.{0,120}|leer más|seguir leyendo/,
+  /(?:بیشتر بخوانید|همچنین بخوانید|ادامه مطلب|بخوانید).{0,120}/,
+  /(?:اقرأ (?:أيضا|المزيد)|طالع أيضا).{0,120}/,
 ];
 
 /** What begins the end of a page, after its article: a line, or a heading, of these words. */
@@ -46,14 +49,18 @@ const whole = (patterns: readonly RegExp[]) =>
   new RegExp(`^[\\s>»•|–-]*(?:${patterns.map(({ source }) => source).join('|')})[\\s:.…»›>→!-]*$`, 'iu');
 
 const line = whole(LINES);
+const more = whole(MORE);
+const SENTENCE = /^.{60,}[.!?…؟。]["”’»)]*$/su;
 const end = whole(ENDS);
 
 /** Whether a line is none of an article's own: a button's words, a call to subscribe, a picture's credit. */
-export function isPageLine(text: string): boolean {
-  return text.length < 240 && line.test(text.replace(/[’]/g, "'"));
+export function isPageLine(text: string, linked: number): boolean {
+  if (text.length > 240) return false;
+  const words = text.replaceAll('’', "'");
+  return line.test(words) || (more.test(words) && (linked > 0.5 || !SENTENCE.test(words)));
 }
 
 /** Whether a line begins what comes after an article: more to read, comments, tags. */
 export function isPageEnd(text: string): boolean {
-  return text.length < 120 && end.test(text.replace(/[’]/g, "'"));
+  return text.length < 120 && end.test(text.replaceAll('’', "'"));
 }

@@ -81,7 +81,7 @@ export function publishedOf({ document, meta, described, url }: Page, text: stri
     first('json-ld', ofThings(articles, 'dateModified')) ??
     first('meta', [firstOf(meta, MODIFIED)]) ??
     first('text', wordsOf(document, DATED), firstDay) ??
-    first('text', [document.body?.textContent?.trim().slice(0, TOP), text.slice(0, TOP)], firstDay)
+    first('text', [text.slice(0, TOP)], firstDay)
   );
 }
 

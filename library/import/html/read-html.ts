@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import type { Article, Facts } from '../article.ts';
+import type { Article, Fact, Facts } from '../article.ts';
 import { ImportError } from '../import-error.ts';
 import type { DateReading } from '../read-date.ts';
+import { textLanguage } from '../text-language.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { factsOf, pageOf } from './facts.ts';
+import { pageFacts, pageOf } from './facts.ts';
 import { parseHtml } from './parse-html.ts';
 import { publishedOf } from './published.ts';
 import { withoutHead } from './without-head.ts';
@@ -19,23 +20,29 @@ const LEAST = 140;
 export function readHtml({ html, url, selection }: HtmlSource, reading: Omit<DateReading, 'lang'>): Article {
   if (!html.trim()) throw new ImportError('import_empty');
   const document = parseHtml(html);
-  const page = pageOf(document, url);
-  const facts = factsOf(page);
-  // The article's own tree is taken out of the page's: what is asked of the page is asked before.
-  const dated = (text: string) => publishedOf(page, text, { ...reading, lang: facts.lang?.value ?? 'en' });
+  const whole = blocksOf(document.body);
+  if (whole.length === 0) throw new ImportError('import_empty');
+  // To find the article takes the page apart: what else is asked of it is asked before.
+  const facts = factsOf(document, whole, url, reading);
   if (selection !== undefined) {
     const text = textOf(blocksOf(parseHtml(selection).body));
     if (!text) throw new ImportError('import_nothing_selected');
-    const date = dated(text);
-    return { text, facts: { ...facts, ...(date && { date }) } };
+    return { text, facts };
   }
-  const asks = document.querySelector('input[type="password"]') !== null;
-  const date = dated('');
-  const whole = blocksOf(document.body);
+  const asksForPassword = document.querySelector('input[type="password"]') !== null;
   const blocks = articleOf(document, whole, facts);
-  if (whole.length === 0) throw new ImportError('import_empty');
-  if (letters(blocks) < LEAST) throw new ImportError(asks ? 'import_login' : 'import_no_article');
-  return { text: textOf(blocks), facts: { ...facts, ...(date && { date }) } };
+  if (letters(blocks) < LEAST) throw new ImportError(asksForPassword ? 'import_login' : 'import_no_article');
+  return { text: textOf(blocks), facts };
+}
+
+function factsOf(document: Document, whole: readonly Block[], url: string | undefined, reading: Omit<DateReading, 'lang'>): Facts {
+  const page = pageOf(document, url);
+  const facts = pageFacts(page);
+  const text = textOf(whole.slice(0, 200));
+  // A page may be declared to be in one language and be written in another.
+  const langs = [textLanguage(text, facts.lang), facts.lang].flatMap((lang) => lang?.value ?? []);
+  const date = langs.reduce<Fact | undefined>((found, lang) => found ?? publishedOf(page, text, { ...reading, lang }), undefined);
+  return { ...facts, ...(date && { date }) };
 }
 
 function articleOf(document: Document, whole: readonly Block[], facts: Facts): readonly Block[] {

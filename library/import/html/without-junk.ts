@@ -8,7 +8,7 @@ const SENTENCE = 160;
 
 /** An article's blocks without what the page put among and after them: calls to share and subscribe, captions, more to read, comments, tags. */
 export function withoutJunk(blocks: readonly Block[]): readonly Block[] {
-  const own = blocks.filter((block) => block.kind !== 'caption' && !isPageLine(block.text) && !isLinkList(block));
+  const own = blocks.filter((block) => block.kind !== 'caption' && !isPageLine(block.text, block.linked) && !isLinkList(block));
   return withoutTail(own.slice(0, endOf(own)));
 }
 

@@ -7,7 +7,7 @@ const FREE = 0.12;
 
 /** Joins the lines of pages to paragraphs, and words that a line's end has parted. */
 export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly string[] {
-  const lines = pages.flat();
+  const lines = pages.flat().map(mirrored);
   const leading = middle(
     lines
       .slice(1)
@@ -24,6 +24,13 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly s
     before = line;
   }
   return paragraphs;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A line that runs from right to left, as if it ran the other way: it begins where it begins. */
+function mirrored(line: PdfLine): PdfLine {
+  return RIGHT_TO_LEFT.test(line.text) ? { ...line, left: -line.right, right: -line.left } : line;
 }
 
 function runsOn(before: PdfLine, line: PdfLine, leading: number, right: number): boolean {
