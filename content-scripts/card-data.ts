@@ -1,4 +1,4 @@
-import { type CardIndex, type CardReading, readCardIndex, readFromIndex } from '../src/library/card-reports.ts';
+import { type CardIndex, type CardReading, numbersOf, readCardIndex, readNumbered } from '../src/library/card-index.ts';
 import { defaultSettings, readSettings, settingsKey } from '../src/settings.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
@@ -7,6 +7,7 @@ import type { Room } from './room.ts';
 /** What the card of an entity is drawn from. */
 export type Known = CardReading & { readonly calendar: CalendarChoice };
 
+/** Reads what an entity's card is drawn from. */
 export type ReadKnown = (entity: string) => Promise<Known>;
 
 /** No card shows more reports, the newest. */
@@ -14,15 +15,16 @@ const MOST = 12;
 
 /** Gives what cards are drawn from; which reports there are is read once and again after each change of the store, of which `onChange` tells. */
 export function openCardData(room: Room, onChange: () => void): ReadKnown {
+  const store = extension.storage.local;
   let index: Promise<CardIndex> | undefined;
   let calendar: Promise<CalendarChoice> | undefined;
 
   const readIndex = () => {
-    index ??= readCardIndex(extension.storage.local);
+    index ??= readCardIndex(store);
     return index;
   };
   const readCalendar = () => {
-    calendar ??= extension.storage.local.get(settingsKey).then((stored) => readSettings(stored[settingsKey]).calendar);
+    calendar ??= store.get(settingsKey).then((stored) => readSettings(stored[settingsKey]).calendar);
     return calendar.catch(() => defaultSettings.calendar);
   };
   const forget = () => {
@@ -41,8 +43,8 @@ export function openCardData(room: Room, onChange: () => void): ReadKnown {
   readIndex().catch(forget);
   void readCalendar();
   return async (entity) => {
-    const wish = { entities: [entity], most: MOST };
-    const [known, chosen] = await Promise.all([readFromIndex(extension.storage.local, await readIndex(), wish), readCalendar()]);
-    return { ...known, calendar: chosen };
+    const known = await readIndex();
+    const reading = 'whole' in known ? { reports: known.whole, more: 0 } : await readNumbered(store, known, numbersOf(known, entity), MOST);
+    return { ...reading, calendar: await readCalendar() };
   };
 }

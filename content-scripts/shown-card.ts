@@ -125,9 +125,8 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void): Show
   };
   /** What the reports at hand say of the trail's last entity, then what others say of it too. */
   const follow = atBorder(room, async (trail: readonly string[]) => {
-    if (!view) return;
-    draw({ ...view, trail });
-    const known = await read(trail.at(-1) ?? '');
+    if (view) draw({ ...view, trail });
+    const known = await read(trail.at(-1) as string);
     if (view?.trail === trail && known.reports !== view.reports) draw({ ...view, ...known });
   });
   const correct = atBorder(room, async (request: CardRequest, made: Correction) => {

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { type CardIndex, readCardIndex, readFromIndex } from '../src/library/card-reports.ts';
+import { type CardIndex, readCardIndex } from '../src/library/card-index.ts';
+import { readFromIndex } from '../src/library/card-reports.ts';
 import type { KeyValueStore } from '../src/ports.ts';
 import { cardIndex, named, page, reportCount, reports } from './state.ts';
 

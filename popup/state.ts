@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { type Correction, correctionsOn, pageOf } from '../src/corrections.ts';
 import { addCounts } from '../src/frame-state.ts';
-import type { CardIndex } from '../src/library/card-reports.ts';
+import type { CardIndex } from '../src/library/card-index.ts';
 import type { PagePlaces } from '../src/messages.ts';
 import type { CutReport, Entity, NameTable } from '../src/model.ts';
 import { byTelling, weightsOf } from '../src/popup/telling.ts';

@@ -2,7 +2,7 @@ import type { Entity, Name, Report } from '../model.ts';
 import { sharedEntities } from '../report/identity.ts';
 import { cutReport } from '../report/sentences.ts';
 import { readEdtf } from '../time/edtf.ts';
-import { CARDS_VERSION } from './card-reports.ts';
+import { CARDS_VERSION, type LargeIndex } from './card-index.ts';
 import { cardKey, cardsKey } from './keys.ts';
 
 /** A library of so many reports is small: the card reads all of it at once. */
@@ -32,7 +32,7 @@ export function encodeCards(reports: readonly Carded[], texts: ReadonlyMap<strin
   return { ...Object.fromEntries(own), [cardsKey]: index };
 }
 
-function byEntity(reports: readonly Carded[]): { readonly entities: object; readonly same: object } {
+function byEntity(reports: readonly Carded[]): Pick<LargeIndex, 'entities'> {
   const numbers = new Map<string, number[]>();
   for (const [number, { entities }] of reports.entries())
     for (const { id } of entities) {
@@ -40,11 +40,14 @@ function byEntity(reports: readonly Carded[]): { readonly entities: object; read
       if (known) known.push(number);
       else numbers.set(id, [number]);
     }
-  const same = sharedEntities(reports).flatMap((each) => {
-    const ids = [...new Set(each.in.values())];
-    return ids.length > 1 ? ids.map((id) => [id, ids]) : [];
+  const of = (id: string) => numbers.get(id) ?? [];
+  const same = sharedEntities(reports).flatMap(({ in: known }): [string, number[]][] => {
+    const ids = [...new Set(known.values())];
+    if (ids.length === 1) return [];
+    const all = ids.flatMap(of).sort((a, b) => a - b);
+    return ids.map((id) => [id, [...new Set([...of(id).slice(0, 1), ...all])]]);
   });
-  return { entities: Object.fromEntries(numbers), same: Object.fromEntries(same) };
+  return { entities: Object.fromEntries([...numbers, ...same]) };
 }
 
 /** The last day that a date may mean; one that is open goes on, one that cannot be read was long ago. */

@@ -19,7 +19,7 @@ export type Change = {
 };
 
 /** A library without reports. */
-export const noReports: Head = { counter: 0, reports: [], bin: [] };
+const noReports: Head = { counter: 0, reports: [], bin: [] };
 
 /** Has `next` say what becomes of the library as it is now, and makes it so, all or nothing; undefined changes nothing. Throws `LibraryError`. */
 export async function change(store: KeyValueStore, next: (head: Head) => Change | undefined | Promise<Change | undefined>): Promise<void> {

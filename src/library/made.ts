@@ -1,6 +1,6 @@
 import type { KeyValueStore } from '../ports.ts';
 import { checksum } from '../report/stored-names.ts';
-import { CARDS_VERSION } from './card-reports.ts';
+import { CARDS_VERSION } from './card-index.ts';
 import { cardsKey, madeKey, namesKey, sieveKey } from './keys.ts';
 
 /** What the pages' part of the store was made of, so that thousands of reports need not be read to see that it is as it should be. */

@@ -2,7 +2,7 @@ import type { Report } from '../model.ts';
 import type { KeyValueStore } from '../ports.ts';
 import { checksum } from '../report/stored-names.ts';
 import { inBatches } from './batches.ts';
-import { readCardIndex } from './card-reports.ts';
+import { readCardIndex } from './card-index.ts';
 import { cardText, WHOLE } from './card-texts.ts';
 import type { LibraryEntry } from './head.ts';
 import { cardKey } from './keys.ts';
