@@ -44,7 +44,12 @@ export const text = computed(() => draft.value?.report.text ?? '');
 export const textLang = computed(() => draft.value?.report.source.lang ?? 'en');
 /** The stretches that the text is drawn in. */
 export const pieces = computed(() => piecesOf(text.value));
-export const marks = computed(() => (draft.value ? marksOf(draft.value, chosenEntity.value) : []));
+const chosenOut = computed(() => {
+  const id = chosenEntity.value;
+  // Only what is left out is drawn otherwise while its entity is chosen.
+  return id !== undefined && (left.value.entities.has(id) || keysOf(id).some((key) => left.value.mentions.has(key))) ? id : undefined;
+});
+export const marks = computed(() => (draft.value ? marksOf(draft.value, chosenOut.value) : []));
 
 export const entities = computed<ReadonlyMap<string, Entity>>(
   () => new Map(draft.value?.report.entities.map((entity) => [entity.id, entity])),

@@ -9,7 +9,7 @@ import type { Draft } from '../report/draft/draft.ts';
 import { EDIT_VERSION } from '../report/draft/edit.ts';
 import { type History, replay, type Step } from '../report/draft/history.ts';
 import { type Listed, readList, storedList } from './draft-list.ts';
-import { opened, sealed } from './sealed.ts';
+import { opened, sealed, sealOf } from './sealed.ts';
 
 /** The lock under which the list of drafts is changed. */
 export const draftsLock = 'drafts';
@@ -146,8 +146,4 @@ function startKey(key: string): string {
 
 function stepKey(key: string, n: number): string {
   return `d/${key}/${n}`;
-}
-
-function sealOf(text: string): string {
-  return text.slice(0, 64);
 }

@@ -13,9 +13,10 @@ import { NameRow } from './name-row.tsx';
 export function Names() {
   const all = [...entities.value.values()];
   const wanted = foldString(filter.value).trim();
-  const found = all.filter((entity) =>
-    foldString(`${labelFor(entity).text}\n${entity.names.map(({ text }) => text).join('\n')}`).includes(wanted),
-  );
+  const found =
+    wanted === ''
+      ? all
+      : all.filter((entity) => foldString(`${labelFor(entity).text}\n${entity.names.map(({ text }) => text).join('\n')}`).includes(wanted));
   const byCount = found.sort((a, b) => countOf(b) - countOf(a));
   const open = byCount.filter(({ id }) => unsure.value.entities.has(id));
   const judged = byCount.filter(({ id }) => !unsure.value.entities.has(id));
