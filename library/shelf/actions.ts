@@ -2,23 +2,11 @@
 import { counted } from '../../src/counted.ts';
 import { moved, readTags, stepTo } from '../../src/library-view/shelf-order.ts';
 import { number, t } from '../translate.ts';
+import { attempt } from './attempt.ts';
 import { refresh } from './refresh.ts';
 import { saveFile } from './save-file.ts';
-import { entries, justRemoved, problem, said, selected, titleOf, visible } from './state.ts';
+import { entries, justRemoved, said, selected, titleOf, visible } from './state.ts';
 import { askToPersist, backupFile, call } from './store.ts';
-
-/** Does something that is then said; what goes wrong is told and leaves all as it was. */
-export async function attempt(doing: () => Promise<unknown>, done: string | (() => string) = ''): Promise<boolean> {
-  try {
-    await doing();
-    problem.value = undefined;
-    said.value = typeof done === 'string' ? done : done();
-    return true;
-  } catch {
-    problem.value = { key: 'popup_not_saved', args: [] };
-    return false;
-  }
-}
 
 /** Has pages marked with reports, or no longer. */
 export function switchReports(ids: readonly string[], on: boolean): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { t } from '../translate.ts';
-import { attempt } from './actions.ts';
-import { exportReports, type Format } from './exchange.ts';
+import { attempt } from './attempt.ts';
+import { dropWords, type Format, writeFile } from './exchange.ts';
 import { saveFile } from './save-file.ts';
-import { entries } from './state.ts';
+import { datesLocale, entries } from './state.ts';
 import { readReport } from './store.ts';
 
 /** Saves reports to a file; gives, in words, what the form had no room for. Those that cannot be read are left out. */
@@ -13,13 +13,14 @@ export async function exportAs(format: Format, ids: readonly string[]): Promise<
   await attempt(
     async () => {
       const readings = await Promise.all(entries.value.filter(({ id }) => wanted.has(id)).map(readReport));
-      const file = exportReports(
+      const file = writeFile(
         format,
         readings.flatMap((each) => (each.ok ? [each.report] : [])),
+        datesLocale.value,
       );
       saveFile(file);
       name = file.name;
-      drops = file.drops.map((key) => t(key));
+      drops = dropWords(file);
     },
     () => t('library_saved_as', name),
   );

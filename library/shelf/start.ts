@@ -7,7 +7,7 @@ import { readRoute } from './route.ts';
 import { calendar, drafts, order, route } from './state.ts';
 import { watchShelf } from './store.ts';
 import { makeFromTab } from './taking.ts';
-import { unfinished } from './ways-in.ts';
+import { isOfDrafts, unfinished } from './ways-in.ts';
 
 /** Fills the page's state and keeps it true, whoever changes the store. */
 export async function start(): Promise<void> {
@@ -19,7 +19,7 @@ export async function start(): Promise<void> {
   watchShelf(() => void refresh());
   browser.storage.onChanged.addListener((changes) => {
     if (settingsKey in changes) void loadCalendar();
-    if (Object.keys(changes).some((key) => key.startsWith('draft'))) void loadDrafts();
+    if (Object.keys(changes).some(isOfDrafts)) void loadDrafts();
   });
   followRoute();
   await Promise.all([refresh(), loadDrafts(), loadCalendar()]);

@@ -7,7 +7,7 @@ import { type ShelfOrder, shown, tagCounts } from '../../src/library-view/shelf-
 import type { CutReport, Report } from '../../src/model.ts';
 import { type CalendarChoice, withCalendar } from '../../src/time/calendar.ts';
 import { locale, t } from '../translate.ts';
-import type { FileReading, Preview } from './exchange.ts';
+import type { FileContents, Preview } from './exchange.ts';
 import { type Route, readRoute } from './route.ts';
 import type { Removed, Shelf } from './store.ts';
 import type { UnfinishedReport } from './ways-in.ts';
@@ -52,12 +52,14 @@ export const dragging = signal(false);
 /** A file with reports, looked into but not taken yet. */
 export type Previewed = {
   readonly file: string;
-  readonly reading: Exclude<FileReading, { readonly error: unknown }>;
+  readonly contents: FileContents;
   readonly preview: Preview;
-  /** Ids of those that differ from the reader's own and are to be put beside them. */
-  readonly beside: ReadonlySet<string>;
+  /** Ids of those that are to be added. */
+  readonly wanted: ReadonlySet<string>;
 };
 export const previewed = signal<Previewed | undefined>(undefined);
+/** A backup that was dropped, not put back yet. */
+export const backupGiven = signal<{ readonly file: string; readonly text: string } | undefined>(undefined);
 
 /** What was taken out last, until it is brought back or done away with. */
 export const justRemoved = signal<readonly Removed[]>([]);

@@ -11,15 +11,17 @@ import { answer, headStates, makeBackup, readBeside, readList } from './stand-in
 /** A report taken out, which can be brought back. */
 export type Removed = { readonly id: string; readonly title: string };
 
-/** What has to be told of the library: it was restored from its second copy, erased by the browser, or changed much since the last backup. */
-export type ShelfNotice = 'restored' | 'erased' | 'not-backed-up';
+/** What happened to the library: brought back from its second copy; gone from both; the copies differed, and what only one had was put beside. */
+export type ShelfNotice = { readonly kind: 'restored' | 'erased' | 'differs'; readonly count: number };
 
 /** All of the library but its texts. */
 export type Shelf = {
   /** In the reader's own order. */
   readonly entries: readonly ShelfEntry[];
   readonly removed: readonly Removed[];
-  readonly notices: readonly ShelfNotice[];
+  readonly notice?: ShelfNotice;
+  /** Much has changed since the last backup. */
+  readonly isBackupDue: boolean;
   /** Written by a newer version: it can be read, and not changed. */
   readonly readOnly: boolean;
   /** When it was last saved to a file, in milliseconds since 1970. */
@@ -33,15 +35,18 @@ export async function readShelf(): Promise<Shelf> {
   return {
     entries,
     removed: bin.map(({ id, title }) => ({ id, title })),
-    notices: own >= 5 && backup === undefined ? ['not-backed-up'] : [],
+    isBackupDue: own >= 3 && backup === undefined,
     readOnly: false,
     ...(backup !== undefined && { lastBackup: backup }),
   };
 }
 
-/** Whether what kept the library from being read is that a newer version wrote it. */
-export function isNewer(error: unknown): boolean {
-  return error instanceof Error && /newer version/.test(error.message);
+/** In which way the library could not be read or written (`src/library/failures.ts`). */
+export type Failure = 'newer' | 'unreadable' | 'not-saved' | 'full' | 'tags' | 'backup' | 'backup-newer' | 'backup-damaged';
+
+/** Which failure an error tells of; undefined for any other. */
+export function failureOf(error: unknown): Failure | undefined {
+  return error instanceof Error && /newer version/.test(error.message) ? 'newer' : undefined;
 }
 
 /** Reads one report; damage is a result, so that one report never hides the others. */
@@ -59,8 +64,8 @@ export function watchShelf(onChange: () => void): void {
   });
 }
 
-/** Does away with a notice until there is a new reason for it. */
-export async function dismiss(_notice: ShelfNotice): Promise<void> {
+/** The reader has seen the notice. */
+export async function dismissNotice(): Promise<void> {
   // Nothing keeps notices yet.
 }
 

@@ -1,12 +1,12 @@
 /** Takes in what a reader gives the page: files, a text, a tab. Documents become drafts; files that hold reports are looked into first. */
 import { counted } from '../../src/counted.ts';
-import { encodePack } from '../../src/report/pack.ts';
 import { number, t } from '../translate.ts';
-import { attempt } from './actions.ts';
-import { preview, readFile, sniff } from './exchange.ts';
-import { entries, previewed, problem, said, work } from './state.ts';
+import { attempt } from './attempt.ts';
+import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { backupGiven, entries, previewed, problem, said, work } from './state.ts';
 import { call, readReport } from './store.ts';
-import { fromTab, ImportError, type ImportInput, reviewAddress, toDraft } from './ways-in.ts';
+import { fromTab, type ImportInput, reviewAddress, toDraft } from './ways-in.ts';
 
 /** Larger files are no packs, and need not be read as text to see that. */
 const LARGEST_PACK = 64_000_000;
@@ -39,14 +39,13 @@ export async function makeFromTab(tab: number, selection: boolean): Promise<void
   if (key !== undefined && key !== 'stopped') location.replace(reviewAddress(key));
 }
 
-/** Adds what was looked into, with those of the clashing ones that are wanted beside the reader's own. */
+/** Adds what of a file is wanted. */
 export async function addPreviewed(): Promise<void> {
   const { value } = previewed;
   if (!value) return;
-  const { adds, clashes } = value.preview;
-  const added = [...adds, ...clashes.filter(({ id }) => value.beside.has(id))];
+  const added = value.contents.reports.filter(({ id }) => value.wanted.has(id));
   const done = await attempt(
-    () => call('putReports', ...added.map((report) => ({ pack: encodePack(report) }))),
+    () => call('putReports', ...added.map((report) => ({ pack: packOf(report, value.contents) }))),
     counted(t, 'library_added', added.length, number(added.length)),
   );
   if (done) previewed.value = undefined;
@@ -57,7 +56,12 @@ async function takeFile(file: File): Promise<string | 'stopped' | undefined> {
     const bytes = await file.arrayBuffer();
     signal.throwIfAborted();
     const text = bytes.byteLength <= LARGEST_PACK && isText(bytes) ? new TextDecoder().decode(bytes) : undefined;
-    if (text !== undefined && sniff(file.name, text)) return lookInto(file.name, text);
+    const kind = text === undefined ? 'document' : kindOf(file.name, text);
+    if (text !== undefined && kind === 'reports') return show(file.name, text);
+    if (text !== undefined && kind === 'backup') {
+      backupGiven.value = { file: file.name, text };
+      return undefined;
+    }
     const input: ImportInput = { kind: 'file', name: file.name, type: file.type, bytes };
     return toDraft(input, { signal, onProgress });
   });
@@ -68,44 +72,44 @@ function isText(bytes: ArrayBuffer): boolean {
   return !new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 4096)).includes(0);
 }
 
-async function lookInto(file: string, text: string): Promise<undefined> {
-  const reading = readFile(file, text);
-  if ('error' in reading) {
-    problem.value = reading.error;
+async function show(file: string, text: string): Promise<undefined> {
+  const contents = openFile(file, text);
+  if (!contents.ok) {
+    problem.value = contents;
     return;
   }
-  const ids = new Set(reading.reports.map(({ id }) => id));
+  const ids = new Set(contents.reports.map(({ id }) => id));
   const own = await Promise.all(entries.value.filter(({ id }) => ids.has(id)).map(readReport));
-  previewed.value = {
-    file,
-    reading,
-    preview: preview(
-      reading.reports,
-      own.flatMap((each) => (each.ok ? [each.report] : [])),
-    ),
-    beside: new Set(),
-  };
+  const preview = lookInto(
+    contents.reports,
+    own.flatMap((each) => (each.ok ? [each.report] : [])),
+  );
+  const wanted = new Set(preview.reports.filter(({ standing }) => standing === 'new').map(({ id }) => id));
+  previewed.value = { file, contents, preview, wanted };
 }
+
+type OnProgress = Parameters<typeof toDraft>[1]['onProgress'];
 
 /** Shows something at work, with the way to stop it; tells what went wrong. Undefined where nothing came of it. */
 async function working<T>(
   name: string,
-  doing: (signal: AbortSignal, onProgress: (share: number) => void) => Promise<T>,
+  doing: (signal: AbortSignal, onProgress: OnProgress) => Promise<T>,
 ): Promise<T | 'stopped' | undefined> {
   const stop = new AbortController();
   const cancel = () => stop.abort();
   problem.value = undefined;
   work.value = { name, share: 0, cancel };
   try {
-    return await doing(stop.signal, (share) => {
-      if (!stop.signal.aborted) work.value = { name, share, cancel };
+    return await doing(stop.signal, ({ step, share = 0 }) => {
+      // Each of the two steps is half of the way.
+      if (!stop.signal.aborted) work.value = { name, share: (step === 'reading' ? share : 1 + share) / 2, cancel };
     });
   } catch (error) {
     if (stop.signal.aborted) {
       said.value = t('library_cancelled');
       return 'stopped';
     }
-    problem.value = error instanceof ImportError ? { key: error.key, args: error.args } : { key: 'library_import_failed', args: [] };
+    problem.value = sentenceOf(error, 'library_import_failed');
     return undefined;
   } finally {
     work.value = undefined;

@@ -1,9 +1,19 @@
 /** From something a reader has to a draft to be reviewed: the one file that knows how documents are read and drafts are kept. */
 import browser from 'webextension-polyfill';
 import type { Report } from '../../src/model.ts';
-import { createDraft, type ImportInput, type ImportOptions, importDocument, listDrafts, readTaught, takePage } from './stand-in/import.ts';
+import type { Draft } from '../../src/report/draft/draft.ts';
+import {
+  createDraft,
+  draftsLock,
+  type ImportInput,
+  type ImportOptions,
+  importDocument,
+  listDrafts,
+  readTaught,
+  takePage,
+} from './stand-in/import.ts';
 
-export { ImportError, type ImportInput } from './stand-in/import.ts';
+export type { ImportInput };
 
 const store = browser.storage.local;
 
@@ -14,7 +24,7 @@ export type UnfinishedReport = { readonly key: string; readonly title: string };
 export async function toDraft(input: ImportInput, options: Omit<ImportOptions, 'taught'>): Promise<string> {
   const draft = await importDocument(input, { ...options, taught: await readTaught(store) });
   options.signal.throwIfAborted();
-  return createDraft(store, draft);
+  return keep(draft);
 }
 
 /** What a tab shows, or what is selected in it. Rejects with `ImportError`. */
@@ -25,8 +35,16 @@ export function fromTab(tab: number, selection: boolean): Promise<ImportInput> {
 /** Keeps a draft of a report that is in the library, to be edited; gives the draft's key. */
 export function editDraft(report: Report, rev: number): Promise<string> {
   const none = { entities: [], mentions: [], events: [] };
-  const draft = { report, left: none, unsure: none, origins: {}, setByHand: [], base: { id: report.id, rev } };
-  return createDraft(store, draft);
+  return keep({ report, left: none, unsure: none, origins: {}, setByHand: [] }, { id: report.id, rev });
+}
+
+function keep(draft: Draft, base?: { readonly id: string; readonly rev: number }): Promise<string> {
+  return navigator.locks.request(draftsLock, () => createDraft(store, draft, base)) as Promise<string>;
+}
+
+/** Whether a key of the store tells of drafts. */
+export function isOfDrafts(key: string): boolean {
+  return /^d(?:[AB]$|\/)/.test(key);
 }
 
 /** The drafts there are. */

@@ -9,12 +9,20 @@ export type FoundExcerpt = {
 
 type Hit = { readonly start: number; readonly end: number; readonly wanted: number };
 
-/** The part of a text that tells of most of the words (folded); undefined where none stands in it. */
+/** The part of a text that tells of most of the words (folded), the first of those; undefined where none stands in it. */
 export function foundExcerpt(text: string, words: readonly string[]): FoundExcerpt | undefined {
   const hits: Hit[] = [];
+  const latest: number[] = words.map(() => Number.NEGATIVE_INFINITY);
+  let whole = Number.POSITIVE_INFINITY;
   eachWord(text, (word, start, end) => {
+    // Once all words stood close together, only the rest of their sentence is wanted.
+    if (start > whole + AFTER || hits.length >= MOST_HITS) return 'stop';
     const wanted = words.findIndex((each) => fits(word, each));
-    if (wanted !== -1 && hits.length < MOST_HITS) hits.push({ start, end, wanted });
+    if (wanted === -1) return 'go on';
+    hits.push({ start, end, wanted });
+    latest[wanted] = start;
+    if (Math.min(...latest) > start - NEAR) whole = Math.min(whole, start);
+    return 'go on';
   });
   const first = bestOf(hits);
   if (!first) return undefined;

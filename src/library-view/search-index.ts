@@ -1,7 +1,7 @@
 import type { DateValue, EntityKind, Report } from '../model.ts';
 import { foldString } from '../text/fold.ts';
 import { dayOf } from './shelf-order.ts';
-import { eachWord } from './words-in.ts';
+import { eachWord, queryWords } from './words-in.ts';
 
 /** What of a report is searched and shown of it where it is found. */
 export type IndexedReport = {
@@ -14,6 +14,8 @@ export type IndexedReport = {
   readonly basis: DateValue['basis'];
   /** The last day that its date may mean. */
   readonly day: number | undefined;
+  /** The words of its title, folded. */
+  readonly titleWords: readonly string[];
   readonly counts: { readonly places: number; readonly groups: number; readonly events: number };
 };
 
@@ -52,7 +54,17 @@ export function addReport(index: SearchIndex, report: Report, rev: number): void
   const place = index.reports.length;
   index.places.set(id, place);
   index.reports.push({
-    ...{ id, rev, title, text, lang: source.lang, basis: source.date.basis, day: dayOf(source.date.edtf), counts: countsOf(report) },
+    ...{
+      id,
+      rev,
+      title,
+      text,
+      titleWords: queryWords(title),
+      lang: source.lang,
+      basis: source.date.basis,
+      day: dayOf(source.date.edtf),
+      counts: countsOf(report),
+    },
     ...(source.publisher !== undefined && { publisher: source.publisher }),
   });
   for (const word of wordsOf(report)) {
@@ -73,7 +85,7 @@ export function removeReport(index: SearchIndex, id: string): void {
 }
 
 /** How many places, groups and events a report has. */
-export function countsOf({ entities, events }: Pick<Report, 'entities' | 'events'>): IndexedReport['counts'] {
+function countsOf({ entities, events }: Pick<Report, 'entities' | 'events'>): IndexedReport['counts'] {
   const places = entities.filter(({ kind }) => kind === 'place').length;
   return { places, groups: entities.length - places, events: events.length };
 }

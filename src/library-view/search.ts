@@ -24,7 +24,7 @@ function reportsWith(index: SearchIndex, words: readonly string[]): readonly Ind
   const places = words.map((word) => placesWith(index, word));
   const found: { readonly report: IndexedReport; readonly inTitle: boolean }[] = [];
   for (const [place, report] of index.reports.entries()) {
-    if (report && places.every((each) => each[place] === 1)) found.push({ report, inTitle: isIn(report.title, words) });
+    if (report && places.every((each) => each[place] === 1)) found.push({ report, inTitle: isIn(report.titleWords, words) });
   }
   return found.sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || byDay(a.report.day, b.report.day)).map(({ report }) => report);
 }
@@ -36,9 +36,8 @@ function placesWith(index: SearchIndex, wanted: string): Uint8Array {
   return places;
 }
 
-function isIn(title: string, words: readonly string[]): boolean {
-  const own = queryWords(title);
-  return words.every((wanted) => own.some((word) => fits(word, wanted)));
+function isIn(title: readonly string[], words: readonly string[]): boolean {
+  return words.every((wanted) => title.some((word) => fits(word, wanted)));
 }
 
 /** By how they fit: the whole name, its beginning, the beginning of a word in it; of those that fit alike, what most reports know. */

@@ -1,20 +1,21 @@
 import { foldUnit, LETTER, SKIPPED } from '../text/fold.ts';
 
-/** Gives each word of a text, folded (`src/text/fold.ts`), with where it stands. */
-export function eachWord(text: string, give: (word: string, start: number, end: number) => void): void {
-  const units: number[] = [];
+/** Gives each word of a text, folded (`src/text/fold.ts`), with where it stands, until `give` says `stop`. */
+export function eachWord(text: string, give: (word: string, start: number, end: number) => unknown): void {
+  let length = 0;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? foldUnit(text.charCodeAt(at)) : 0;
     if (unit >= LETTER) {
-      if (units.length === 0) start = at;
-      units.push(unit);
+      if (length === 0) start = at;
+      units[length++] = unit;
       // Some scripts have no spaces: what is longer than any word is cut.
-      if (units.length < LONGEST) continue;
+      if (length < LONGEST) continue;
     } else if (unit === SKIPPED) continue;
-    if (units.length === 0) continue;
-    give(String.fromCharCode(...units), start, unit >= LETTER ? at + 1 : at);
-    units.length = 0;
+    if (length === 0) continue;
+    const word = String.fromCharCode.apply(undefined, units.slice(0, length));
+    length = 0;
+    if (give(word, start, unit >= LETTER ? at + 1 : at) === 'stop') return;
   }
 }
 
@@ -31,6 +32,8 @@ export function fits(word: string, wanted: string): boolean {
 }
 
 const LONGEST = 64;
+/** The letters of the word being read: one list for all, since no two are read at once. */
+const units: number[] = [];
 const MOST_WORDS = 12;
 /** From this length on a word is also found within another: Arabic and German write words together. */
 const INSIDE = 4;

@@ -11,16 +11,16 @@ export function ExportMenu({ ids }: { readonly ids: readonly string[] }) {
   return (
     <fieldset class="export" aria-label={t('library_export')}>
       <div class="buttons">
-        {formats.map(([format, words]) => (
+        {formats.map(({ id, words }) => (
           <button
-            key={format}
+            key={id}
             type="button"
             class="plain"
             onClick={async () => {
-              dropped.value = await exportAs(format, ids);
+              dropped.value = await exportAs(id, ids);
             }}
           >
-            {t(words)}
+            {words}
           </button>
         ))}
       </div>

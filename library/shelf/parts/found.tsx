@@ -66,8 +66,7 @@ function Entity({ entity: { id, kind, labels, reports } }: { readonly entity: Fo
   return (
     <li>
       <a class="chip" href={hashOf({ at: 'entity', id })} onClick={leave} onKeyDown={move}>
-        <EntityLabel kind={kind} label={label} />
-        <span class="quiet">{counted(t, 'library_reports', reports, number(reports))}</span>
+        <EntityLabel kind={kind} label={label} /> <span class="quiet">{counted(t, 'library_reports', reports, number(reports))}</span>
       </a>
     </li>
   );

@@ -3,6 +3,7 @@ import { onDrag } from '../dropping.ts';
 import { previewed, query, route, shelf } from '../state.ts';
 import { Add } from './add.tsx';
 import { Backup } from './backup.tsx';
+import { BackupGiven } from './backup-given.tsx';
 import { Drafts } from './drafts.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { EntityPage } from './entity-page.tsx';
@@ -35,6 +36,7 @@ export function Page() {
       <main class="main">
         <Told />
         <Working />
+        <BackupGiven />
         <Body />
       </main>
       <DropTarget />

@@ -71,7 +71,7 @@ function Tools({ id }: { readonly id: string }) {
   return (
     <div class="reader-tools">
       <Switch checked={entry.on} disabled={readOnly.value} onChange={(on) => void switchReports([id], on)}>
-        <span class="visually-hidden">{t('library_marks', entry.title)}</span>
+        <span class="visually-hidden">{t('library_marks', entry.title)}</span>{' '}
         <span class="state">{t(entry.on ? 'settings_on' : 'settings_off')}</span>
       </Switch>
       {!readOnly.value && (

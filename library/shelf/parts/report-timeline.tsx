@@ -30,7 +30,7 @@ export function ReportTimeline({ report }: { readonly report: Report }) {
   const lit = chosen === undefined ? eventsOf(report, beside.value) : [chosen];
   return (
     <div class={`card ${kind} timeline-panel`}>
-      <Timeline title={report.title} {...drawn} lit={lit} chosen={chosen} locale={locale} dir={dir} t={t} onChoose={go} />
+      <Timeline title={t('library_whole')} {...drawn} lit={lit} chosen={chosen} locale={locale} dir={dir} t={t} onChoose={go} />
     </div>
   );
 }

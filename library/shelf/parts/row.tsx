@@ -53,7 +53,7 @@ function RowBody({ entry, at, of, isSelected, isOpen, canMove, canChange }: RowP
       </div>
       <div class="row-tools">
         <Switch checked={on} disabled={!canChange} onChange={(wanted) => void switchReports([id], wanted)}>
-          <span class="visually-hidden">{t('library_marks', title)}</span>
+          <span class="visually-hidden">{t('library_marks', title)}</span>{' '}
           <span class="state">{t(on ? 'settings_on' : 'settings_off')}</span>
         </Switch>
         <button

@@ -13,8 +13,8 @@ export type ImportInput =
 
 export type ImportOptions = {
   readonly signal: AbortSignal;
-  /** From 0 to 1. */
-  onProgress(share: number): void;
+  /** `share` of the step where it can be told, from 0 to 1. */
+  onProgress(progress: { readonly step: 'reading' | 'finding'; readonly share?: number }): void;
   readonly taught: readonly Taught[];
 };
 
@@ -22,9 +22,9 @@ export type ImportOptions = {
 export class ImportError extends Error {
   override readonly name = 'ImportError';
   readonly key: MessageKey;
-  readonly args: readonly string[];
+  readonly args: readonly (string | number)[];
 
-  constructor(key: MessageKey, ...args: readonly string[]) {
+  constructor(key: MessageKey, ...args: readonly (string | number)[]) {
     super(key);
     this.key = key;
     this.args = args;
@@ -54,11 +54,18 @@ export async function takePage(_tabId: number, _options: { readonly selection: b
 }
 
 /** Puts a draft into the store; gives its key. */
-export async function createDraft(store: KeyValueStore, draft: Draft): Promise<string> {
-  const key = `draft/${draft.report.id}`;
-  await store.set({ [key]: { draft, changed: Date.now() } });
+export async function createDraft(
+  store: KeyValueStore,
+  draft: Draft,
+  base?: { readonly id: string; readonly rev: number },
+): Promise<string> {
+  const key = crypto.randomUUID().slice(0, 8);
+  await store.set({ [`d/${key}`]: { draft, base } });
   return key;
 }
+
+/** The lock under which the list of drafts is changed. */
+export const draftsLock = 'drafts';
 
 /** The drafts there are, the last changed first. */
 export async function listDrafts(_store: KeyValueStore): Promise<readonly { readonly key: string; readonly title: string }[]> {

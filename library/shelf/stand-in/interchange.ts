@@ -1,65 +1,96 @@
-/** STAND-IN, to be replaced by `src/interchange/*`. It knows packs alone. */
-import type { MessageKey } from '../../../src/i18n.ts';
+/** STAND-IN, to be replaced by `src/interchange/*`, whose names and types these are. It knows packs alone. */
+import type { MessageKey, Translate } from '../../../src/i18n.ts';
 import type { Report } from '../../../src/model.ts';
 import { decodePack, encodePack } from '../../../src/report/pack.ts';
 
-/** A form that reports can be written in. */
-export type Format = 'pack' | 'annotations' | 'csv' | 'markdown' | 'geojson' | 'timelinejs';
+/** A form that reports can be written in, as it is offered. */
+export type FormatEntry = { readonly id: 'pack'; readonly label: MessageKey };
+
+export const EXPORT_FORMATS: readonly FormatEntry[] = [{ id: 'pack', label: 'library_export' }];
+
+type Drop = { readonly what: MessageKey; readonly count: number };
 
 /** A file to be saved, and what of the reports its form has no room for. */
-export type ExportedFile = { readonly name: string; readonly type: string; readonly text: string; readonly drops: readonly MessageKey[] };
+export type ExportedFile = { readonly name: string; readonly type: string; readonly text: string; readonly drops: readonly Drop[] };
 
-/** What a file holds, or why it cannot be taken. */
+/** What a file holds, or why nothing was taken from it. */
 export type FileReading =
   | {
-      readonly reports: readonly Report[];
-      readonly dropped: readonly MessageKey[];
+      readonly ok: true;
       readonly kind: string;
+      readonly reports: readonly Report[];
+      readonly drops: readonly Drop[];
       readonly maker?: string;
       readonly licence?: string;
-      readonly hash?: string;
+      readonly made?: string;
     }
-  | { readonly error: { readonly key: MessageKey; readonly args: readonly string[] } };
+  | { readonly ok: false; readonly key: MessageKey; readonly args: readonly (string | number)[] };
 
-/** What adding reports would do. */
+type PreviewedReport = {
+  readonly id: string;
+  readonly title: string;
+  /** `same`: there already; `revision`: another one with its id is there; `alike`: one like it is there under another id. */
+  readonly standing: 'new' | 'same' | 'revision' | 'alike';
+  readonly other?: { readonly id: string; readonly title: string };
+  readonly lacks: readonly MessageKey[];
+};
+
+type NameToMark = {
+  readonly text: string;
+  readonly lang: string;
+  readonly entity: { readonly label: string };
+  readonly risks: readonly Risk[];
+};
+
+type Risk = 'short';
+export const RISK_MESSAGES: Readonly<Record<Risk, MessageKey>> = { short: 'library_preview_risky' };
+
+/** What a file would bring, before anything is taken. */
 export type Preview = {
-  readonly adds: readonly Report[];
-  /** There already, and the same. */
-  readonly same: readonly Report[];
-  /** There already under the same id, and different. */
-  readonly clashes: readonly Report[];
-  readonly marks: { readonly names: number; readonly sample: readonly string[] };
+  readonly reports: readonly PreviewedReport[];
+  readonly names: readonly NameToMark[];
+  readonly nameCount: number;
 };
 
 /** Writes reports in a form. */
-export function exportReports(_format: Format, reports: readonly Report[]): ExportedFile {
+export function exportReports(
+  _format: FormatEntry['id'],
+  reports: readonly Report[],
+  _options: { readonly locale: string; readonly translate: Translate; readonly calendar: string },
+): ExportedFile {
   const [only] = reports;
   const text = reports.length === 1 && only ? encodePack(only) : JSON.stringify(reports.map((report) => JSON.parse(encodePack(report))));
   return { name: `${only?.id ?? 'library'}.backgrounder.json`, type: 'application/json', text, drops: [] };
 }
 
-/** Whether a file is one of these rather than a document. */
-export function sniff(_name: string, text: string): boolean {
-  return text.trimStart().startsWith('{"format":"backgrounder-pack"');
+/** What a file is; undefined for a document. */
+export function sniff(_name: string, text: string): 'report-pack' | 'backup' | undefined {
+  if (/^\s*\{\s*"format"\s*:\s*"backgrounder-pack"/.test(text)) return 'report-pack';
+  return text.startsWith('[{"format":"backgrounder-pack"') ? 'backup' : undefined;
 }
 
 /** Reads what a file holds. */
 export function readFile(_name: string, text: string): FileReading {
   try {
-    return { reports: [decodePack(text)], dropped: [], kind: 'pack' };
-  } catch (error) {
-    return { error: { key: 'library_file_unreadable', args: [error instanceof Error ? error.message : String(error)] } };
+    return { ok: true, kind: 'report-pack', reports: [decodePack(text)], drops: [] };
+  } catch {
+    return { ok: false, key: 'library_import_failed', args: [] };
   }
 }
 
-/** Compares reports with those of the library. */
-export function preview(reports: readonly Report[], library: readonly Report[]): Preview {
-  const known = new Map(library.map((report) => [report.id, JSON.stringify(report)]));
-  const names = [...new Set(reports.flatMap(({ entities }) => entities.flatMap((entity) => entity.names.map(({ text }) => text))))];
+/** Tells what reports would bring to a library. */
+export function preview(reports: readonly Report[], known: readonly { readonly id: string; readonly report?: Report }[]): Preview {
+  const there = new Map(known.map(({ id, report }) => [id, report && encodePack(report)]));
+  const names = reports.flatMap(({ entities }) =>
+    entities.flatMap(({ labels, names }) => names.map(({ text, lang }) => ({ text, lang, entity: { label: labels.en }, risks: [] }))),
+  );
   return {
-    adds: reports.filter(({ id }) => !known.has(id)),
-    same: reports.filter((report) => known.get(report.id) === JSON.stringify(report)),
-    clashes: reports.filter((report) => known.has(report.id) && known.get(report.id) !== JSON.stringify(report)),
-    marks: { names: names.length, sample: names.sort((a, b) => a.length - b.length).slice(0, 12) },
+    reports: reports.map((report) => {
+      const own = there.get(report.id);
+      const standing = own === undefined ? 'new' : own === encodePack(report) ? 'same' : 'revision';
+      return { id: report.id, title: report.title, standing, lacks: [] };
+    }),
+    names: names.sort((a, b) => a.text.length - b.text.length).slice(0, 500),
+    nameCount: names.length,
   };
 }

@@ -1,0 +1,178 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPaste } from '../../../library/shelf/dropping.ts';
+import { takeFiles } from '../../../library/shelf/taking.ts';
+import type { ImportInput } from '../../../library/shelf/ways-in.ts';
+import { encodePack } from '../../../src/report/pack.ts';
+import { smallReport } from '../../unit/small-report.ts';
+import { expectAccessible } from '../setup.tsx';
+import { fake } from './fake-shelf.ts';
+import { openLibrary, press } from './open-library.tsx';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
+vi.mock('../../../library/shelf/store.ts', () => import('./fake-shelf.ts'));
+
+const ways = vi.hoisted(() => ({
+  taken: [] as unknown[],
+  kept: [] as string[],
+  /** What reading a document comes to. */
+  read: async (_signal: AbortSignal, _tell: (progress: object) => void): Promise<string> => 'key',
+}));
+
+vi.mock('../../../library/shelf/ways-in.ts', () => ({
+  toDraft: async (input: ImportInput, { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: object) => void }) => {
+    ways.taken.push(input);
+    const key = await ways.read(signal, onProgress);
+    ways.kept.push(key);
+    return key;
+  },
+  unfinished: async () => ways.kept.map((key) => ({ key, title: `Draft ${key}` })),
+  isOfDrafts: () => false,
+  reviewAddress: (key: string) => `#review-${key}`,
+}));
+
+const file = (text: string, name = 'news.txt', type = 'text/plain') => new File([text], name, { type });
+/** jsdom has no `File.prototype.arrayBuffer`. */
+File.prototype.arrayBuffer = async function () {
+  const reader = new FileReader();
+  const read = new Promise<ArrayBuffer>((resolve) => {
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+  });
+  reader.readAsArrayBuffer(this);
+  return read;
+};
+const transfer = (...files: readonly File[]) => ({ dataTransfer: { types: ['Files'], files } });
+const page = () => document.querySelector('.page') as HTMLElement;
+
+watchPaste();
+
+beforeEach(async () => {
+  Object.assign(ways, { taken: [], kept: [], read: async () => 'key' });
+  await openLibrary();
+});
+
+describe('a file', () => {
+  it('is dropped anywhere, with a target that is seen, and goes on to its review', async () => {
+    fireEvent.dragEnter(page(), transfer());
+    expect(screen.getByText('Let go to make a report of it')).toBeTruthy();
+    fireEvent.drop(page(), transfer(file('The ferry.')));
+    await waitFor(() => expect(location.hash).toBe('#review-key'));
+    expect(screen.queryByText('Let go to make a report of it')).toBeNull();
+    expect(ways.taken).toMatchObject([{ kind: 'file', name: 'news.txt', type: 'text/plain' }]);
+  });
+
+  it('that is a row being put in order is none', () => {
+    fireEvent.dragEnter(page(), { dataTransfer: { types: ['text/x-report'], files: [] } });
+    expect(screen.queryByText('Let go to make a report of it')).toBeNull();
+  });
+
+  it('of several waits as a draft, and those that cannot be read keep none of the others back', async () => {
+    let n = 0;
+    ways.read = async () => {
+      n++;
+      if (n === 2) throw Object.assign(new Error(), { key: 'popup_not_saved', args: [] });
+      return `key-${n}`;
+    };
+    await takeFiles([file('a'), file('b'), file('c')]);
+    expect(ways.kept).toEqual(['key-1', 'key-3']);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 drafts are ready to be reviewed.'));
+  });
+
+  it('shows how far it is, and is stopped without anything left', async () => {
+    ways.read = (signal, tell) =>
+      new Promise((_, reject) => {
+        tell({ step: 'finding', share: 0.5 });
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    const taking = takeFiles([file('a', 'long.pdf'), file('b')]);
+    const bar = await waitFor(() => screen.getByRole('progressbar', { name: 'Reading long.pdf …' }));
+    await waitFor(() => expect((bar as HTMLProgressElement).value).toBe(0.75));
+    await expectAccessible(document.body);
+    press('Cancel');
+    await taking;
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Stopped. Nothing was kept.'));
+    expect([ways.kept, ways.taken.length, screen.queryByRole('progressbar')]).toEqual([[], 1, null]);
+  });
+
+  it('that cannot be read says why, in the words of its reader', async () => {
+    ways.read = async () => {
+      throw Object.assign(new Error(), { key: 'library_preview_maker', args: ['nobody'] });
+    };
+    await takeFiles([file('a')]);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Made by nobody'));
+    ways.read = async () => {
+      throw new Error('out of the blue');
+    };
+    await takeFiles([file('a')]);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The library is as it was.'));
+  });
+});
+
+describe('a text', () => {
+  it('is pasted on the page', async () => {
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => 'The ferry reached Velm.' } });
+    await waitFor(() => expect(ways.taken).toEqual([{ kind: 'text', text: 'The ferry reached Velm.' }]));
+  });
+
+  it('pasted into a field stays there', () => {
+    fireEvent.paste(screen.getByRole('searchbox'), { clipboardData: { files: [], getData: () => 'velm' } });
+    expect(ways.taken).toEqual([]);
+  });
+
+  it('is written into a field of its own', async () => {
+    press('Paste a text');
+    const field = screen.getByRole('textbox', { name: 'The text of the report' });
+    expect((screen.getByRole('button', { name: 'Make it a report' }) as HTMLButtonElement).disabled).toBe(true);
+    await expectAccessible(document.body);
+    fireEvent.input(field, { target: { value: 'By the sea.' } });
+    press('Make it a report');
+    await waitFor(() => expect(ways.taken).toEqual([{ kind: 'text', text: 'By the sea.' }]));
+  });
+});
+
+describe('a pack', () => {
+  const added = smallReport('ferry', 'The ferry');
+
+  it('is shown before anything is written: what is new, what is there, what would be marked', async () => {
+    await takeFiles([file(encodePack(added), 'ferry.json')]);
+    await waitFor(() => screen.getByRole('heading', { name: 'What this file would add' }));
+    expect(screen.getByRole('group', { name: '1 new report' }).textContent).toContain('The ferry');
+    expect(screen.getByText('1 name would be marked on pages')).toBeTruthy();
+    expect([fake.calls, ways.taken]).toEqual([[], []]);
+    await expectAccessible(document.body);
+    press('Add 1 report');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 report added.'));
+    expect(fake.reports.map(({ id }) => id)).toContain('ferry');
+  });
+
+  it('adds nothing that is there already, nor over what differs without being asked', async () => {
+    await takeFiles([file(encodePack(smallReport('new', 'New news')), 'same.json')]);
+    await waitFor(() => screen.getByRole('group', { name: '1 is there already, the same' }));
+    expect((screen.getByRole('button', { name: 'Add 0 reports' }) as HTMLButtonElement).disabled).toBe(true);
+    press('Cancel');
+    await takeFiles([file(encodePack(smallReport('new', 'Other news')), 'other.json')]);
+    const other = await waitFor(() => screen.getByRole('checkbox', { name: 'Other news' }));
+    expect((other as HTMLInputElement).checked).toBe(false);
+    fireEvent.click(other);
+    press('Add 1 report');
+    await waitFor(() => expect(fake.calls.map(({ call }) => call)).toEqual(['putReports']));
+  });
+
+  it('that is damaged changes nothing and says so', async () => {
+    await takeFiles([file(encodePack(added).replace('ferry', 'fairy'), 'ferry.json')]);
+    await waitFor(() => expect(screen.getByRole('alert')).toBeTruthy());
+    expect([fake.calls, ways.taken]).toEqual([[], []]);
+  });
+});
+
+describe('a backup', () => {
+  it('that is dropped is put back by a press only', async () => {
+    await takeFiles([file(`[${encodePack(smallReport('a'))}]`, 'backup.json')]);
+    await waitFor(() => screen.getByRole('region', { name: 'This file is a backup' }));
+    await expectAccessible(document.body);
+    expect(fake.calls).toEqual([]);
+    press('Restore a backup');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('3 reports restored.'));
+    expect(screen.queryByRole('region', { name: 'This file is a backup' })).toBeNull();
+  });
+});
