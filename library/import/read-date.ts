@@ -18,7 +18,9 @@ export function readDate(raw: string, { lang, today }: DateReading): string | un
 
 /** The first whole day that a text gives in words or figures. */
 export function firstDay(text: string, reading: DateReading): string | undefined {
-  const days = timesIn(text.slice(0, 2000), { lang: reading.lang, rules: allRules }).filter(({ edtf, grain }) => grain === 'day' && edtf?.length === 10);
+  const days = timesIn(text.slice(0, 2000), { lang: reading.lang, rules: allRules }).filter(
+    ({ edtf, grain }) => grain === 'day' && edtf?.length === 10,
+  );
   return days.map(({ edtf = '' }) => edtf).find((edtf) => isLikely(edtf, reading.today));
 }
 

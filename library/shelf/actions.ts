@@ -6,7 +6,7 @@ import { attempt } from './attempt.ts';
 import { refresh } from './refresh.ts';
 import { saveFile } from './save-file.ts';
 import { entries, justRemoved, said, selected, titleOf, visible } from './state.ts';
-import { askToPersist, backupFile, call } from './store.ts';
+import { askToPersist, backupFile, call, noteBackup } from './store.ts';
 
 /** Has pages marked with reports, or no longer. */
 export function switchReports(ids: readonly string[], on: boolean): Promise<boolean> {
@@ -90,6 +90,7 @@ export async function saveBackup(): Promise<void> {
       const file = await backupFile();
       name = file.name;
       saveFile(file);
+      await noteBackup(file.counter);
     },
     () => t('library_saved_as', name),
   );

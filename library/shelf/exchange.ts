@@ -1,21 +1,14 @@
 /** Files that reports come in and go out as: the one file of this page that knows the forms. */
+import { type ExportedFile, exportReports } from '../../src/interchange/export-reports.ts';
+import { EXPORT_FORMATS, type FormatEntry } from '../../src/interchange/formats.ts';
+import { type Preview, preview } from '../../src/interchange/preview/preview.ts';
+import { RISK_MESSAGES } from '../../src/interchange/preview/risky-names.ts';
+import { type FileReading, readFile } from '../../src/interchange/read-file.ts';
+import { sniff } from '../../src/interchange/sniff.ts';
 import type { Report } from '../../src/model.ts';
 import { encodePack } from '../../src/report/pack.ts';
 import { calendarOf } from '../../src/time/calendar.ts';
 import { number, t } from '../translate.ts';
-import {
-  EXPORT_FORMATS,
-  type ExportedFile,
-  exportReports,
-  type FileReading,
-  type FormatEntry,
-  type Preview,
-  preview,
-  RISK_MESSAGES,
-  readFile,
-  sniff,
-} from './stand-in/interchange.ts';
-
 /** What of a file with reports was read. */
 export type FileContents = Extract<FileReading, { readonly ok: true }>;
 export type { Preview };

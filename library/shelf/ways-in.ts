@@ -1,19 +1,14 @@
 /** From something a reader has to a draft to be reviewed: the one file that knows how documents are read and drafts are kept. */
 import browser from 'webextension-polyfill';
+import { createDraft, draftsLock, listDrafts } from '../../src/library/drafts.ts';
+import { readTaught, taughtKey } from '../../src/library/taught.ts';
 import type { Report } from '../../src/model.ts';
 import type { Draft } from '../../src/report/draft/draft.ts';
-import {
-  createDraft,
-  draftsLock,
-  type ImportInput,
-  type ImportOptions,
-  importDocument,
-  listDrafts,
-  readTaught,
-  takePage,
-} from './stand-in/import.ts';
+import type { DocumentInput } from '../import/article.ts';
+import { takePage } from '../import/from-tab.ts';
+import { type Importing, importDocument } from '../import/import-document.ts';
 
-export type { ImportInput };
+export type ImportInput = DocumentInput;
 
 const store = browser.storage.local;
 
@@ -21,15 +16,16 @@ const store = browser.storage.local;
 export type UnfinishedReport = { readonly key: string; readonly title: string };
 
 /** Reads a document and keeps a draft of it; gives the draft's key. Rejects with `ImportError`, or with the signal's reason: then nothing is kept. */
-export async function toDraft(input: ImportInput, options: Omit<ImportOptions, 'taught'>): Promise<string> {
-  const draft = await importDocument(input, { ...options, taught: await readTaught(store) });
-  options.signal.throwIfAborted();
+export async function toDraft(input: ImportInput, { signal, onProgress }: Required<Omit<Importing, 'taught'>>): Promise<string> {
+  const stored = await store.get(taughtKey);
+  const draft = await importDocument(input, { signal, onProgress, taught: readTaught(stored[taughtKey]) });
+  signal.throwIfAborted();
   return keep(draft);
 }
 
 /** What a tab shows, or what is selected in it. Rejects with `ImportError`. */
-export function fromTab(tab: number, selection: boolean): Promise<ImportInput> {
-  return takePage(tab, { selection });
+export async function fromTab(tab: number, selection: boolean): Promise<ImportInput> {
+  return { kind: 'page', ...(await takePage(tab, { selection })) };
 }
 
 /** Keeps a draft of a report that is in the library, to be edited; gives the draft's key. */

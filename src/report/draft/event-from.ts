@@ -47,7 +47,9 @@ function participantsIn({ report, left }: Draft, sentence: TextSpan): readonly s
 }
 
 function dateIn({ text, source }: Report, { start, end }: TextSpan): DateValue {
-  const [time] = timesIn(text.slice(start, end), { date: source.date.edtf, lang: source.lang, rules: allRules }).filter(({ edtf }) => edtf !== undefined);
+  const [time] = timesIn(text.slice(start, end), { date: source.date.edtf, lang: source.lang, rules: allRules }).filter(
+    ({ edtf }) => edtf !== undefined,
+  );
   if (time?.edtf === undefined)
     return { edtf: source.date.edtf, basis: 'estimated', reason: 'As the report itself: the sentence tells no time.' };
   return { edtf: time.edtf, basis: 'resolved', words: { start: start + time.start, end: start + time.end } };
