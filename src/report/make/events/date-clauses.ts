@@ -4,7 +4,7 @@ import { ownDate } from './own-date.ts';
 import type { Voice } from './reading.ts';
 import { deeds, kindOf } from './reading.ts';
 import { about, type ReportDate } from './report-date.ts';
-import { DETERMINERS, PREPOSITIONS } from './small-words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
 import type { Dated, ToldSentence } from './told-sentences.ts';
 import { keyAt } from './verb-group.ts';
 
@@ -34,7 +34,11 @@ export function dateClauses(
   voices: readonly Voice[],
   around: Around,
 ): readonly DatedClause[] {
-  const own = clauses.map((clause) => timeOf(told, clause, around));
+  const leading = leadingTime(told, around);
+  const own = clauses.map((clause, i) => {
+    const time = timeOf(told, clause, around, leading);
+    return (time && !isVague(time, around)) || !isLed(clause, i) ? time : (leading ?? time);
+  });
   const kinds = clauses.map((clause, i) =>
     kindOf(told.words, clause, voices[i] ?? 'own', own[i] !== undefined && !isVague(own[i], around)),
   );
@@ -54,8 +58,22 @@ export function dateClauses(
   });
 }
 
+/** On Monday, …: the time with which a sentence begins, for all of its clauses that hang on no other. */
+function leadingTime({ times, words }: ToldSentence, around: Around): Dated | undefined {
+  const [time] = times;
+  const { tokens, from } = words;
+  if (!time || isVague(time, around) || time.start > (tokens[from + 1]?.start ?? 0)) return undefined;
+  let next = from;
+  while (next < words.to && (tokens[next]?.start ?? 0) < time.end) next++;
+  return keyAt(words, next) === ',' ? time : undefined;
+}
+
+function isLed({ opener, group }: Clause, index: number): boolean {
+  return opener !== 'of' && !SUBORDINATORS.has(opener) && (index === 0 || (group.tense !== 'present' && !group.planned));
+}
+
 /** The words of time of a clause: those nearest to its verb. */
-function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around): Dated | undefined {
+function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around, leading: Dated | undefined): Dated | undefined {
   if (times.length === 0) return undefined;
   const { tokens } = words;
   const [start, end] = [tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
@@ -63,6 +81,7 @@ function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around):
   let best: Dated | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {
+    if (time === leading && SUBORDINATORS.has(clause.opener)) continue;
     if (time.start < start || time.end > end || tellsOfNoun({ words, time, clause })) continue;
     // What is planned for a day is told after it, and when it was planned before.
     const planned = clause.group.planned && time.start < behind;
@@ -86,7 +105,7 @@ function tellsOfNoun({ words, time, clause }: { words: ToldSentence['words']; ti
   if (year && before === 'of') return !(last <= clause.group.first && deeds.has(keyAt(words, first - 2)));
   if (year && (DETERMINERS.has(before) || /^the /i.test(time.text)) && tokens[last]?.kind === 'word' && !PREPOSITIONS.has(after))
     return true;
-  if (isNested(words, clause, first)) return true;
+  if (isNested(words, clause, first) || isInBrackets(words, clause, first)) return true;
   if (!/^(?:ever )?since\b/i.test(time.text)) return false;
   for (let at = clause.group.last; at < first; at++) if (/^(?:most|first|worst|\p{L}{2,}est)$/u.test(keyAt(words, at))) return true;
   return false;
@@ -96,6 +115,15 @@ function tellsOfNoun({ words, time, clause }: { words: ToldSentence['words']; ti
 function isNested(words: ToldSentence['words'], { group }: Clause, before: number): boolean {
   for (let at = group.last; at < before - 1; at++)
     if (/^(?:since|after|before)$/.test(keyAt(words, at)) && /.{3}ing$/.test(keyAt(words, at + 1))) return true;
+  return false;
+}
+
+/** (born in 1973): beside what the clause tells. */
+function isInBrackets(words: ToldSentence['words'], { from, group }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 40; i--) {
+    if (keyAt(words, i) === ')') return false;
+    if (keyAt(words, i) === '(') return group.first < i || group.first > at;
+  }
   return false;
 }
 
@@ -155,7 +183,14 @@ function carriedDate(told: ToldSentence, clause: Clause, kind: EventKind, index:
   const pointing = index === 0 && pointsBack(told, clause);
   const { is } = clause.group.verb;
   const narrated = isPast(clause, kind) && !told.opens && !is.has('say') && !is.has('claim');
+  // Decided then to do what may not have been done yet.
+  if (kind === 'planned' && clause.group.tense === 'past' && !told.opens && clause.opener !== 'that')
+    return openFrom(hung(carried, `No words of its own: told beside “${carried.text}”.`));
   return pointing || narrated ? hung(carried, `No words of its own: told beside “${carried.text}”.`) : undefined;
+}
+
+function openFrom(date: DateValue): DateValue {
+  return { ...date, edtf: `${date.edtf.split('/')[0]}/..` };
 }
 
 /** Told as over, in whose voice ever. */

@@ -88,6 +88,7 @@ export function triggerOf(words: Words, clause: Clause): TextSpan {
 }
 
 const LONGEST = 14;
+const RELATIVES = new Set(['that', 'who', 'which', 'whose', 'where']);
 /** Due to, because of, according to. */
 const LEADS_ON = new Set(['due', 'because', 'according', 'amid', 'despite', 'as']);
 
@@ -113,7 +114,7 @@ function phraseEnd(words: Words, start: number, to: number, prepositions: number
     // U.S.
     if (key === '.' && isInitial(words, end - 1)) continue;
     if ((words.isTime(end) && !isWithin(words, end)) || /^[,;:.!?"“”()«»]$/.test(key)) break;
-    if (LEADS_ON.has(key) || (object && formAt(words, end, FORM.participle))) break;
+    if (LEADS_ON.has(key) || (end > start && RELATIVES.has(key)) || (object && formAt(words, end, FORM.participle))) break;
     if (PREPOSITIONS.has(key) && (key !== 'of' || led > 0) && (led++ >= prepositions || (object && led > prepositions))) break;
     if (words.tokens[end]?.kind === 'word' && !DETERMINERS.has(key)) object = true;
   }
