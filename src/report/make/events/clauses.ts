@@ -73,7 +73,7 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
       at = plain.last - 1;
       continue;
     }
-    const cut = cutAt(words, at, cuts.at(-1));
+    const cut = cutAt(words, at, cuts.at(-1), taken);
     if (cut) cuts.push(cut);
   }
   return { cuts, groups };
@@ -107,13 +107,13 @@ function tellsMore({ verb, passive }: VerbGroup): boolean {
   return !passive && (verb.is.has('say') || verb.is.has('claim'));
 }
 
-function cutAt(words: Words, at: number, last: Cut | undefined): Cut | undefined {
+function cutAt(words: Words, at: number, last: Cut | undefined, taken: boolean): Cut | undefined {
   if (words.isTime(at)) return undefined;
   const key = keyAt(words, at);
   const token = words.tokens[at];
   const behind = last?.start === at && last.opener === ',';
   if (SUBORDINATORS.has(key) && at > words.from + (key === 'that' ? 0 : -1)) {
-    const aside = behind || (last?.opener === ',' && at - last.start <= 3);
+    const aside = behind || (!taken && last?.opener === ',' && at - last.start <= 3);
     return { start: at + 1, opener: key, aside };
   }
   if (COORDINATORS.has(key) && at > words.from) return { start: at + 1, opener: key, aside: behind };

@@ -50,7 +50,7 @@ export function dateClauses(
     open = kind === 'claimed' && (isThere(told, clause) || (open && /^(?:that|which|who)$/.test(clause.opener) && !clause.aside));
     const of = { clause, voice, kind, vague: isVague(time, around) };
     if (time) return { ...of, date: ownDate(time, around.today), from: 'clause' as const };
-    const shared = sharedDate(clauses, own, kinds, i, around);
+    const shared = whenDate(told, clause) ?? sharedDate(clauses, own, kinds, i, around);
     if (shared) return { ...of, date: shared, from: 'sentence' as const };
     const carried = carriedDate(told, clause, kind, i, around);
     if (carried) return { ...of, date: carried, from: 'text' as const };
@@ -105,6 +105,7 @@ function tellsOfNoun({ words, time, clause }: { words: ToldSentence['words']; ti
   if (year && before === 'of') return !(last <= clause.group.first && deeds.has(keyAt(words, first - 2)));
   if (year && (DETERMINERS.has(before) || /^the /i.test(time.text)) && tokens[last]?.kind === 'word' && !PREPOSITIONS.has(after))
     return true;
+  if (/^(?:before|since|until|after)\b/i.test(time.text) && /^(?:years|days|months|decades|times|period|era)$/.test(before)) return true;
   if (isNested(words, clause, first) || isInBrackets(words, clause, first)) return true;
   if (!/^(?:ever )?since\b/i.test(time.text)) return false;
   for (let at = clause.group.last; at < first; at++) if (/^(?:most|first|worst|\p{L}{2,}est)$/u.test(keyAt(words, at))) return true;
@@ -142,6 +143,17 @@ function isAhead(time: Dated, { today }: Around): boolean {
 
 function isThere({ words }: ToldSentence, { group }: Clause): boolean {
   return group.copula === true && keyAt(words, group.first - 1) === 'there';
+}
+
+/** The spring of 2023, when they left: the time that stands before "when", or with which what stands there began. */
+function whenDate({ words, times }: ToldSentence, { from, opener, aside }: Clause): DateValue | undefined {
+  if (opener !== 'when' || !aside) return undefined;
+  const comma = words.tokens[from - 2]?.start ?? 0;
+  const time = times.find(({ end }) => end === comma);
+  if (!time) return undefined;
+  const [start = ''] = time.edtf.split('/');
+  const edtf = /^(?:ever )?since\b/i.test(time.text) ? start : time.edtf;
+  return { edtf, basis: 'resolved', words: { start: time.start, end: time.end }, reason: `Told of “${time.text}”.` };
 }
 
 /** How many clauses on either side may lend their date. */
@@ -204,7 +216,10 @@ function hung(time: Dated, reason: string): DateValue {
 
 /** These gains, that attack: spoken of before. */
 function pointsBack({ words }: ToldSentence, { from, group }: Clause): boolean {
-  return from === words.from && group.first > from + 1 && /^(?:these|those|such|this|that)$/.test(keyAt(words, from));
+  if (from !== words.from || group.first <= from + 1) return false;
+  if (/^(?:these|those|such|this|that)$/.test(keyAt(words, from))) return true;
+  // The advance has …
+  return keyAt(words, from) === 'the' && deeds.has(keyAt(words, from + 1)) && group.first === from + 2;
 }
 
 function reportedDate(kind: EventKind, open: boolean, { today }: Around): DateValue {
