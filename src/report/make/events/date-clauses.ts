@@ -174,7 +174,7 @@ function sharedDate(
   for (let step = 2; step < NEAR * 2; step++) {
     const j = i + (step % 2 ? step >> 1 : -(step >> 1));
     const time = own[j];
-    if (!time || isVague(time, around) || time.first === null) continue;
+    if (!time || isVague(time, around) || time.first === null || tellsAside(clauses[j])) continue;
     const alike = kinds[i] === kinds[j];
     if (isPast(clause, kinds[i]) ? kinds[j] === 'planned' || isAhead(time, around) : !(alike && joined && j < i)) continue;
     const same = joined && j === i - 1 && clause.from === clause.group.first;
@@ -183,6 +183,11 @@ function sharedDate(
     return { edtf: same ? time.edtf : about(time.edtf), basis: 'resolved', words, reason };
   }
   return undefined;
+}
+
+/** , which was set up in 1992, */
+function tellsAside(clause: Clause | undefined): boolean {
+  return clause?.aside === true && /^(?:who|which|whose|where)$/.test(clause.opener);
 }
 
 /** The date of a sentence before, or of one that says that it came after this. */

@@ -94,7 +94,8 @@ function judged(told: ToldSentence, dated: readonly DatedClause[], i: number, { 
   const { group } = clause;
   const { verb } = group;
   if (group.negated || isPointing(told, clause) || isAttribution(told, clause)) return undefined;
-  if (/^(?:if|unless|whether)$/.test(clause.opener) || /^(?:i|we|you)$/.test(keyAt(told.words, group.first - 1))) return undefined;
+  if (/^(?:if|unless|whether|until|till)$/.test(clause.opener) || /^(?:i|we|you)$/.test(keyAt(told.words, group.first - 1)))
+    return undefined;
   const own = from === 'clause';
   const vague = own && each.vague;
   if (ids.length === 0 && !own && each.voice === 'own') return undefined;
