@@ -15,6 +15,12 @@ export const told: Readonly<Record<string, Meaning>> = {
   shift: dated(({ n = 1, unit = 'day' }, { told }, given) => (told ? shifted(told, Number(given) * n, unit) : null)),
   /** The same, from a date that stands in the words themselves. */
   shiftOf: dated(({ n = 1, unit = 'day', when }, _context, given) => (when ? shifted(when, Number(given) * n, unit) : null)),
+  /** Since then: from the date told up to the report. */
+  sinceThen: dated((_slots, context) => {
+    const { from, grain } = context.told ?? {};
+    const today = about(reportDay(context));
+    return from && grain ? { from: about(from), to: today && from.first <= today.last ? today : null, grain } : null;
+  }),
   /** An hour of a day that is not named: of the day last told, else of the report's. */
   clock: dated((_slots, context) => {
     const { told } = context;

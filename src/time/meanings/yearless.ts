@@ -16,7 +16,7 @@ export function inItsYear(build: (year: number) => When | null, context: Context
   const told = context.told?.from ? dateOf(context.told.from.first).year : undefined;
   const old =
     told !== undefined && context.told?.grain !== 'year' && context.anchor !== undefined && told <= context.anchor.year - YEARS_BACK;
-  const when = old ? build(told) : choose(build, context, tenseOf(context));
+  const when = old && tenseOf(context) !== 'future' ? build(told) : choose(build, context, tenseOf(context));
   return when && { ...when, anew };
 }
 

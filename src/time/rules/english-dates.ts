@@ -127,6 +127,7 @@ export const englishDates: Patterns = {
   sameUnit: ['that <unit>', 'the same <unit>', 'that very <unit>', 'that same <unit>', 'the said <unit>'],
   'shift 1': ['the next day', 'the following|subsequent <unit>', '<n> <unit> later|afterwards|afterward', 'the very next day', 'next day'],
   'shift -1': ['the previous|preceding <unit>', '<n> <unit> earlier|beforehand', 'the day before ,|.', 'the prior <unit>'],
+  sinceThen: ['since then', 'ever since then', 'since that time', 'from then on'],
   length: [
     '<n> - <unit>',
     '<n> -? full|straight|consecutive|whole|more|long|mere <unit>',

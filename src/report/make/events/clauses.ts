@@ -49,6 +49,12 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
     const last = groups.at(-1);
     const taken = last !== undefined && last.first >= start;
     const free = !taken || tellsMore(last);
+    // As the night began to fall they left: a pronoun begins anew.
+    if (!free && last && at > last.last && BEGINNING.has(keyAt(words, at - 1)) && mayBeVerb(words, at)) {
+      cuts.push({ start: at - 1, opener: ',', aside: true });
+      at--;
+      continue;
+    }
     const helped = helpedGroup(words, at);
     const around = helped && !free ? outerOf(cuts, groups) : undefined;
     if (helped && around) cuts.push({ start: at, opener: '', aside: false, subject: around });
@@ -67,10 +73,16 @@ function parts(words: Words): { readonly cuts: readonly Cut[]; readonly groups: 
       at = plain.last - 1;
       continue;
     }
-    const cut = cutAt(words, at, cuts.at(-1));
+    const cut = cutAt(words, at, cuts.at(-1), taken);
     if (cut) cuts.push(cut);
   }
   return { cuts, groups };
+}
+
+const BEGINNING = new Set(['he', 'she', 'they', 'we']);
+
+function mayBeVerb(words: Words, at: number): boolean {
+  return helpedGroup(words, at) !== undefined || formAt(words, at, FORM.past | FORM.third) !== undefined;
 }
 
 const REMARK = 40;
@@ -95,13 +107,13 @@ function tellsMore({ verb, passive }: VerbGroup): boolean {
   return !passive && (verb.is.has('say') || verb.is.has('claim'));
 }
 
-function cutAt(words: Words, at: number, last: Cut | undefined): Cut | undefined {
+function cutAt(words: Words, at: number, last: Cut | undefined, taken: boolean): Cut | undefined {
   if (words.isTime(at)) return undefined;
   const key = keyAt(words, at);
   const token = words.tokens[at];
   const behind = last?.start === at && last.opener === ',';
   if (SUBORDINATORS.has(key) && at > words.from + (key === 'that' ? 0 : -1)) {
-    const aside = behind || (last?.opener === ',' && at - last.start <= 3);
+    const aside = behind || (!taken && last?.opener === ',' && at - last.start <= 3);
     return { start: at + 1, opener: key, aside };
   }
   if (COORDINATORS.has(key) && at > words.from) return { start: at + 1, opener: key, aside: behind };
@@ -121,12 +133,12 @@ function startOf(words: Words, group: VerbGroup, before: VerbGroup | undefined, 
       : { start: words.from, opener: first?.opener ?? '', aside: false };
   }
   if (before.first >= cut.start) return { start: pastTime(words, before.last), opener: 'that', aside: false };
-  if (cut.opener !== ',') return cut;
+  if (cut.opener !== ',' && cut.opener !== 'and' && cut.opener !== 'or') return cut;
   const between = cuts.slice(0, own).filter(({ start }) => start > before.last);
   // Reported that eight students from Queens, New York, have …: they are what is reported.
   const leads = between.findLast(({ opener }) => SUBORDINATORS.has(opener));
   if (leads) return leads;
-  if (cut.start < group.first || group.verb.is.has('say')) return cut;
+  if (cut.opener !== ',' || cut.start < group.first || group.verb.is.has('say')) return cut;
   // The students, who were ill, are expected home.
   const aside = cuts[own - 1];
   if (aside && RELATIVES.test(aside.opener) && aside.aside && before.first >= aside.start) {

@@ -4,7 +4,7 @@ import { ownDate } from './own-date.ts';
 import type { Voice } from './reading.ts';
 import { deeds, kindOf } from './reading.ts';
 import { about, type ReportDate } from './report-date.ts';
-import { DETERMINERS, PREPOSITIONS } from './small-words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
 import type { Dated, ToldSentence } from './told-sentences.ts';
 import { keyAt } from './verb-group.ts';
 
@@ -34,7 +34,11 @@ export function dateClauses(
   voices: readonly Voice[],
   around: Around,
 ): readonly DatedClause[] {
-  const own = clauses.map((clause) => timeOf(told, clause, around));
+  const leading = leadingTime(told, around);
+  const own = clauses.map((clause, i) => {
+    const time = timeOf(told, clause, around, leading);
+    return (time && !isVague(time, around)) || !isLed(clause, i) ? time : (leading ?? time);
+  });
   const kinds = clauses.map((clause, i) =>
     kindOf(told.words, clause, voices[i] ?? 'own', own[i] !== undefined && !isVague(own[i], around)),
   );
@@ -46,7 +50,7 @@ export function dateClauses(
     open = kind === 'claimed' && (isThere(told, clause) || (open && /^(?:that|which|who)$/.test(clause.opener) && !clause.aside));
     const of = { clause, voice, kind, vague: isVague(time, around) };
     if (time) return { ...of, date: ownDate(time, around.today), from: 'clause' as const };
-    const shared = sharedDate(clauses, own, kinds, i, around);
+    const shared = whenDate(told, clause) ?? sharedDate(clauses, own, kinds, i, around);
     if (shared) return { ...of, date: shared, from: 'sentence' as const };
     const carried = carriedDate(told, clause, kind, i, around);
     if (carried) return { ...of, date: carried, from: 'text' as const };
@@ -54,8 +58,22 @@ export function dateClauses(
   });
 }
 
+/** On Monday, …: the time with which a sentence begins, for all of its clauses that hang on no other. */
+function leadingTime({ times, words }: ToldSentence, around: Around): Dated | undefined {
+  const [time] = times;
+  const { tokens, from } = words;
+  if (!time || isVague(time, around) || time.start > (tokens[from + 1]?.start ?? 0)) return undefined;
+  let next = from;
+  while (next < words.to && (tokens[next]?.start ?? 0) < time.end) next++;
+  return keyAt(words, next) === ',' ? time : undefined;
+}
+
+function isLed({ opener, group }: Clause, index: number): boolean {
+  return opener !== 'of' && !SUBORDINATORS.has(opener) && (index === 0 || (group.tense !== 'present' && !group.planned));
+}
+
 /** The words of time of a clause: those nearest to its verb. */
-function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around): Dated | undefined {
+function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around, leading: Dated | undefined): Dated | undefined {
   if (times.length === 0) return undefined;
   const { tokens } = words;
   const [start, end] = [tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
@@ -63,6 +81,7 @@ function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around):
   let best: Dated | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {
+    if (time === leading && SUBORDINATORS.has(clause.opener)) continue;
     if (time.start < start || time.end > end || tellsOfNoun({ words, time, clause })) continue;
     // What is planned for a day is told after it, and when it was planned before.
     const planned = clause.group.planned && time.start < behind;
@@ -86,7 +105,8 @@ function tellsOfNoun({ words, time, clause }: { words: ToldSentence['words']; ti
   if (year && before === 'of') return !(last <= clause.group.first && deeds.has(keyAt(words, first - 2)));
   if (year && (DETERMINERS.has(before) || /^the /i.test(time.text)) && tokens[last]?.kind === 'word' && !PREPOSITIONS.has(after))
     return true;
-  if (isNested(words, clause, first)) return true;
+  if (/^(?:before|since|until|after)\b/i.test(time.text) && /^(?:years|days|months|decades|times|period|era)$/.test(before)) return true;
+  if (isNested(words, clause, first) || isInBrackets(words, clause, first)) return true;
   if (!/^(?:ever )?since\b/i.test(time.text)) return false;
   for (let at = clause.group.last; at < first; at++) if (/^(?:most|first|worst|\p{L}{2,}est)$/u.test(keyAt(words, at))) return true;
   return false;
@@ -96,6 +116,15 @@ function tellsOfNoun({ words, time, clause }: { words: ToldSentence['words']; ti
 function isNested(words: ToldSentence['words'], { group }: Clause, before: number): boolean {
   for (let at = group.last; at < before - 1; at++)
     if (/^(?:since|after|before)$/.test(keyAt(words, at)) && /.{3}ing$/.test(keyAt(words, at + 1))) return true;
+  return false;
+}
+
+/** (born in 1973): beside what the clause tells. */
+function isInBrackets(words: ToldSentence['words'], { from, group }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 40; i--) {
+    if (keyAt(words, i) === ')') return false;
+    if (keyAt(words, i) === '(') return group.first < i || group.first > at;
+  }
   return false;
 }
 
@@ -116,6 +145,17 @@ function isThere({ words }: ToldSentence, { group }: Clause): boolean {
   return group.copula === true && keyAt(words, group.first - 1) === 'there';
 }
 
+/** The spring of 2023, when they left: the time that stands before "when", or with which what stands there began. */
+function whenDate({ words, times }: ToldSentence, { from, opener, aside }: Clause): DateValue | undefined {
+  if (opener !== 'when' || !aside) return undefined;
+  const comma = words.tokens[from - 2]?.start ?? 0;
+  const time = times.find(({ end }) => end === comma);
+  if (!time) return undefined;
+  const [start = ''] = time.edtf.split('/');
+  const edtf = /^(?:ever )?since\b/i.test(time.text) ? start : time.edtf;
+  return { edtf, basis: 'resolved', words: { start: time.start, end: time.end }, reason: `Told of “${time.text}”.` };
+}
+
 /** How many clauses on either side may lend their date. */
 const NEAR = 7;
 const JOINS = /^(?:and|or|but|,|;)$/;
@@ -134,7 +174,7 @@ function sharedDate(
   for (let step = 2; step < NEAR * 2; step++) {
     const j = i + (step % 2 ? step >> 1 : -(step >> 1));
     const time = own[j];
-    if (!time || isVague(time, around) || time.first === null) continue;
+    if (!time || isVague(time, around) || time.first === null || tellsAside(clauses[j])) continue;
     const alike = kinds[i] === kinds[j];
     if (isPast(clause, kinds[i]) ? kinds[j] === 'planned' || isAhead(time, around) : !(alike && joined && j < i)) continue;
     const same = joined && j === i - 1 && clause.from === clause.group.first;
@@ -143,6 +183,11 @@ function sharedDate(
     return { edtf: same ? time.edtf : about(time.edtf), basis: 'resolved', words, reason };
   }
   return undefined;
+}
+
+/** , which was set up in 1992, */
+function tellsAside(clause: Clause | undefined): boolean {
+  return clause?.aside === true && /^(?:who|which|whose|where)$/.test(clause.opener);
 }
 
 /** The date of a sentence before, or of one that says that it came after this. */
@@ -155,7 +200,14 @@ function carriedDate(told: ToldSentence, clause: Clause, kind: EventKind, index:
   const pointing = index === 0 && pointsBack(told, clause);
   const { is } = clause.group.verb;
   const narrated = isPast(clause, kind) && !told.opens && !is.has('say') && !is.has('claim');
+  // Decided then to do what may not have been done yet.
+  if (kind === 'planned' && clause.group.tense === 'past' && !told.opens && clause.opener !== 'that')
+    return openFrom(hung(carried, `No words of its own: told beside “${carried.text}”.`));
   return pointing || narrated ? hung(carried, `No words of its own: told beside “${carried.text}”.`) : undefined;
+}
+
+function openFrom(date: DateValue): DateValue {
+  return { ...date, edtf: `${date.edtf.split('/')[0]}/..` };
 }
 
 /** Told as over, in whose voice ever. */
@@ -169,7 +221,10 @@ function hung(time: Dated, reason: string): DateValue {
 
 /** These gains, that attack: spoken of before. */
 function pointsBack({ words }: ToldSentence, { from, group }: Clause): boolean {
-  return from === words.from && group.first > from + 1 && /^(?:these|those|such|this|that)$/.test(keyAt(words, from));
+  if (from !== words.from || group.first <= from + 1) return false;
+  if (/^(?:these|those|such|this|that)$/.test(keyAt(words, from))) return true;
+  // The advance has …
+  return keyAt(words, from) === 'the' && deeds.has(keyAt(words, from + 1)) && group.first === from + 2;
 }
 
 function reportedDate(kind: EventKind, open: boolean, { today }: Around): DateValue {

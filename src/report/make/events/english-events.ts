@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { type Around, type DatedClause, dateClauses, isVague, spanOf } from './date-clauses.ts';
 import { labelOf } from './label-of.ts';
 import { type Participants, participantsOf, tellsOfNoun } from './participants-of.ts';
-import { deedNoun, triggerOf, voicesOf } from './reading.ts';
+import { deedNoun, isComplement, triggerOf, voicesOf } from './reading.ts';
 import type { ReportDate } from './report-date.ts';
 import type { Dated, ToldSentence } from './told-sentences.ts';
 import { keyAt } from './verb-group.ts';
@@ -94,14 +94,14 @@ function judged(told: ToldSentence, dated: readonly DatedClause[], i: number, { 
   const { group } = clause;
   const { verb } = group;
   if (group.negated || isPointing(told, clause) || isAttribution(told, clause)) return undefined;
-  if (/^(?:if|unless|whether)$/.test(clause.opener) || /^(?:i|we|you)$/.test(keyAt(told.words, group.first - 1))) return undefined;
+  if (/^(?:if|unless|whether|until|till)$/.test(clause.opener) || /^(?:i|we|you)$/.test(keyAt(told.words, group.first - 1)))
+    return undefined;
   const own = from === 'clause';
   const vague = own && each.vague;
   if (ids.length === 0 && !own && each.voice === 'own') return undefined;
   const next = dated[i + 1];
-  const tells = next?.clause.opener === 'that' && !group.passive;
-  if (tells && verb.is.has('claim')) return undefined;
-  if (tells && verb.is.has('say')) return saying(own, leads, next.kind);
+  const tells = next !== undefined && isComplement(next.clause) && !group.passive;
+  if (tells && (verb.is.has('say') || verb.is.has('claim'))) return saying(own, leads, next.kind, verb.is.has('say'));
   const noun = deedNoun(told.words, clause) !== undefined;
   if (clause.opener === 'of') return false;
   if (verb.base === 'become') return kind === 'planned' ? false : leads;
@@ -125,8 +125,8 @@ function saysNothing({ words }: ToldSentence, clause: Clause): boolean {
   return triggerOf(words, clause).end <= clause.group.last;
 }
 
-function saying(own: boolean, leads: boolean, next: EventKind): boolean | undefined {
-  return leads && (own || next === 'planned') ? own : undefined;
+function saying(own: boolean, leads: boolean, next: EventKind, said: boolean): boolean | undefined {
+  return leads && (own || (next === 'planned' && said)) ? own : undefined;
 }
 
 /** A verb that by itself tells no event. */

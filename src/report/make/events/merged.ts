@@ -26,7 +26,10 @@ function contentOf(label: string): Set<string> {
   return new Set((label.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word)));
 }
 
-function isSame(a: Set<string>, b: Set<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared > 1 && shared >= SHARED * Math.max(a.size, b.size);
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const needed = Math.max(2, SHARED * Math.max(a.size, b.size));
+  if (Math.min(a.size, b.size) < needed) return false;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared >= needed;
 }

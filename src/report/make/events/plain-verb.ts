@@ -8,7 +8,7 @@ import { chained, formAt, isAdverb, isPossessive, keyAt, type VerbGroup, type Wo
  */
 export function plainGroup(words: Words, first: number, start: number, pending: boolean): VerbGroup | undefined {
   const verb = formAt(words, first, FORM.past | FORM.plain | FORM.third);
-  if (!verb || isJoined(words, first) || ALWAYS_ASIDE.has(keyAt(words, first))) return undefined;
+  if (!verb || isJoined(words, first) || tellsOfNoun(words, first)) return undefined;
   const before = subjectEnd(words, first, start);
   // The subject is told, and something about it aside: a boy, only fifteen, died.
   const late = pending && before < start && start > words.from && keyAt(words, start - 1) === ',' && verb.is.has('deed');
@@ -59,8 +59,15 @@ function isPast(words: Words, first: number, before: number, start: number, verb
   return key !== 'to';
 }
 
-/** Tells of a noun, without an object, wherever nothing helps it. */
-const ALWAYS_ASIDE = new Set(['based', 'located', 'situated', 'known', 'given']);
+const PLACED = new Set(['based', 'located', 'situated', 'known', 'given']);
+const NAMED = new Set(['called', 'named', 'entitled', 'dubbed', 'titled']);
+
+/** Located, known as; behind a comma or an adverb, called: wherever nothing helps them they tell of a noun. */
+function tellsOfNoun(words: Words, at: number): boolean {
+  const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
+  return PLACED.has(key) || (NAMED.has(key) && (before === ',' || isAdverb(before)));
+}
+
 const PARTICLES = new Set(['out', 'up', 'down', 'off', 'over', 'away']);
 
 /** Whether a verb may stand first here, as its subject has been told. */

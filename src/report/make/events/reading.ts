@@ -18,11 +18,16 @@ export function voicesOf(words: Words, clauses: readonly Clause[]): readonly Voi
     if (opener === 'but' || opener === ';' || (aside && /^(?:who|which|whose|where)$/.test(opener))) voice = 'own';
     const own = voice;
     const said = group.passive && keyAt(words, group.first - 1) !== 'it';
-    if (said || group.planned || clauses[i + 1]?.opener !== 'that') return own;
+    if (said || group.planned || !isComplement(clauses[i + 1])) return own;
     if (group.verb.is.has('deny')) voice = 'denied';
     else if (group.verb.is.has('claim') && !group.negated) voice = 'claimed';
     return own;
   });
+}
+
+/** Whether a clause is what is said in the one before: not a charge that is made there. */
+export function isComplement(clause: Clause | undefined): boolean {
+  return clause?.opener === 'that' && !clause.aside;
 }
 
 /** What kind of event a clause tells of. `dated`: words of time stand in it. */
@@ -41,7 +46,7 @@ export function kindOf(words: Words, { group, opener }: Clause, voice: Voice, da
 
 /** Told of as somebody's view also where nothing more is said of it. */
 const CLAIMS = new Set(
-  'accuse allege argue believe blame claim contend criticise criticize dispute doubt fear question speculate suspect'.split(' '),
+  'accuse insist allege argue believe blame claim contend criticise criticize dispute doubt fear question speculate suspect'.split(' '),
 );
 
 const VIEWS = /^(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|fears?|concerns?|criticism|charges?|idea|notion)$/;
@@ -88,6 +93,7 @@ export function triggerOf(words: Words, clause: Clause): TextSpan {
 }
 
 const LONGEST = 14;
+const RELATIVES = new Set(['that', 'who', 'which', 'whose', 'where']);
 /** Due to, because of, according to. */
 const LEADS_ON = new Set(['due', 'because', 'according', 'amid', 'despite', 'as']);
 
@@ -113,7 +119,7 @@ function phraseEnd(words: Words, start: number, to: number, prepositions: number
     // U.S.
     if (key === '.' && isInitial(words, end - 1)) continue;
     if ((words.isTime(end) && !isWithin(words, end)) || /^[,;:.!?"“”()«»]$/.test(key)) break;
-    if (LEADS_ON.has(key) || (object && formAt(words, end, FORM.participle))) break;
+    if (LEADS_ON.has(key) || (end > start && RELATIVES.has(key)) || (object && formAt(words, end, FORM.participle))) break;
     if (PREPOSITIONS.has(key) && (key !== 'of' || led > 0) && (led++ >= prepositions || (object && led > prepositions))) break;
     if (words.tokens[end]?.kind === 'word' && !DETERMINERS.has(key)) object = true;
   }

@@ -25,7 +25,7 @@ export const SUBJECTS = set(
 
 /** Where a clause begins that hangs on another. */
 export const SUBORDINATORS = set(
-  'that who which whom whose when where while after before because although though as if how why whether since unless whereas',
+  'that who which whom whose when where while after before because although though as if how why whether since unless whereas until till',
 );
 
 /** Between clauses of one rank. */

@@ -39,7 +39,7 @@ export function helpedGroup(words: Words, first: number): VerbGroup | undefined 
   const helper = HELPERS.get(key);
   if (!helper && !DENIED.has(key)) return undefined;
   // IS, the group.
-  if (words.tokens[first]?.capital && first > words.from) return undefined;
+  if ((words.tokens[first]?.capital && first > words.from) || keyAt(words, first - 1) === 'to') return undefined;
   if (keyAt(words, first + 1) === "'" && keyAt(words, first + 2) === 't')
     return { first, last: first + 3, verb: TO_BE, tense: 'present', negated: true };
   if (!helper) return undefined;
@@ -89,7 +89,12 @@ function modalGroup(words: Words, first: number, after: Skipped): VerbGroup | un
   const [key, next] = [keyAt(words, first), keyAt(words, after.at)];
   // The group's will, military might.
   if (before && (isPossessive(words, first - 1) || DETERMINERS.has(before.key)) && key !== 'may') return undefined;
-  const said = { first, tense: 'ahead' as const, planned: key !== 'can', ...(after.negated && { negated: true }) };
+  const said = {
+    first,
+    tense: key === 'would' ? ('past' as const) : ('ahead' as const),
+    planned: key !== 'can',
+    ...(after.negated && { negated: true }),
+  };
   if (next === 'be') return { ...beGroup(words, first, skip(words, after.at + 1), 'ahead'), ...said };
   if (next === 'have') {
     const { at } = skip(words, after.at + 1);

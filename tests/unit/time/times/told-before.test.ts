@@ -18,6 +18,8 @@ describe('dates counted from the last one told', () => {
     ['It fell in March 2020. That year he left.', 'That year = 2020'],
     ['It fell in 1996. Two years later he left.', 'Two years later = 1998'],
     ['It fell on 3 June 1996. In May he had left.', 'May = 1996-05'],
+    ['It fell in April 2016. Since then it has been calm.', 'Since then = 2016-04~/2021-07-10~'],
+    ['It fell on 3 June 1996. They will vote on 25 October.', '25 October = 2021-10-25'],
     ['It fell in 1996. In May he left.', 'May = 2021-05'],
   ])('%s', (text, expected) => expect(last(text)).toBe(expected));
 
