@@ -152,15 +152,19 @@ describe('a text of a million letters', () => {
     ['the same over and over', () => 'The Taliban took Kunduz in Afghanistan. The group left the country for the Iranian border. '],
     ['another place each time', (number) => `They live in the town of Bel${letters(number)}, near Kabul. `],
     ['names alone', () => 'Iran. '],
-  ])('holds to the limits with %s', (_, unit) => {
-    const { report } = draftOf(long(unit));
-    expect(report.entities.length).toBeGreaterThan(0);
-    expect(report.entities.length).toBeLessThanOrEqual(LIMITS.entities);
-    expect(report.mentions.length).toBeLessThanOrEqual(LIMITS.mentions);
-    expect(report.entities.map(({ id }) => id)).toContain(
-      unit(0).includes('Kabul') ? 'kabul' : unit(0).startsWith('Iran') ? 'iran' : 'taliban',
-    );
-    checkReport(report);
-    encodePack(report);
-  }, 60_000);
+  ])(
+    'holds to the limits with %s',
+    (_, unit) => {
+      const { report } = draftOf(long(unit));
+      expect(report.entities.length).toBeGreaterThan(0);
+      expect(report.entities.length).toBeLessThanOrEqual(LIMITS.entities);
+      expect(report.mentions.length).toBeLessThanOrEqual(LIMITS.mentions);
+      expect(report.entities.map(({ id }) => id)).toContain(
+        unit(0).includes('Kabul') ? 'kabul' : unit(0).startsWith('Iran') ? 'iran' : 'taliban',
+      );
+      checkReport(report);
+      encodePack(report);
+    },
+    60_000,
+  );
 });

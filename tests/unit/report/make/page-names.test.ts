@@ -31,6 +31,7 @@ describe('pages are marked', () => {
     ],
     [groups, 'The Pakistani Supreme Court ruled.', ['supreme-court-pakistan: Pakistani Supreme Court']],
     [groups, 'The IRC and the U.N. said so.', ['international-relief-committee: IRC', 'united-nations: U.N']],
+    [groups, 'The UN and the US agreed, US officials said.', ['united-nations: UN', 'united-states: US', 'united-states: US']],
     [groups, 'It was sold by Target in May.', ['target: Target']],
   ])('by %s in %s', (text, page, expected) => expect(marks(text, page)).toEqual(expected));
 
@@ -52,7 +53,8 @@ describe('pages are never marked with what something else is called', () => {
     [groups, 'The Supreme Court of Norway met.'],
     [groups, 'Popular forces shape the market.'],
     [groups, 'Target audiences matter. They hit the target.'],
-    [groups, 'Join us, said un ami.'],
+    [groups, 'Join us, said un ami. CONTACT US. ABOUT US. UN JOUR.'],
+    ['The World Health Organization (WHO) met. WHO experts left.', 'WHO IS IT?'],
     ['The White House spoke. Apple was sued in Ireland.', 'They live in a white house. Apple pie is good.'],
     ['The group’s political wing met. The Taliban’s political wing met.', 'The party’s political wing met in the group’s political wing.'],
   ])('by %s in %s', (text, page) => expect(marks(text, page)).toEqual([]));
