@@ -25,13 +25,14 @@ export function documentCues(tokens: readonly Token[], runs: readonly CuedRun[])
     else byKey.set(run.key, [run]);
   }
   const said = new Map([...byKey].flatMap(([key, same]) => (same.length > 1 ? [[key, countTelling(same)] as const] : [])));
+  const onlyOpens = new Set([...byKey].flatMap(([key, same]) => (same.every(({ cues }) => cues.includes('opens')) ? [key] : [])));
   const longer = longerNames(tokens, runs);
   return runs.map((run) => {
     const same = byKey.get(run.key) ?? [];
     const cues = [...(longer.shortFor.get(run.key) ?? [])];
     for (const [cue, count] of said.get(run.key) ?? []) if (count > (run.cues.includes(cue) ? 1 : 0)) cues.push(`elsewhere ${cue}`);
     if (same.length > 1) cues.push(same.length > 3 ? 'often' : 'again');
-    if (same.every((each) => each.cues.includes('opens'))) cues.push('only opens');
+    if (onlyOpens.has(run.key)) cues.push('only opens');
     if (run.end - run.first > 1) {
       if (initialsOf(tokens, run).some((letters) => letters.length > 1 && byKey.has(letters))) cues.push('has initials');
       return cues;

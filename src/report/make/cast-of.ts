@@ -45,7 +45,8 @@ function tieCommon(cast: Cast): void {
   let last: Sketch | undefined;
   let at = 0;
   for (const { who, from, kind } of [...cast.sightings].sort((a, b) => a.from - b.from)) {
-    if (isLand(who) && who.sure && kind !== 'coreference') [last, at] = [who, from];
+    const land = who.known?.isCapital ? cast.sketches.get(who.known.at ?? '') : who;
+    if (land && isLand(land) && land.sure && kind !== 'coreference') [last, at] = [land, from];
     const of = last && from - at < NEAR ? last : main;
     if (who.common && of) who.of ??= of;
   }

@@ -8,6 +8,7 @@ import { follows, isPlain, keyAt, type Scene } from './scene.ts';
 
 /** Before or after an adjective that means a language: in Persian, English-language. */
 const SPOKEN = /^(?:in|into|speak|speaks|spoke|spoken|speaking|language|languages|translated|word|dialect)$/;
+const OFFICE = /^(?:president|prime|premier|chancellor|minister|foreign|defen[cs]e|interior|king|emir|general)$/;
 /** So many mentions of a land by its adjective alone show that the text speaks of it. */
 const ENOUGH = 3;
 
@@ -33,10 +34,16 @@ export function castDemonyms(scene: Scene, cast: Cast, resolve: Resolve): void {
         people.also.push(`${adjectiveOf(gazetteer, land) ?? key} people`, `people of ${land.label ?? land.key}`);
     } else {
       cast.see(land, at, at + 1, 'demonym');
-      // Its border, soil or war: the land is meant.
-      if (told.has(at) || land.mentions >= ENOUGH) land.sure = true;
+      // Its border, soil, war or minister: the land is meant.
+      if (told.has(at) || land.mentions >= ENOUGH || hasOffice(scene, at + 1)) land.sure = true;
     }
   }
+}
+
+/** A title of those who hold an office of a land follows. */
+function hasOffice({ tokens }: Scene, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isName(token) && OFFICE.test(token.word.key);
 }
 
 /** Many of a people, not one of their things. */

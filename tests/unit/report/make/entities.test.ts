@@ -50,6 +50,8 @@ describe('one identity a document', () => {
     ['They drove to Atlanta, Georgia.', 'georgia-state', undefined],
     ['They drove to Tbilisi, Georgia.', 'georgia', 'Q230'],
     ['They went to Turkey, Georgia and Iran.', 'georgia', 'Q230'],
+    ['They flew from Istanbul, Turkey, to Dallas, US.', 'turkey', 'Q43'],
+    ['They flew from Istanbul, Turkey, to Dallas, US.', 'united-states', 'Q30'],
     ['They met in Moscow and in Tehran, Iran.', 'tehran', 'Q3616'],
   ])('tells namesakes apart: %s', (text, id, wikidata) => {
     const found = draftOf(text).report.entities.find((entity) => entity.id === id);
