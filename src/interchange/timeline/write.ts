@@ -26,11 +26,12 @@ export function writeTimeline(reports: readonly Report[], words: WordingOptions)
 function slideOf(report: Report, event: DatedEvent, words: WordingOptions): object {
   const { start, end } = readEdtf(event.date.edtf);
   const from = start ?? end;
-  const isSpan = start && end && start.first !== end.last;
+  const startDate = from && dateFields(from, start ? 'first' : 'last');
+  const endDate = start && end && dateFields(end, 'last');
   return {
     unique_id: `${report.id}-${event.id}`,
-    start_date: from && dateFields(from, start ? 'first' : 'last'),
-    ...(isSpan && { end_date: dateFields(end, 'last') }),
+    start_date: startDate,
+    ...(endDate && JSON.stringify(endDate) !== JSON.stringify(startDate) && { end_date: endDate }),
     display_date: html(dateWords(event.date, words)),
     text: {
       headline: html(`${event.label} (${words.translate(`card_event_${event.kind}`)})`),
