@@ -22,7 +22,7 @@ export async function readCardIndex(store: Pick<KeyValueStore, 'get'>): Promise<
   if (text === undefined) return { whole: [] };
   const { version, ...index } = (parse(text) ?? {}) as { version?: number; whole?: readonly unknown[]; entities?: object };
   if (version !== CARDS_VERSION || !(index.entities || index.whole?.every?.(isReport)))
-    throw new Error('The stored reports cannot be read.');
+    throw new Error('The reports cannot be read.');
   return index as CardIndex;
 }
 
