@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import type { CutReport } from '../../src/model.ts';
 import { cutReport } from '../../src/report/sentences.ts';
-import { beside, entries, index, indexing, reading, route, telling } from './state.ts';
+import { beside, entries, index, indexing, opened, reading, route, telling } from './state.ts';
 import { readReport } from './store.ts';
 
 /** Of an entity that more reports tell of, only the newest are read. */
@@ -14,6 +14,7 @@ export function followRoute(): void {
   effect(() => {
     const { value } = route;
     const id = value.at === 'report' ? value.id : undefined;
+    if (value.at !== 'list') opened.value = undefined;
     const entry = entries.value.find((each) => each.id === id);
     const wanted = id === undefined ? '' : `${id} ${entry?.rev ?? 'gone'} ${entry?.damage ?? ''}`;
     if (wanted === last) return;

@@ -12,6 +12,8 @@ export type MapPoint = {
   readonly label: ForeignText;
   readonly at: Point;
   readonly side?: 'start' | 'end';
+  /** It lies beyond the edge, this way: clockwise from east, in degrees. */
+  readonly beyond?: number;
 };
 
 /** The places of a report drawn: meridians and parallels, the countries that there are outlines of, and a point for each place. */
@@ -23,19 +25,22 @@ export type PlacesMap = {
   readonly points: readonly MapPoint[];
 };
 
-/** Draws the places that have a point; undefined where there are none. Countries are named by their outlines where they have one, and never decide on the view. */
+/**
+ * Draws the places that have a point; undefined where there are none. Countries never decide on the view, nor does what lies far from all
+ * the rest: that stands at the edge. A country that lies beyond is left out.
+ */
 export function placesMap(entities: readonly Entity[], outlines: readonly Outline[], locale: string): PlacesMap | undefined {
   const places = entities.flatMap(({ id, subtype, point, ...entity }) =>
     point ? [{ id, point, isWide: subtype === 'country', label: labelOf({ id, subtype, ...entity }, locale) }] : [],
   );
   if (places.length === 0) return undefined;
   const narrow = places.filter(({ isWide }) => !isWide);
-  const view = viewOf((narrow.length > 0 ? narrow : places).map(({ point }) => point));
+  const view = viewOf(nearOnes((narrow.length > 0 ? narrow : places).map(({ point }) => point)));
   const { frame, size } = view;
-  const isInside = ([x, y]: Point) => x >= 0 && y >= 0 && x <= size[0] && y <= size[1];
   const points = places
-    .map(({ id, point, label }) => ({ id, label, at: project(frame, point) }))
-    .filter(({ at }) => isInside(at))
+    .map(({ point, ...place }) => ({ ...place, ...within(project(frame, point), size) }))
+    .filter(({ isWide, beyond }) => !isWide || beyond === undefined)
+    .map(({ isWide: _, ...point }) => point)
     .sort((a, b) => a.at[1] - b.at[1]);
   return {
     size,
@@ -43,6 +48,32 @@ export function placesMap(entities: readonly Entity[], outlines: readonly Outlin
     countries: outlines.flatMap((outline) => countryIn(outline, view)),
     points: labelled(points, size),
   };
+}
+
+/** Where a point is drawn: one beyond the edge at the edge, with the way to it. */
+function within([x, y]: Point, [width, height]: Point): Pick<MapPoint, 'at' | 'beyond'> {
+  if (x >= 0 && y >= 0 && x <= width && y <= height) return { at: [x, y] };
+  const at: Point = [Math.min(Math.max(x, EDGE), width - EDGE), Math.min(Math.max(y, EDGE), height - EDGE)];
+  return { at, beyond: Math.round((Math.atan2(y - at[1], x - at[0]) * 180) / Math.PI) };
+}
+
+/** How far from the edge what lies beyond it stands, in the drawing's units. */
+const EDGE = 8;
+
+/** How many times farther than usual from the middle one lies that is left out of the view. */
+const FAR = 3;
+
+/** The points without those that lie far from all the rest: they would make the rest one dot. */
+function nearOnes(points: readonly Degrees[]): readonly Degrees[] {
+  if (points.length < 4) return points;
+  const centre: Degrees = [median(points.map(([longitude]) => longitude)), median(points.map(([, latitude]) => latitude))];
+  const distances = points.map((point) => Math.hypot(...project({ centre, scale: 1e6, corner: [0, 0] }, point)));
+  const most = Math.max(median(distances) * FAR, LEAST * 1e6);
+  return points.filter((_, i) => (distances[i] ?? 0) <= most);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 type View = { readonly frame: { readonly centre: Degrees; readonly scale: number; readonly corner: Point }; readonly size: Point };

@@ -41,7 +41,8 @@ function isIn(title: readonly string[], words: readonly string[]): boolean {
 }
 
 /** By how they fit: the whole name, its beginning, the beginning of a word in it; of those that fit alike, what most reports know. */
-function entitiesWith(index: SearchIndex, wanted: string, most: number): readonly FoundEntity[] {
+function entitiesWith(index: SearchIndex, query: string, most: number): readonly FoundEntity[] {
+  const wanted = wantedOf(query);
   return index.entities
     .flatMap((entity) => {
       const rank = entity.reports.size === 0 ? 0 : rankOf(entity, wanted);
@@ -52,17 +53,19 @@ function entitiesWith(index: SearchIndex, wanted: string, most: number): readonl
     .map(({ entity: { id, kind, subtype, labels, reports } }) => ({ id, kind, subtype, labels, reports: reports.size }));
 }
 
-function rankOf({ spellings }: IndexedEntity, wanted: string): number {
-  let rank = 0;
-  for (const spelling of spellings) {
-    if (spelling === wanted) return 3;
-    if (spelling.startsWith(wanted)) rank = 2;
-    else if (rank === 0 && holds(spelling, wanted)) rank = 1;
-  }
-  return rank;
+type Wanted = { readonly whole: string; readonly begins: readonly (readonly [atStart: string, inside: string])[] };
+
+/** Put together once a search, for it is compared with every spelling that there is. */
+function wantedOf(whole: string): Wanted {
+  return { whole, begins: whole.split(' ').map((word) => [word, ` ${word}`]) };
 }
 
-/** Whether each word of the query begins a word of the spelling: "afghan gov". */
-function holds(spelling: string, wanted: string): boolean {
-  return wanted.split(' ').every((word) => spelling.startsWith(word) || spelling.includes(` ${word}`));
+function rankOf({ spellings }: IndexedEntity, { whole, begins }: Wanted): number {
+  let rank = 0;
+  for (const spelling of spellings) {
+    if (spelling === whole) return 3;
+    if (spelling.startsWith(whole)) rank = 2;
+    else if (rank === 0 && begins.every(([atStart, inside]) => spelling.startsWith(atStart) || spelling.includes(inside))) rank = 1;
+  }
+  return rank;
 }

@@ -48,7 +48,7 @@ function Kept() {
   if (!room) return null;
   return (
     <div class="line-note kept">
-      <span>{t('library_room_used', number(Math.round(room.used / 100_000) / 10))}</span>
+      {room.used > 0 && <span>{t('library_room_used', number(Math.round(room.used / 100_000) / 10))}</span>}
       <span>{t(room.persisted ? 'library_room_kept' : 'library_room_not_kept')}</span>
       {!room.persisted && (
         <button type="button" class="link" onClick={() => void persist().then(look)}>

@@ -10,6 +10,10 @@ import { beside, datesLocale, dir, openReport, telling } from '../state.ts';
 /** The card of what was pressed in the text: what this report and all others say of it. */
 export function Beside({ id }: { readonly id: string }) {
   const place = useRef<HTMLDivElement>(null);
+  const own = openReport.value;
+  // This report first: it is what is being read.
+  const reports = telling.value.toSorted((a, b) => Number(b.id === own?.id) - Number(a.id === own?.id));
+  const model = cardModel(reports, id, { locale: datesLocale.value, today: dayAt(new Date()), t, outlines: OUTLINES });
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && close();
     const { current } = place;
@@ -19,11 +23,7 @@ export function Beside({ id }: { readonly id: string }) {
   useEffect(() => {
     place.current?.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
-  const own = openReport.value;
-  // This report first: it is what is being read.
-  const reports = own ? [...telling.value.filter((each) => each.id === own.id), ...telling.value.filter((each) => each.id !== own.id)] : [];
-  const model = cardModel(reports, id, { locale: datesLocale.value, today: dayAt(new Date()), t, outlines: OUTLINES });
+  }, [id, model === undefined]);
   if (!model) return null;
   const go = (next: string) => {
     beside.value = next;

@@ -21,9 +21,13 @@ export function PlacesMap({ report }: { readonly report: Report }) {
             {map.countries.map((path) => (
               <path key={path} class="country" d={path} />
             ))}
-            {map.points.map(({ id, at: [x, y], label, side }) => (
+            {map.points.map(({ id, at: [x, y], label, side, beyond }) => (
               <g key={id} class={id === beside.value ? 'place chosen' : 'place'}>
-                <circle cx={x} cy={y} r="3.5" />
+                {beyond === undefined ? (
+                  <circle cx={x} cy={y} r="3.5" />
+                ) : (
+                  <path class="beyond" d="M-4 -4 4 0 -4 4Z" transform={`translate(${x} ${y}) rotate(${beyond})`} />
+                )}
                 {side && (
                   <text
                     x={side === 'end' ? x + 6 : x - 6}

@@ -22,7 +22,7 @@ export function Reader({ id }: { readonly id: string }) {
   useEffect(() => {
     // Where a sentence was asked for, the text itself goes there.
     if (isThere && offset === undefined) heading.current?.focus();
-  }, [isThere, id]);
+  }, [isThere, id, offset === undefined]);
   if (!isThere) return <NotThere />;
   return (
     <article class="reader" aria-labelledby="reader-title">

@@ -48,6 +48,16 @@ describe('the map', () => {
     expect(far?.points.map(({ id }) => id)).not.toContain('Russia');
   });
 
+  it('is not made small by one place far from all the rest, which stands at the edge', () => {
+    const near = Array.from({ length: 6 }, (_, i) => place(`Near ${i}`, [62 + i, 34 + (i % 2)]));
+    const map = placesMap([...near, place('Moscow', [37.6, 55.8])], [], 'en');
+    const [far, ...rest] = map?.points ?? [];
+    expect([far?.id, far?.at[1]]).toEqual(['Moscow', 8]);
+    // Up and to the left.
+    expect(far?.beyond).toBeLessThan(-90);
+    expect(rest.map(({ beyond }) => beyond)).toEqual(near.map(() => undefined));
+  });
+
   it('writes no label over another', () => {
     const many = Array.from({ length: 12 }, (_, i) => place(`Quarter ${i}`, [69.2 + i / 100, 34.5]));
     const points = placesMap([...many, herat], [], 'en')?.points ?? [];
