@@ -178,7 +178,7 @@ describe('the list that is not as it should be', () => {
     ['differs', /two copies of the library differed/, undefined],
   ] as const)('tells that it was %s, until that is seen', async (kind, words, button) => {
     await openLibrary();
-    fake.shelf = { notice: { kind, count: 2 } };
+    fake.shelf = { notice: { kind, count: 2, at: 0 } };
     fake.tell();
     const alert = await waitFor(() => screen.getByRole('alert'));
     expect(alert.textContent).toMatch(words);

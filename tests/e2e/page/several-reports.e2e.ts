@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { denying, later } from '../../../gallery/beside.ts';
-import { putReport } from '../../../src/library.ts';
+import { putReports } from '../../../src/library.ts';
 import type { CutReport } from '../../../src/model.ts';
 import type { KeyValueStore } from '../../../src/ports.ts';
 import { encodePack } from '../../../src/report/pack.ts';
@@ -27,7 +27,8 @@ function storeOf(own: Page): KeyValueStore {
 /** Puts reports into the library with the product's own functions. */
 async function addReports(session: Session, ...reports: readonly CutReport[]): Promise<void> {
   const own = await session.extensionPage('popup/popup.html');
-  for (const { sentences: _, ...report } of reports) await putReport(storeOf(own), encodePack(report));
+  const packs = reports.map(({ sentences: _, ...report }) => ({ pack: encodePack(report) }));
+  await putReports(storeOf(own), packs);
   await own.close();
 }
 

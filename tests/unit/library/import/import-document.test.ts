@@ -6,6 +6,7 @@ import { ImportError } from '../../../../library/import/import-error.ts';
 import { readInput } from '../../../../library/import/read-input.ts';
 import { readGazetteer } from '../../../../src/report/extract/gazetteer.ts';
 import { type Making, makeDraft } from '../../../../src/report/make/make-draft.ts';
+import { englishRules } from '../../../../src/time/rules/english-rules.ts';
 import { file, pdf } from './files.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `own:${path}` } } }));
@@ -51,7 +52,7 @@ class FakeWorker {
 
   #reply(request: unknown): unknown {
     if (this.script.startsWith('extract'))
-      return makeDraft({ ...(request as Making), gazetteer: readGazetteer('country\tafghanistan|iran', 'en') });
+      return makeDraft({ ...(request as Making), gazetteer: readGazetteer({ places: 'country\tafghanistan|iran' }), rules: englishRules });
     const { input, today } = request as { input: DocumentInput; today: string };
     return readInput(input, { today });
   }

@@ -4,6 +4,7 @@ import type { Entity, Report } from '../../../../src/model.ts';
 import type { Draft } from '../../../../src/report/draft/draft.ts';
 import { makeDraft } from '../../../../src/report/make/make-draft.ts';
 import { decodePack } from '../../../../src/report/pack.ts';
+import { allRules } from '../../../../src/time/rules/all-rules.ts';
 import { placesFor } from '../extract/places-file.ts';
 
 let checked: Report;
@@ -11,7 +12,7 @@ let draft: Draft;
 beforeAll(() => {
   checked = decodePack(defaultPack());
   const { id, title, text, source } = checked;
-  draft = makeDraft({ id, title, text, source, origins: {}, gazetteer: placesFor('en'), taught: [] });
+  draft = makeDraft({ id, title, text, source, origins: {}, gazetteer: placesFor('en'), rules: allRules, taught: [] });
 });
 
 /** Ids that differ from the checked ones. */
