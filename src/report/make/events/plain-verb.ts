@@ -1,6 +1,8 @@
+import { chained } from './chained.ts';
 import { ALLEGED, DETERMINERS, PREPOSITIONS, SUBJECTS } from './small-words.ts';
 import { FORM, type VerbForm, verbForm } from './verb-forms.ts';
-import { chained, formAt, isAdverb, isPossessive, keyAt, type VerbGroup, type Words } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { formAt, isAdverb, isPossessive, keyAt, type Words } from './words.ts';
 
 /**
  * The group that begins with a verb without help, in the past or the present; undefined where the word is rather something else. `pending`:

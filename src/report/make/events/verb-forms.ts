@@ -10,6 +10,10 @@ type VerbClass = keyof typeof VERB_LISTS;
 export type VerbForm = { readonly base: string; readonly forms: number; readonly is: ReadonlySet<VerbClass> };
 
 const NONE: ReadonlySet<VerbClass> = new Set();
+
+/** To be, where nothing else is told. */
+export const TO_BE: VerbForm = { base: 'be', forms: FORM.plain, is: new Set(['light']) };
+
 /** Endings alone tell these for verbs; they are none. */
 const NO_VERBS = new Set(
   (
