@@ -58,7 +58,10 @@ function tellsOfNoun({ words, time, clause }: { words: ToldSentence['words']; ti
   const year = /^(?:the )?\p{Nd}{4}s?$/iu.test(time.text);
   const [before, after] = [keyAt(words, first - 1), keyAt(words, last)];
   // The floods of 2010 destroyed: then it is the clause's too.
-  if (year && before === 'of') return !(last <= clause.group.first && deeds.has(keyAt(words, first - 2)));
+  const noun = before === 'of' && deeds.has(keyAt(words, first - 2));
+  // The attacks of 11 September; put off to Friday.
+  if ((noun && first > clause.group.last) || before === 'to') return true;
+  if (year && before === 'of') return !(last <= clause.group.first && noun);
   if (year && (DETERMINERS.has(before) || /^the /i.test(time.text)) && tokens[last]?.kind === 'word' && !PREPOSITIONS.has(after))
     return true;
   if (/^(?:before|since|until|after)\b/i.test(time.text) && /^(?:years|days|months|decades|times|period|era)$/.test(before)) return true;

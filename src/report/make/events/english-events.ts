@@ -21,12 +21,12 @@ export function englishEvents(text: string, sentences: readonly ToldSentence[], 
     // Words of time carry on within their paragraph, or to a sentence that points back.
     if (carried && (carried.age > REACH || (told.opens && carried.age > 0))) carried = undefined;
     const around = { text, today, carried: carried?.time, followed: followedBy(sentences[i + 1], today) };
-    const meant = meantBy(told, before);
+    const meant = meantBy(told, before, today);
     const { found, spoken } =
       told.mentions.length === 0 && meant.length === 0 ? { found: [], spoken: before } : eventsOf(told, around, meant);
     before = spoken;
     const last = told.times.findLast((time) => carries(time, today));
-    carried = last ? { time: last, age: 0 } : carried && { ...carried, age: carried.age + 1 };
+    carried = last ? { time: last, age: 0 } : told.opens ? undefined : carried && { ...carried, age: carried.age + 1 };
     return found;
   });
 }
@@ -34,12 +34,13 @@ export function englishEvents(text: string, sentences: readonly ToldSentence[], 
 /** The entities that the first and the last clause of a sentence speak of. */
 type Spoken = { readonly first: readonly string[]; readonly last: readonly string[] };
 
-/** Whom a sentence means that names nobody: it, their, that attack. */
-function meantBy({ words, mentions }: ToldSentence, before: Spoken): readonly string[] {
+/** Whom a sentence means that names nobody: it, their, that attack; where it has a date, whom the one before was about. */
+function meantBy({ words, mentions, times, opens }: ToldSentence, before: Spoken, today: ReportDate): readonly string[] {
   if (mentions.length > 0) return [];
   const key = keyAt(words, words.from);
   if (/^(?:he|she|it|they|his|her|its|their)$/.test(key)) return before.first;
-  return /^(?:this|that|these|those)$/.test(key) ? before.last : [];
+  if (/^(?:this|that|these|those)$/.test(key)) return before.last;
+  return !opens && times.some((time) => carries(time, today)) ? before.first : [];
 }
 
 /** How many sentences words of time are carried over. */

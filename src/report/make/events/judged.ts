@@ -13,7 +13,7 @@ export function judged(told: ToldSentence, dated: readonly DatedClause[], i: num
   const { clause, kind, from } = each;
   const { group } = clause;
   const { verb } = group;
-  if (group.negated || isPointing(told, clause) || isAttribution(told, clause)) return undefined;
+  if (group.negated || isPointing(told, clause, dated[i + 1]?.clause) || isAttribution(told, clause)) return undefined;
   if (/^(?:if|unless|whether|until|till)$/.test(clause.opener) || /^(?:i|we|you)$/.test(keyAt(told.words, group.first - 1)))
     return undefined;
   const own = from === 'clause';
@@ -55,8 +55,8 @@ function isNothing(is: ReadonlySet<string>): boolean {
 }
 
 /** That came after, this comes as, it is believed that: only what follows is told. */
-function isPointing({ words }: ToldSentence, { from, group }: Clause): boolean {
-  if (group.passive && group.verb.is.has('claim') && keyAt(words, group.first - 1) === 'it') return true;
+function isPointing({ words }: ToldSentence, { from, group }: Clause, next: Clause | undefined): boolean {
+  if (isComplement(next) && group.passive && group.verb.is.has('claim') && keyAt(words, group.first - 1) === 'it') return true;
   return (
     /^(?:this|that|it|which)$/.test(keyAt(words, group.first - 1)) &&
     group.first - from <= 1 &&

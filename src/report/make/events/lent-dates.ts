@@ -12,8 +12,8 @@ export function whenDate({ words, times }: ToldSentence, { from, opener, aside }
   const comma = words.tokens[from - 2]?.start ?? 0;
   const time = times.find(({ end }) => end === comma);
   if (!time) return undefined;
-  const [start = ''] = time.edtf.split('/');
-  const edtf = /^(?:ever )?since\b/i.test(time.text) ? start : time.edtf;
+  const [start = '', end = start] = time.edtf.split('/');
+  const edtf = /^(?:ever )?since\b/i.test(time.text) ? start : /\b(?:until|till|to)\b/i.test(time.text) ? end : time.edtf;
   return { edtf, basis: 'resolved', words: { start: time.start, end: time.end }, reason: `Told of “${time.text}”.` };
 }
 

@@ -30,6 +30,9 @@ export function verbForm(word: string): VerbForm | undefined {
   known ??= allForms();
   const form = known.get(word);
   if (form || word.length < 5 || NO_VERBS.has(word)) return form;
+  // To open again is to open.
+  const again = word.startsWith('re') && word.length > 6 ? known.get(word.slice(2)) : undefined;
+  if (again) return again;
   if (word.endsWith('ed')) return { base: word, forms: FORM.past | FORM.participle, is: NONE };
   return word.endsWith('ing') && word.length > 5 ? { base: word, forms: FORM.ing, is: NONE } : undefined;
 }
