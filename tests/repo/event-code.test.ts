@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { root } from './project.ts';
 
 /** Bytes, compressed, of the code that finds dated events in English: half for the words of time, half for the grammar. */
-const budget = 32_000;
+const budget = 34_000;
 
 it('finds the events of an English report without the words of other languages', async () => {
   const { outputFiles } = await build({

@@ -1,7 +1,8 @@
 import { plainGroup } from './plain-verb.ts';
 import { COORDINATORS, POSSIBILITIES, PREPOSITIONS, SUBORDINATORS } from './small-words.ts';
 import { FORM } from './verb-forms.ts';
-import { formAt, helpedGroup, keyAt, type VerbGroup, type Words } from './verb-group.ts';
+import { helpedGroup, type VerbGroup } from './verb-group.ts';
+import { formAt, keyAt, type Words } from './words.ts';
 
 /** Words about one verb: tokens from `from` to `to`, `to` exclusive. */
 export type Clause = {

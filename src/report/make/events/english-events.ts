@@ -1,12 +1,14 @@
-import type { DatedEvent, EventKind } from '../../../model.ts';
+import type { DatedEvent, TextSpan } from '../../../model.ts';
+import { type Around, isVague } from './around.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Around, type DatedClause, dateClauses, isVague, spanOf } from './date-clauses.ts';
+import { type DatedClause, dateClauses } from './date-clauses.ts';
+import { judged } from './judged.ts';
 import { labelOf } from './label-of.ts';
-import { type Participants, participantsOf, tellsOfNoun } from './participants-of.ts';
-import { deedNoun, isComplement, triggerOf, voicesOf } from './reading.ts';
+import { participantsOf, tellsOfNoun } from './participants-of.ts';
+import { triggerOf, voicesOf } from './reading.ts';
 import type { ReportDate } from './report-date.ts';
 import type { Dated, ToldSentence } from './told-sentences.ts';
-import { keyAt } from './verb-group.ts';
+import { keyAt } from './words.ts';
 
 /** An event as it is found, before it has an id; `sure` where the clause is clearly one. */
 export type FoundEvent = Omit<DatedEvent, 'id'> & { readonly sure: boolean };
@@ -19,12 +21,12 @@ export function englishEvents(text: string, sentences: readonly ToldSentence[], 
     // Words of time carry on within their paragraph, or to a sentence that points back.
     if (carried && (carried.age > REACH || (told.opens && carried.age > 0))) carried = undefined;
     const around = { text, today, carried: carried?.time, followed: followedBy(sentences[i + 1], today) };
-    const meant = meantBy(told, before);
+    const meant = meantBy(told, before, today);
     const { found, spoken } =
       told.mentions.length === 0 && meant.length === 0 ? { found: [], spoken: before } : eventsOf(told, around, meant);
     before = spoken;
     const last = told.times.findLast((time) => carries(time, today));
-    carried = last ? { time: last, age: 0 } : carried && { ...carried, age: carried.age + 1 };
+    carried = last ? { time: last, age: 0 } : told.opens ? undefined : carried && { ...carried, age: carried.age + 1 };
     return found;
   });
 }
@@ -32,12 +34,13 @@ export function englishEvents(text: string, sentences: readonly ToldSentence[], 
 /** The entities that the first and the last clause of a sentence speak of. */
 type Spoken = { readonly first: readonly string[]; readonly last: readonly string[] };
 
-/** Whom a sentence means that names nobody: it, their, that attack. */
-function meantBy({ words, mentions }: ToldSentence, before: Spoken): readonly string[] {
+/** Whom a sentence means that names nobody: it, their, that attack; where it has a date, whom the one before was about. */
+function meantBy({ words, mentions, times, opens }: ToldSentence, before: Spoken, today: ReportDate): readonly string[] {
   if (mentions.length > 0) return [];
   const key = keyAt(words, words.from);
   if (/^(?:he|she|it|they|his|her|its|their)$/.test(key)) return before.first;
-  return /^(?:this|that|these|those)$/.test(key) ? before.last : [];
+  if (/^(?:this|that|these|those)$/.test(key)) return before.last;
+  return !opens && times.some((time) => carries(time, today)) ? before.first : [];
 }
 
 /** How many sentences words of time are carried over. */
@@ -86,68 +89,7 @@ function labelStart({ words }: ToldSentence, clause: Clause, before: Clause | un
   return words.tokens.slice(from, group.first).some(({ kind }) => kind === 'word') ? from : group.first;
 }
 
-/** Whether a clause tells an event: surely (true), perhaps (false), or not (undefined). */
-function judged(told: ToldSentence, dated: readonly DatedClause[], i: number, { ids, leads }: Participants): boolean | undefined {
-  const each = dated[i];
-  if (!each) return undefined;
-  const { clause, kind, from } = each;
-  const { group } = clause;
-  const { verb } = group;
-  if (group.negated || isPointing(told, clause) || isAttribution(told, clause)) return undefined;
-  if (/^(?:if|unless|whether|until|till)$/.test(clause.opener) || /^(?:i|we|you)$/.test(keyAt(told.words, group.first - 1)))
-    return undefined;
-  const own = from === 'clause';
-  const vague = own && each.vague;
-  if (ids.length === 0 && !own && each.voice === 'own') return undefined;
-  const next = dated[i + 1];
-  const tells = next !== undefined && isComplement(next.clause) && !group.passive;
-  if (tells && (verb.is.has('say') || verb.is.has('claim'))) return saying(own, leads, next.kind, verb.is.has('say'));
-  const noun = deedNoun(told.words, clause) !== undefined;
-  if (clause.opener === 'of') return false;
-  if (verb.base === 'become') return kind === 'planned' ? false : leads;
-  const isDated = own && !vague;
-  if (group.copula || verb.base === 'be') return isDated || (noun && from === 'sentence') || isView(each) ? false : undefined;
-  if (group.planned || group.progressive) return isNothing(verb.is) && !own ? undefined : leads || (own && ids.length > 0);
-  if (isNothing(verb.is)) return isDated || (noun && (own || from === 'sentence' || isView(each))) ? noun && leads : undefined;
-  if (verb.is.has('say') && !own && saysNothing(told, clause)) return undefined;
-  if (own) return leads || ids.length > 0;
-  if (verb.is.size === 0) return from === 'report' && each.voice === 'own' ? undefined : false;
-  return leads;
-}
-
-/** Believed, argued: what follows. */
-function isView({ voice, clause }: DatedClause): boolean {
-  return voice !== 'own' && /^(?:that|which|who)$/.test(clause.opener);
-}
-
-/** Said: “…”. */
-function saysNothing({ words }: ToldSentence, clause: Clause): boolean {
-  return triggerOf(words, clause).end <= clause.group.last;
-}
-
-function saying(own: boolean, leads: boolean, next: EventKind, said: boolean): boolean | undefined {
-  return leads && (own || (next === 'planned' && said)) ? own : undefined;
-}
-
-/** A verb that by itself tells no event. */
-function isNothing(is: ReadonlySet<string>): boolean {
-  return is.has('light') && !is.has('deed') && !is.has('degree') && !is.has('say');
-}
-
-/** That came after, this comes as, it is believed that: only what follows is told. */
-function isPointing({ words }: ToldSentence, { from, group }: Clause): boolean {
-  if (group.passive && group.verb.is.has('claim') && keyAt(words, group.first - 1) === 'it') return true;
-  return (
-    /^(?:this|that|it|which)$/.test(keyAt(words, group.first - 1)) &&
-    group.first - from <= 1 &&
-    /^(?:come|happen|occur|follow)$/.test(group.verb.base)
-  );
-}
-
-/** …, officials said. */
-function isAttribution({ words }: ToldSentence, { from, to, group, opener }: Clause): boolean {
-  if (!group.verb.is.has('say') || opener !== ',') return false;
-  let left = 0;
-  for (let at = group.last; at < to; at++) if (words.tokens[at]?.kind === 'word' && !words.isTime(at)) left++;
-  return left === 0 || group.first === from || (left <= 3 && to === words.to);
+/** The span of tokens in the text. */
+function spanOf({ tokens }: ToldSentence['words'], { start, end }: TextSpan): TextSpan {
+  return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

@@ -10,6 +10,10 @@ const JOINING =
 /** What led to the words of time that are left out. */
 const LED = /(?:\s(?:late|early|back))?\s(?:on|in|at|by|from|during|as of)\s*$/iu;
 
+/** What leads on to words that are no part of it: in Doha, under; on Sunday, hours. */
+const LEFT =
+  /(?:,?\s(?:of|under|on|in|at|by|for|from|to|with|during|following|hours|days|weeks|months|years|shortly|soon|just|at a time))+$/iu;
+
 /** A clause as the name of an event: its own words, without those of time at its ends, cut where they are too many. */
 export function labelOf(text: string, { start, end }: TextSpan, time: TextSpan | undefined): string {
   let [from, to] = [start, end];
@@ -17,7 +21,7 @@ export function labelOf(text: string, { start, end }: TextSpan, time: TextSpan |
     if (!/[\p{L}\p{N}]/u.test(text.slice(from, time.start))) from = time.end;
     else if (!/[\p{L}\p{N}]/u.test(text.slice(time.end, to))) to = from + text.slice(from, time.start).replace(LED, '').length;
   }
-  const words = text.slice(from, to).replace(/\s+/g, ' ').replace(EDGES, '').replace(JOINING, '');
+  const words = text.slice(from, to).replace(/\s+/g, ' ').replace(EDGES, '').replace(JOINING, '').replace(LEFT, '');
   const label = words.length <= LONGEST ? words : `${cut(words)}…`;
   return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

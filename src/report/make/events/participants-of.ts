@@ -1,7 +1,7 @@
 import type { ReportMention } from '../../../model.ts';
 import type { Clause } from './clauses.ts';
 import type { ToldSentence } from './told-sentences.ts';
-import { isAdverb, keyAt } from './verb-group.ts';
+import { isAdverb, keyAt } from './words.ts';
 
 /** Who takes part in what a clause tells, and whether one of them does it. */
 export type Participants = { readonly ids: readonly string[]; readonly leads: boolean };

@@ -1,6 +1,8 @@
+import { chained } from './chained.ts';
 import { ALLEGED, DETERMINERS, PREPOSITIONS, SUBJECTS } from './small-words.ts';
 import { FORM, type VerbForm, verbForm } from './verb-forms.ts';
-import { chained, formAt, isAdverb, isPossessive, keyAt, type VerbGroup, type Words } from './verb-group.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { formAt, isAdverb, isPossessive, keyAt, type Words } from './words.ts';
 
 /**
  * The group that begins with a verb without help, in the past or the present; undefined where the word is rather something else. `pending`:
@@ -51,12 +53,19 @@ function isPast(words: Words, first: number, before: number, start: number, verb
   const next = keyAt(words, first + 1);
   const participle = (verb.forms & FORM.participle) !== 0;
   if (participle && (next === 'by' || (PARTICLES.has(next) && keyAt(words, first + 2) === 'by'))) return false;
+  // , leaving the city encircled.
+  if (participle && keyAt(words, start - 1) === ',' && formAt(words, start, FORM.ing)) return false;
   const key = keyAt(words, before);
-  if (before >= start && ((words.tokens[before]?.kind !== 'word' && !words.isTime(before)) || !endsSubject(words, before, verb)))
-    return false;
+  if (before >= start && (!isNoun(words, before) || !endsSubject(words, before, verb))) return false;
   if (before < start) return followsOn(words, start) ? participle === false || opensObject(words, first + 1, start) : verb.is.has('say');
   // To cut, to put.
   return key !== 'to';
+}
+
+/** A word, also one of a date, or a number that counts in order: the 139th. */
+function isNoun({ tokens, isTime }: Words, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' || isTime(at) || (token !== undefined && token.suffix !== '');
 }
 
 const PLACED = new Set(['based', 'located', 'situated', 'known', 'given']);

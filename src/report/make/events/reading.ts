@@ -2,8 +2,8 @@ import type { EventKind, TextSpan } from '../../../model.ts';
 import type { Clause } from './clauses.ts';
 import { DETERMINERS, PREPOSITIONS } from './small-words.ts';
 import { FORM } from './verb-forms.ts';
-import { formAt, isAdverb, keyAt, type Words } from './verb-group.ts';
 import { DEED_NOUNS } from './verb-lists.ts';
+import { formAt, isAdverb, keyAt, type Words } from './words.ts';
 
 /** Nouns that tell of a deed. */
 export const deeds: ReadonlySet<string> = new Set(DEED_NOUNS.split(' '));

@@ -4,7 +4,7 @@ import type { RuleSets } from '../../../time/tagger/rule-set.ts';
 import { type Token, tokensOf } from '../../../time/tagger/tokens.ts';
 import { type TimeExpression, timesAmong } from '../../../time/times-in.ts';
 import { sentencesOf } from '../../sentences.ts';
-import type { Words } from './verb-group.ts';
+import type { Words } from './words.ts';
 
 /** Words of time that have a place in the calendar, with the days that they reach from and to; null where they are open. */
 export type Dated = TimeExpression & { readonly edtf: string; readonly first: number | null; readonly last: number | null };

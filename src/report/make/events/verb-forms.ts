@@ -10,6 +10,10 @@ type VerbClass = keyof typeof VERB_LISTS;
 export type VerbForm = { readonly base: string; readonly forms: number; readonly is: ReadonlySet<VerbClass> };
 
 const NONE: ReadonlySet<VerbClass> = new Set();
+
+/** To be, where nothing else is told. */
+export const TO_BE: VerbForm = { base: 'be', forms: FORM.plain, is: new Set(['light']) };
+
 /** Endings alone tell these for verbs; they are none. */
 const NO_VERBS = new Set(
   (
@@ -26,6 +30,9 @@ export function verbForm(word: string): VerbForm | undefined {
   known ??= allForms();
   const form = known.get(word);
   if (form || word.length < 5 || NO_VERBS.has(word)) return form;
+  // To open again is to open.
+  const again = word.startsWith('re') && word.length > 6 ? known.get(word.slice(2)) : undefined;
+  if (again) return again;
   if (word.endsWith('ed')) return { base: word, forms: FORM.past | FORM.participle, is: NONE };
   return word.endsWith('ing') && word.length > 5 ? { base: word, forms: FORM.ing, is: NONE } : undefined;
 }

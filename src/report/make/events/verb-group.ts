@@ -1,14 +1,8 @@
-import type { Token } from '../../../time/tagger/tokens.ts';
-import { ADVERBS, AHEAD, ALLEGED, DENIED, DETERMINERS, HELPERS, PREPOSITIONS } from './small-words.ts';
-import { FORM, type VerbForm, verbForm } from './verb-forms.ts';
-
-/** The words of one sentence, `to` exclusive; those of a time expression are no verbs. */
-export type Words = {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  readonly isTime: (at: number) => boolean;
-};
+import { chained, plainAt, toVerb } from './chained.ts';
+import { type Skipped, skip } from './skipped.ts';
+import { AHEAD, DENIED, DETERMINERS, HELPERS, PREPOSITIONS } from './small-words.ts';
+import { FORM, TO_BE, type VerbForm } from './verb-forms.ts';
+import { formAt, isPossessive, keyAt, type Words } from './words.ts';
 
 /** A verb with what belongs to it: has not yet begun to withdraw. Tokens from `first` to `last`, `last` exclusive. */
 export type VerbGroup = {
@@ -29,7 +23,6 @@ export type VerbGroup = {
   readonly reducible?: boolean;
 };
 
-const TO_BE: VerbForm = { base: 'be', forms: FORM.plain, is: new Set(['light']) };
 const TO_HAVE: VerbForm = { base: 'have', forms: FORM.plain, is: new Set(['light']) };
 const TO_DO: VerbForm = { base: 'do', forms: FORM.plain, is: new Set(['light']) };
 
@@ -51,8 +44,6 @@ export function helpedGroup(words: Words, first: number): VerbGroup | undefined 
   const done = formAt(words, after.at, FORM.plain);
   return { first, ...chained(words, after.at, done ?? TO_DO), tense, ...(after.negated && { negated: true }) };
 }
-
-type Skipped = { readonly at: number; readonly negated: boolean; readonly alleged: boolean };
 
 function beGroup(words: Words, first: number, after: Skipped, tense: 'past' | 'present' | 'perfect' | 'ahead'): VerbGroup {
   const said = { first, tense, ...(after.negated && { negated: true }), ...(after.alleged && { alleged: true }) };
@@ -107,131 +98,4 @@ function modalGroup(words: Words, first: number, after: Skipped): VerbGroup | un
   if (token?.kind !== 'word' || token.capital || DETERMINERS.has(next) || PREPOSITIONS.has(next) || next === 'to') return undefined;
   const verb = formAt(words, after.at, FORM.plain) ?? { base: next, forms: FORM.plain, is: new Set() };
   return { ...said, ...chained(words, after.at, verb) };
-}
-
-type Chained = Pick<VerbGroup, 'last' | 'verb' | 'planned' | 'alleged' | 'negated'>;
-
-/** A verb with those that it leads to: agreed to withdraw, was forced to flee, led troops to surrender. */
-export function chained(words: Words, at: number, verb: VerbForm, passive = false, depth = 0): Chained {
-  const own = { last: at + 1, verb };
-  if (depth > 2) return own;
-  const next = pastTime(words, skip(words, at + 1).at);
-  const leads = keyAt(words, next) === 'to';
-  if (leads && keyAt(words, next + 1) === 'have' && (verb.is.has('claim') || verb.is.has('say') || verb.base === 'appear')) {
-    const been = keyAt(words, next + 2) === 'been';
-    const done = formAt(words, next + (been ? 3 : 2), FORM.participle);
-    if (done) return { ...chained(words, next + (been ? 3 : 2), done, been, depth + 1), alleged: true };
-  }
-  if (verb.is.has('phase')) {
-    const doing = formAt(words, next, FORM.ing);
-    if (doing && !words.isTime(next)) return chained(words, next, doing, false, depth + 1);
-    const negated = verb.base === 'fail' || verb.base === 'refuse' || verb.base === 'cease';
-    if (leads && formAt(words, next + 1, FORM.plain)) return { ...toVerb(words, next, depth), ...(negated && { negated }) };
-  }
-  if (leads && plainAt(words, next + 1)) {
-    if (passive && (verb.is.has('claim') || verb.is.has('say')) && !verb.is.has('plan'))
-      return { ...toVerb(words, next, depth), alleged: true };
-    if (verb.is.has('plan')) return { ...toVerb(words, next, depth), planned: true };
-    if (passive && verb.is.has('cause')) return toVerb(words, next, depth);
-  }
-  if (!verb.is.has('cause') || passive) return own;
-  for (let to = at + 2; to < Math.min(at + 7, words.to) && words.tokens[to]?.kind === 'word'; to++) {
-    if (keyAt(words, to) === 'to' && formAt(words, to + 1, FORM.plain)) return toVerb(words, to, depth);
-  }
-  return own;
-}
-
-/** Agreed on Friday to withdraw. */
-function pastTime(words: Words, at: number): number {
-  let end = PREPOSITIONS.has(keyAt(words, at)) ? at + 1 : at;
-  while (end < words.to && words.isTime(end)) end++;
-  return keyAt(words, end) === 'to' ? end : at;
-}
-
-function toVerb(words: Words, to: number, depth = 0): Chained {
-  if (isPlainBe(words, to + 1)) {
-    const { at } = skip(words, to + 2);
-    const done = formAt(words, at, FORM.participle);
-    return done ? chained(words, at, done, true, depth + 1) : { last: to + 2, verb: TO_BE };
-  }
-  const verb = plainAt(words, to + 1);
-  return verb ? chained(words, to + 1, verb, false, depth + 1) : { last: to + 1, verb: TO_BE };
-}
-
-/** Endings of nouns, adjectives and other forms of verbs. */
-const NO_PLAIN = /(?:er|ion|ment|ing|ed|[^s]s|al|ous|ive|ity|ful)$/;
-
-/** A verb behind "to": one that is known, or any word that may be one. */
-function plainAt(words: Words, at: number): VerbForm | undefined {
-  const token = words.tokens[at];
-  if (!token || at >= words.to || token.kind !== 'word' || token.capital || words.isTime(at)) return undefined;
-  const { key } = token;
-  if (key === 'be') return TO_BE;
-  const known = formAt(words, at, FORM.plain);
-  if (known) return known;
-  const other = DETERMINERS.has(key) || PREPOSITIONS.has(key) || NO_PLAIN.test(key);
-  return other ? undefined : { base: key, forms: FORM.plain, is: new Set() };
-}
-
-function isPlainBe(words: Words, at: number): boolean {
-  return keyAt(words, at) === 'be';
-}
-
-/** The verb that a token is in one of the given forms (`FORM`). */
-export function formAt({ tokens, from, to, isTime }: Words, at: number, forms: number): VerbForm | undefined {
-  const token = tokens[at];
-  if (!token || at >= to || token.kind !== 'word' || (token.capital && at > from) || isTime(at)) return undefined;
-  const form = verbForm(token.key);
-  return form && form.forms & forms ? form : undefined;
-}
-
-/** The key of a token of the sentence; empty beyond it. */
-export function keyAt({ tokens, from, to }: Words, at: number): string {
-  return at >= from && at < to ? (tokens[at]?.key ?? '') : '';
-}
-
-const NO_ADVERBS = new Set(
-  'family supply reply assembly ally rally apply fly rely comply italy july monopoly bully likely elderly friendly daily weekly'.split(' '),
-);
-
-/** Whether a word tells how, and stands aside of what it tells of. */
-export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word));
-}
-
-/** Whether the token before stands for whose: the group's. */
-export function isPossessive({ tokens }: Words, at: number): boolean {
-  const [mark, s] = [tokens[at - 1], tokens[at]];
-  if (s?.key === "'") return s.joined;
-  return s?.key === 's' && s.joined && mark?.key === "'" && mark.joined;
-}
-
-/** Past words that stand within a verb: not, also, a remark between commas; where `far`, also a few led by a preposition (in some cases). */
-function skip(words: Words, start: number, far = false): Skipped {
-  let at = start;
-  let negated = false;
-  let alleged = false;
-  for (; at < words.to; at++) {
-    const key = keyAt(words, at);
-    if (key === 'not' || key === 'never') negated = true;
-    if (ALLEGED.has(key)) alleged = true;
-    if (isAdverb(key)) continue;
-    const beyond = key === ',' ? closing(words, at) : far && PREPOSITIONS.has(key) ? participleNear(words, at) : undefined;
-    if (beyond === undefined) break;
-    at = beyond;
-  }
-  return { at, negated, alleged };
-}
-
-/** The comma that ends what the one at a token begins, if it is near. */
-function closing(words: Words, comma: number): number | undefined {
-  for (let at = comma + 2; at < Math.min(comma + 7, words.to); at++) if (keyAt(words, at) === ',') return at;
-  return undefined;
-}
-
-/** The last token before a participle that is near. */
-function participleNear(words: Words, start: number): number | undefined {
-  for (let at = start + 2; at < Math.min(start + 5, words.to) && words.tokens[at]?.kind === 'word'; at++)
-    if (formAt(words, at, FORM.participle)) return at - 1;
-  return undefined;
 }

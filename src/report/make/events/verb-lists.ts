@@ -4,7 +4,7 @@ export const VERB_LISTS = {
   deed:
     'applaud condemn congratulate endorse oppose abandon abduct abolish accept acquire advance agree airlift allocate ambush annex appear appoint approve arrest arrive assassinate assault assume attack attend ' +
     'award back ban banish bar battle beat begin behead besiege block blockade bomb bombard boycott break breach bring broker build burn burst bury call cancel capture carry cast ' +
-    'catch cede celebrate change chase clash clear close collapse collide conduct confirm confiscate conquer contract convene convict crack crash create cross crush cut damage ' +
+    'catch cede celebrate change chase clash clear close collapse collide commence conduct confirm confiscate conquer contract convene convict crack crash create cross crush cut damage ' +
     'deal deepen defeat defect defend deliver demolish demonstrate deny deploy deport derail destroy detain detonate devastate die disappear discover dismantle dismiss displace ' +
     'dispatch dissolve disrupt divert donate down draw drive drop drown ease eject elect emerge encircle end enter erupt escape establish evacuate evict exchange execute ' +
     'expel explode forbid uphold extend extradite fall fell ferry fight file fill find fine fire flatten flee flood fly foil follow force form free freeze gain gather give grab grant greet ' +

@@ -47,6 +47,8 @@ describe('what is no event', () => {
     ['an infinitive', 'The way to reach [[a|Ansel]] by road.'],
     ['the name of a month', '[[a|Ansel]] May Day.'],
     ['a noun that is a verb too', 'The attack plans of [[a|Ansel]].'],
+    ['what is left so', 'They are there, leaving [[a|Ansel]] encircled.'],
+    ['a question of whether', 'They ask whether [[a|Ansel]] sent troops.'],
     ['one’s will', 'The will of [[a|Ansel]] to fight.'],
   ])('%s', (_what, text) => expect(told(text)).toEqual([]));
 });
@@ -102,6 +104,32 @@ describe('the date of an event', () => {
       ['is closing its port | state | 2021-07-10~/2021-07-16'],
     ],
   ])('is %s', (_what, text, events) => expect(told(text)).toEqual(events));
+});
+
+describe('who takes part', () => {
+  const who = (marked: string) => eventsIn(markedReport(marked)).events.map(({ participants }) => participants);
+
+  it.each([
+    ['whom the clause names', '[[a|Ansel]] fell on Monday, but [[b|Velm]] fought on Friday.', [['a'], ['b']]],
+    [
+      'who did what went before, of a verb without a subject',
+      'The [[a|Guard]] left [[b|Velm]] on Monday and burned the bridge.',
+      [['a', 'b'], ['a']],
+    ],
+    ['whom "who" stands for', 'They are with the [[a|Guard]], who seized [[b|Velm]] on Monday.', [['a', 'b']]],
+    ['those named so before', 'They are with the [[a|popular forces]] of [[b|Velm]], forces who seized the bridge on Monday.', [['a']]],
+    [
+      'whose verb comes behind a remark',
+      'The [[a|Guard]], which was paid by [[b|Velm]], seized the bridge on Monday.',
+      [['a', 'b'], ['a']],
+    ],
+    [
+      'whom the sentence before was about, where none is named',
+      'The [[a|Guard]] left on Monday. It burned the bridge on Friday.',
+      [['a'], ['a']],
+    ],
+    ['each once', 'The [[a|Guard]] of the [[a|Guard]] left on Monday.', [['a']]],
+  ])('are %s', (_what, text, ids) => expect(who(text)).toEqual(ids));
 });
 
 describe('an event told twice', () => {

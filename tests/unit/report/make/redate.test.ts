@@ -29,7 +29,9 @@ const dates = fc
     '2035-12-31',
   )
   .map(on);
-const drafts = fc.constantFrom(...['flood', 'election', 'talks', 'siege', 'border'].map((name) => draftOf(writtenReport(name).report)));
+const drafts = fc.constantFrom(
+  ...['flood', 'election', 'talks', 'siege', 'border', 'capital'].map((name) => draftOf(writtenReport(name).report)),
+);
 
 const sentences =
   'The [[river-guard|River Guard]] took [[karo|Karo]] on Monday. They closed the road. The army retook [[ansel|Ansel]] on 3 May 2019. ' +

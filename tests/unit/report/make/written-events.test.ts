@@ -4,7 +4,7 @@ import { checkReport } from '../../../../src/report/check.ts';
 import { eventsIn } from '../../../../src/report/make/events.ts';
 import { writtenReport } from './written-report.ts';
 
-describe.each(['flood', 'election', 'talks', 'siege', 'border'])('the report of %s', (name) => {
+describe.each(['flood', 'election', 'talks', 'siege', 'border', 'capital'])('the report of %s', (name) => {
   const { report, expected } = writtenReport(name);
   const { events, unsure } = eventsIn(report);
   const slice = ({ start, end }: { start: number; end: number }) => report.text.slice(start, end);
