@@ -148,6 +148,7 @@ describe('what becomes no entity that stands', () => {
     'A rebel force of nature; popular music; public forces of evil.',
     'Of course I can. Same here. Most of it was split.',
     'The book was translated into French.',
+    'Zubariyah officials said that cases of H5N1 were found.',
     '',
     ' \n\t',
   ])('%j', (text) => expect(standing(draftOf(text))).toEqual([]));
