@@ -8,6 +8,7 @@ import { readKnown } from '../src/report/extract/known-entity.ts';
 import { placeKey } from '../src/report/extract/place-key.ts';
 import { slugOf } from '../src/report/slug.ts';
 import { knownNames, otherLanguages } from './gazetteer/other-languages.ts';
+import { cityPoint, landPoints } from './gazetteer/points.ts';
 import { shortNames } from './gazetteer/short-names.ts';
 
 /** The fewest people of a city that is listed; the names of towns would cost more space than they help. */
@@ -58,9 +59,38 @@ export function gazetteer(root: string = process.cwd()): { readonly places: stri
     return { code, id: names.map((name) => idOf.get(placeKey(name))).find((id) => id) ?? slugOf(names.at(-1) ?? '') ?? '' };
   });
   return {
-    places: packed(lines, known, new Set(idOf.keys()), readFileSync(join(root, 'data/gazetteer/demonyms.txt'), 'utf8')),
+    places: packed(
+      lines,
+      withPoints(known, lands, root),
+      new Set(idOf.keys()),
+      readFileSync(join(root, 'data/gazetteer/demonyms.txt'), 'utf8'),
+    ),
     others: otherLanguages(lands, knownNames(root, new Set(idOf.values()))),
   };
+}
+
+/** Lands and cities with where they are, in tenths of a degree. */
+function withPoints(
+  known: readonly Written[],
+  lands: readonly { readonly code: string; readonly id: string }[],
+  root: string,
+): readonly Written[] {
+  const middles = landPoints(root);
+  const codeOf = new Map(lands.map(({ code, id }) => [id, code]));
+  return known.map(([as, items]) => {
+    const pointed = items.map((item) => {
+      const { id, names, at = '' } = readKnown(item, as);
+      const spellings = names.map(({ text }) => text.replace(/, .*/, ''));
+      const point =
+        as === 'country'
+          ? middles.get(codeOf.get(id) ?? '')
+          : /^(?:capital|city)$/.test(as)
+            ? cityPoint(spellings, codeOf.get(at))
+            : undefined;
+      return point ? `${item}@${point.map((degrees) => Math.round(degrees * 10) / 10).join()}` : item;
+    });
+    return [as, pointed];
+  });
 }
 
 function englishNames(code: string): readonly string[] {

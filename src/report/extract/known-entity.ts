@@ -20,18 +20,20 @@ export type KnownEntity = {
   readonly wikidata?: string;
   /** The id of what it is the capital of, lies in or has its seat in. */
   readonly at?: string;
+  /** Longitude and latitude, rounded. */
+  readonly point?: readonly [longitude: number, latitude: number];
   readonly names: readonly KnownName[];
   /** Its names in other languages, where they were read. */
   readonly others: readonly Name[];
 };
 
 const PLACES = /^(?:country|capital|city|region|province|border-crossing)$/;
-const ITEM = /^(?:(Q\d+) )?([^>]+)(?:>(.+))?$/;
+const ITEM = /^(?:(Q\d+) )?([^>@]+)(?:>([^@]+))?(?:@(.+))?$/;
 const NAME = /^(~?)([^!]+)(?:!(.+))?$/;
 
-/** Reads one entity as `data/gazetteer/known.txt` has it: `Q5838 Kabul!tr az>Afghanistan`. */
+/** Reads one entity as `data/gazetteer/known.txt` has it: `Q5838 Kabul!tr az>Afghanistan`, in the packed one with a point behind `@`. */
 export function readKnown(written: string, as: string): KnownEntity {
-  const [, wikidata, spellings = '', land] = ITEM.exec(written) ?? [];
+  const [, wikidata, spellings = '', land, point] = ITEM.exec(written) ?? [];
   const names = spellings.split('/').map(readName);
   const label = names[0]?.text ?? '';
   return {
@@ -42,9 +44,15 @@ export function readKnown(written: string, as: string): KnownEntity {
     subtype: as === 'capital' ? 'city' : as === 'seat' ? 'government' : as,
     ...(wikidata && { wikidata }),
     ...(land && { at: slugOf(land) ?? '' }),
+    ...(point && { point: readPoint(point) }),
     names,
     others: [],
   };
+}
+
+function readPoint(written: string): readonly [longitude: number, latitude: number] {
+  const [longitude = 0, latitude = 0] = written.split(',').map(Number);
+  return [longitude, latitude];
 }
 
 function readName(written: string): KnownName {

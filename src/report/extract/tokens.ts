@@ -4,7 +4,7 @@ import { classesOf } from './word-classes.ts';
 
 /** How the letters of a word are written. */
 export const LOWER = 0;
-const CAPITAL = 1;
+export const CAPITAL = 1;
 export const UPPER = 2;
 export const MIXED = 3;
 export const NUMBER = 4;

@@ -77,6 +77,7 @@ function entityOf(
     }),
     ...(sketch.peripheral && { peripheral: true }),
     ...(sketch.wikidata && { wikidata: sketch.wikidata }),
+    ...(sketch.kind === 'place' && sketch.known?.point && { point: sketch.known.point }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model.ts';
 import type { Taught } from '../draft/taught.ts';
 import type { FoundTokens } from '../extract/found-entity.ts';
 import { placeKey } from '../extract/place-key.ts';
-import { LOWER, type Token } from '../extract/tokens.ts';
+import { CAPITAL, LOWER, type Token } from '../extract/tokens.ts';
 import type { Cast, Sketch } from './cast.ts';
 import { isCommonName } from './common-names.ts';
 import type { Meant, Resolve } from './resolve.ts';
@@ -34,7 +34,7 @@ export function castNames(scene: Scene, cast: Cast, resolve: Resolve, lessons: L
     const sure = found.sure || isPlainlyKnown(who, found.key);
     cast.see(who, found.from, found.to, 'name', sure);
     if (lesson || who.denied) continue;
-    if (sure) who.sure = true;
+    if (sure && !isDoubtful(scene, found)) who.sure = true;
     const apart = scene.namesakes.get(found.key);
     if (apart !== undefined) {
       who.namesake = true;
@@ -69,6 +69,13 @@ export function oneOf(cast: Cast, { one, known }: Meant, kind: EntityKind): Sket
   if (!known) return cast.one(one, { kind, subtype: kind });
   const { id, label, subtype, wikidata } = known;
   return cast.one(one, { kind: known.kind, subtype, label, id, known, ...(wikidata && { wikidata }) });
+}
+
+/** A word that only a sentence opens with may be any word, and one with digits is hardly a name: Health officials, H5N1. */
+function isDoubtful({ tokens, gazetteer }: Scene, { from, to, key }: FoundTokens): boolean {
+  const { opens, word } = tokens[from] as Token;
+  const opensAlone = opens && word.shape === CAPITAL && tokens[to]?.joint === 'space';
+  return to - from === 1 && !gazetteer.kinds.has(key) && (opensAlone || /\p{N}/u.test(key));
 }
 
 /** Whether a name is known to be nobody else's. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kindWords } from '../../../../components/kind-words.ts';
 import { checkReport } from '../../../../src/report/check.ts';
 import type { Draft, Parts } from '../../../../src/report/draft/draft.ts';
 import { finished } from '../../../../src/report/draft/finished.ts';
@@ -127,6 +128,15 @@ describe('any text', () => {
         }
       }),
       { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it('takes nothing for a kind that a card has no word for', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { subtype } of draftOf(text).report.entities) expect(kindWords(subtype, (key) => key)).toMatch(/^kind_/);
+      }),
+      { seed: 9, numRuns: 300 },
     );
   });
 

@@ -47,6 +47,10 @@ describe('one identity a document', () => {
   it.each<[string, string, string | undefined]>([
     ['They met in Paris, Texas, in May.', 'paris-texas', undefined],
     ['They met in Paris, France, in May.', 'paris', 'Q90'],
+    ['They met in London, England, in May.', 'london', 'Q84'],
+    ['They met in London, Ontario, in May.', 'london-ontario', undefined],
+    ['They met in Chicago, Illinois, in May.', 'chicago', 'Q1297'],
+    ['They met in Cairo, Illinois, in May.', 'cairo-illinois', undefined],
     ['They drove to Atlanta, Georgia.', 'georgia-state', undefined],
     ['They drove to Tbilisi, Georgia.', 'georgia', 'Q230'],
     ['They went to Turkey, Georgia and Iran.', 'georgia', 'Q230'],
@@ -85,6 +89,19 @@ describe('what each is', () => {
     ['Two Houthi delegations and a spokesman for Hamas met.', ['houthi-delegations sent-by houthis', 'hamas-spokesman speaks-for hamas']],
     ['Fighting goes on in northern Syria.', ['northern-syria part-of syria']],
   ])('how they belong together: %s', (text, expected) => expect(ties(text).sort()).toEqual([...expected].sort()));
+});
+
+describe('where places are', () => {
+  it.each<[string, readonly [number, number] | undefined]>([
+    ['Kabul', [69.2, 34.5]],
+    ['Australia', [134.4, -25.6]],
+    ['Geneva', undefined],
+    ['Zubarak', undefined],
+  ])('knows it of %s: %j', (name, point) =>
+    expect(draftOf(`They live in the city of ${name} in Norway.`).report.entities[0]?.point).toEqual(point),
+  );
+
+  it('knows it of no group', () => expect(draftOf('The Kremlin spoke.').report.entities[0]?.point).toBeUndefined());
 });
 
 describe('what is meant by other words', () => {
@@ -131,6 +148,7 @@ describe('what becomes no entity that stands', () => {
     'A rebel force of nature; popular music; public forces of evil.',
     'Of course I can. Same here. Most of it was split.',
     'The book was translated into French.',
+    'Zubariyah officials said that cases of H5N1 were found.',
     '',
     ' \n\t',
   ])('%j', (text) => expect(standing(draftOf(text))).toEqual([]));
