@@ -22,7 +22,7 @@ export const STANDING_MESSAGES: Readonly<Record<Standing, MessageKey>> = {
 };
 
 /** What a report would bring. */
-export type PreviewedReport = {
+type PreviewedReport = {
   readonly id: string;
   readonly title: string;
   readonly standing: Standing;
