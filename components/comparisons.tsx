@@ -34,7 +34,7 @@ export function Comparisons({ comparisons, chosen, locale, t, onChoose }: Compar
         {comparisons.slice(0, all ? undefined : FIRST).map(({ standing, tellings }) => (
           <li key={tellings[0]?.id} class={standing}>
             <b>
-              <bdi lang="en">{tellings[0]?.label}</bdi>
+              <bdi lang={tellings[0]?.lang}>{tellings[0]?.label}</bdi>
             </b>
             <p class="where">{standingWords(standing, tellings, locale, t)}</p>
             {standing !== 'agree' && (

@@ -23,7 +23,7 @@ export function EventLine({ event, lang, locale, t, named }: EventLineProps) {
         {named && (
           <>
             {' · '}
-            <bdi class="label" lang="en">
+            <bdi class="label" lang={event.lang}>
               {event.label}
             </bdi>
           </>

@@ -18,7 +18,7 @@ export function EventList({ events, chosen, locale, t, onChoose }: EventListProp
         <li key={event.id}>
           <EventButton {...{ event, chosen, locale, t, onChoose }}>
             {' · '}
-            <bdi lang="en">{event.label}</bdi>
+            <bdi lang={event.lang}>{event.label}</bdi>
           </EventButton>
         </li>
       ))}

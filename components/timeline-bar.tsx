@@ -44,7 +44,7 @@ export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, 
       >
         {events.map((event) => (
           <span key={event.id} class="unseen">
-            <bdi lang="en">{event.label}</bdi>, {kindOfEvent(event.kind, t)}, <EventTime date={event.date} locale={locale} t={t} />
+            <bdi lang={event.lang}>{event.label}</bdi>, {kindOfEvent(event.kind, t)}, <EventTime date={event.date} locale={locale} t={t} />
             {event.by && [', ', <Foreign key={event.id} {...event.by} />]}.{' '}
           </span>
         ))}

@@ -23,10 +23,10 @@ export function TimelineCaption({ events, pointed, locale, t }: TimelineCaptionP
   return (
     <p class="caption" aria-hidden="true">
       <span class="what">
-        {[first, ...more].map(({ id, label }, i) => (
+        {[first, ...more].map(({ id, label, lang }, i) => (
           <span key={id}>
             {i > 0 && ' · '}
-            <bdi lang="en">{label}</bdi>
+            <bdi lang={lang}>{label}</bdi>
           </span>
         ))}
       </span>

@@ -20,7 +20,7 @@ export function EventRow({ report, event }: ToldEvent) {
       >
         <EventShape kind={kind} />
         <span>
-          <bdi lang="en">{label}</bdi>
+          <bdi lang={report.source.lang}>{label}</bdi>
           <span class="quiet event-when">
             <EventTime date={date} locale={datesLocale.value} t={t} />
             <span class="visually-hidden"> · {kindOfEvent(kind, t)}</span>

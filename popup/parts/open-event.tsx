@@ -24,7 +24,7 @@ export function OpenEvent({ report, id }: { readonly report: string; readonly id
             <EventShape kind={kind} />
           </span>
           <h2 id="event">
-            <bdi lang="en">{label}</bdi>
+            <bdi lang={source.lang}>{label}</bdi>
           </h2>
         </header>
         <div class="body">

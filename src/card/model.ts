@@ -31,6 +31,8 @@ export type CardEvent = {
   /** Unique on its card. */
   readonly id: string;
   readonly label: string;
+  /** The report's language, which the label is in. */
+  readonly lang: string;
   readonly kind: EventKind;
   readonly date: CardDate;
   /** Who tells of it, where several reports speak. */

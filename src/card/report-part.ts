@@ -36,7 +36,8 @@ export function sayerOf({ title, source: { author, publisher, lang } }: Report):
 
 /** An event as a card shows it; `by` tells who tells of it where several do. */
 export function eventOf(report: Report, { id, label, kind, date }: DatedEvent, by?: ForeignText): CardEvent {
-  return { id: by ? `${report.id} ${id}` : id, label, kind, date: dateOf(report, date), ...(by && { by }) };
+  const { lang } = report.source;
+  return { id: by ? `${report.id} ${id}` : id, label, lang, kind, date: dateOf(report, date), ...(by && { by }) };
 }
 
 /** A date of the report, read and with the words it was read from. */

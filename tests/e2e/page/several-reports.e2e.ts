@@ -7,9 +7,9 @@ import type { KeyValueStore } from '../../../src/ports.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { pause, waitForCard, waitForNoCard } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import { tabUrls } from '../shell/sample.ts';
+import { axeFaults, press, tabUrls, words } from '../shell/sample.ts';
 import { picture } from './browser-page.ts';
-import { mouse, until } from './correcting.ts';
+import { keys, mouse, until } from './correcting.ts';
 
 type Chrome = { readonly chrome: { readonly storage: { readonly local: Record<string, (value: unknown) => Promise<unknown>> } } };
 
@@ -110,6 +110,39 @@ describe.each(browsers)('several reports on one entity in %s', (kind) => {
     expect(await libraries()).toHaveLength(1);
     await page.bringToFront();
     await leave();
+  });
+
+  it('the library is opened by keys too', async () => {
+    await pause(1000);
+    const hand = keys(session);
+    await hand.open(page, 'herat', 'Herat');
+    for (const each of await session.browser.pages()) if (each.url().includes('/library/library.html')) await each.close();
+    await page.bringToFront();
+    expect(await libraries()).toEqual([]);
+    await hand.press(page, 'Open in the library at this sentence');
+    await until(libraries, (urls) => urls.length === 1, 'library');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  it('the card in the popup has them too', async () => {
+    const other = await session.open(session.site.page('/quiet', '<!doctype html><title>Quiet</title><p>Nothing to see.</p>'));
+    const popup = await session.popupFor(other);
+    await popup.setViewport({ width: 400, height: 600 });
+    await press(popup, '+');
+    await press(popup, 'Islam Qala');
+    await until(
+      () => words(popup),
+      (shown) => shown.includes('Told in 3 reports'),
+      'comparison',
+    );
+    await picture(session, popup, 'several-reports-popup');
+    expect(await axeFaults(popup)).toEqual([]);
+    await press(popup, 'Open in the library at this sentence');
+    await until(libraries, (urls) => urls.some((url) => url.endsWith('#report=river-post&at=0')), 'library');
+    await other.close();
+    await page.bringToFront();
   });
 
   it('those that say nothing of an entity are not on its card', async () => {

@@ -271,6 +271,11 @@ describe('on a card', () => {
     expect(model(renamed, newer).label.text).toBe('Old River Guard');
   });
 
+  it('an event is labelled in the language of its report', () => {
+    const persian = { ...newer, source: { ...newer.source, lang: 'fa' } };
+    expect(model(older, persian).reports.map(({ events }) => events[0]?.lang)).toEqual(['fa', 'en']);
+  });
+
   it('each excerpt knows where it begins in its report', () => {
     const { text } = fixtureReport();
     for (const { at, segments } of cardModel([fixtureReport()], 'river-guard', { locale: 'en' })?.reports[0]?.excerpts ?? [])
