@@ -109,6 +109,11 @@ const cases: readonly (readonly [what: string, input: () => DocumentInput, wante
     () => page(NEWS, { selection: '<p>Only <b>these</b> words.</p><script>no</script>' }),
     { text: 'Only these words.', title: 'Ferry link to Orsund reopens after storm' },
   ],
+  [
+    'plain text as browsers show it',
+    () => page('<html><head></head><body><pre style="white-space: pre-wrap;">Ferry sails\n\nIt  sails.</pre></body></html>'),
+    { text: 'Ferry sails\nIt sails.', title: 'Ferry sails' },
+  ],
   ['text of one word', () => text('Orsund'), { text: 'Orsund', title: 'Orsund' }],
 ];
 
