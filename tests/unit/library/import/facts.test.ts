@@ -23,7 +23,7 @@ describe.each([
   [
     'title',
     [
-      ['described', jsonLd({ '@type': 'Article', headline: 'Ferry sails' }) + '<title>Other</title>', '', 'Ferry sails (json-ld)'],
+      ['described', `${jsonLd({ '@type': 'Article', headline: 'Ferry sails' })}<title>Other</title>`, '', 'Ferry sails (json-ld)'],
       ['in meta', '<meta property="og:title" content="Ferry sails"><title>Other</title>', '', 'Ferry sails (meta)'],
       ['the one heading', '<title>Ferry sails - Courier</title>', '<h1>Ferry\n sails</h1>', 'Ferry sails (markup)'],
       [

@@ -49,7 +49,7 @@ const cases: readonly (readonly [what: string, input: () => DocumentInput, wante
     () => page(`<p>${times(100_000, '<span>')}${sentence}${times(100_000, '</span>')}</p>`),
     { text: sentence },
   ],
-  ['thousands of lists, each in the one before', () => page(`${times(5000, '<ul><li>')}${sentence}`), { text: sentence }],
+  ['a thousand lists, each in the one before', () => page(`${times(1000, '<ul><li>')}${sentence}`), { text: sentence }],
   ['fifty thousand comments that do not end', () => page(`<p>${sentence}</p>${times(50_000, '<!--')}`), { text: sentence }],
   ['fifty thousand tags that do not end', () => page(`<p>${sentence}</p>${times(50_000, '<a href="')}`), { text: sentence }],
   ['fifty thousand scripts that do not end', () => page(`<p>${sentence}</p>${times(50_000, '<script>')}`), { text: sentence }],
