@@ -1,15 +1,17 @@
 import type { Article, Fact, Facts } from '../article.ts';
 import { type DateReading, readDate } from '../read-date.ts';
 
-/** Fields of front matter by what we call them. */
-const FIELDS = {
-  title: ['title'],
-  author: ['author', 'authors', 'by'],
-  publisher: ['publisher', 'site', 'sitename'],
-  lang: ['lang', 'language', 'locale'],
-  url: ['canonical', 'canonical_url', 'url', 'source', 'link'],
-  date: ['date', 'published', 'publishdate', 'created'],
-} as const;
+type Field = keyof Facts;
+
+/** What we call the fields of front matter, and further names that they go by. */
+const FIELDS: readonly (readonly [Field, ...string[]])[] = [
+  ['title'],
+  ['author', 'authors', 'by'],
+  ['publisher', 'site', 'sitename'],
+  ['lang', 'language', 'locale'],
+  ['url', 'canonical', 'canonical_url', 'source', 'link'],
+  ['date', 'published', 'publishdate', 'created'],
+];
 
 /** Reads Markdown (CommonMark, tables, front matter): the words without their markup, a paragraph a line. */
 export function readMarkdown(source: string, reading: DateReading): Article {
@@ -31,11 +33,12 @@ function frontFacts(front: string, reading: DateReading): Facts {
     const more = value ?? item;
     if (last && more) fields.set(last, [fields.get(last), unquoted(more)].filter(Boolean).join(', '));
   }
-  const facts: { -readonly [field in keyof typeof FIELDS]?: Fact } = {};
-  for (const [field, names] of Object.entries(FIELDS)) {
+  const facts: { -readonly [field in Field]?: Fact } = {};
+  for (const names of FIELDS) {
+    const [field] = names;
     const found = names.map((name) => fields.get(name)).find(Boolean);
     const value = field === 'date' ? found && readDate(found, reading) : found;
-    if (value) facts[field as keyof typeof FIELDS] = { value, origin: 'file' };
+    if (value) facts[field] = { value, origin: 'file' };
   }
   return facts;
 }
