@@ -59,7 +59,7 @@ function paragraphsOf(body: string): readonly string[] {
   const paragraphs: string[] = [];
   let fence: string | undefined;
   let open = false;
-  for (const line of body.replace(/<!--[\s\S]*?-->/g, '').split('\n')) {
+  for (const line of body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').split('\n')) {
     const mark = FENCE.exec(line)?.[1];
     if (mark && (!fence || fence === mark)) fence = fence ? undefined : mark;
     if (mark || fence || isMarkup(line)) {
@@ -94,17 +94,17 @@ function withoutMarks(line: string): string {
     .replace(/^ {0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1');
 }
 
-/** Words without the marks among them: emphasis, code, links, pictures, footnotes, tags. */
+/** Words without the marks among them: emphasis, code, links, pictures, footnotes, tags. How far a mark reaches is bounded, and so is the time. */
 function inline(text: string): string {
   return text
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
-    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/!\[[^\]]{0,1000}\](?:\([^)]{0,4000}\)|\[[^\]]{0,1000}\])/g, '')
+    .replace(/\[\^[^\]]{0,100}\]/g, '')
     .replace(/\[([^[\]]+)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1')
     .replace(/<(https?:[^\s>]+)>/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/(?<!\\)(`+)(.+?)\1/g, '$2')
-    .replace(/(?<!\\)(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\\\p{L}\p{N}*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/(?<![\\`])(`{1,9})(?!`)(.{1,1000}?)(?<!`)\1(?!`)/g, '$2')
+    .replace(/(?<!\\)(\*\*|__|~~)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\\\p{L}\p{N}*])([*_])(?=\S)([^*_]{1,1000}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' })[name] ?? "'")
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

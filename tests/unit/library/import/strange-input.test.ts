@@ -114,6 +114,9 @@ const cases: readonly (readonly [what: string, input: () => DocumentInput, wante
     () => page('<html><head></head><body><pre style="white-space: pre-wrap;">Ferry sails\n\nIt  sails.</pre></body></html>'),
     { text: 'Ferry sails\nIt sails.', title: 'Ferry sails' },
   ],
+  ...['**a ', '`a', '![a', '[a](', '[^a', '<a ', '_a ', '<!--', '|', '> ', '\\*'].map(
+    (mark) => [`Markdown of two hundred thousand times ${mark}`, () => file('a.md', `${sentence}\n\n${times(200_000, mark)}`), {}] as const,
+  ),
   ['text of one word', () => text('Orsund'), { text: 'Orsund', title: 'Orsund' }],
 ];
 
