@@ -1,15 +1,17 @@
 import type { Article, Fact, Facts } from '../article.ts';
 import { type DateReading, readDate } from '../read-date.ts';
 
-/** Fields of front matter by what we call them. */
-const FIELDS = {
-  title: ['title'],
-  author: ['author', 'authors', 'by'],
-  publisher: ['publisher', 'site', 'sitename'],
-  lang: ['lang', 'language', 'locale'],
-  url: ['canonical', 'canonical_url', 'url', 'source', 'link'],
-  date: ['date', 'published', 'publishdate', 'created'],
-} as const;
+type Field = keyof Facts;
+
+/** What we call the fields of front matter, and further names that they go by. */
+const FIELDS: readonly (readonly [Field, ...string[]])[] = [
+  ['title'],
+  ['author', 'authors', 'by'],
+  ['publisher', 'site', 'sitename'],
+  ['lang', 'language', 'locale'],
+  ['url', 'canonical', 'canonical_url', 'source', 'link'],
+  ['date', 'published', 'publishdate', 'created'],
+];
 
 /** Reads Markdown (CommonMark, tables, front matter): the words without their markup, a paragraph a line. */
 export function readMarkdown(source: string, reading: DateReading): Article {
@@ -31,11 +33,12 @@ function frontFacts(front: string, reading: DateReading): Facts {
     const more = value ?? item;
     if (last && more) fields.set(last, [fields.get(last), unquoted(more)].filter(Boolean).join(', '));
   }
-  const facts: { -readonly [field in keyof typeof FIELDS]?: Fact } = {};
-  for (const [field, names] of Object.entries(FIELDS)) {
+  const facts: { -readonly [field in Field]?: Fact } = {};
+  for (const names of FIELDS) {
+    const [field] = names;
     const found = names.map((name) => fields.get(name)).find(Boolean);
     const value = field === 'date' ? found && readDate(found, reading) : found;
-    if (value) facts[field as keyof typeof FIELDS] = { value, origin: 'file' };
+    if (value) facts[field] = { value, origin: 'file' };
   }
   return facts;
 }
@@ -56,7 +59,7 @@ function paragraphsOf(body: string): readonly string[] {
   const paragraphs: string[] = [];
   let fence: string | undefined;
   let open = false;
-  for (const line of body.replace(/<!--[\s\S]*?-->/g, '').split('\n')) {
+  for (const line of body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').split('\n')) {
     const mark = FENCE.exec(line)?.[1];
     if (mark && (!fence || fence === mark)) fence = fence ? undefined : mark;
     if (mark || fence || isMarkup(line)) {
@@ -91,17 +94,17 @@ function withoutMarks(line: string): string {
     .replace(/^ {0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1');
 }
 
-/** Words without the marks among them: emphasis, code, links, pictures, footnotes, tags. */
+/** Words without the marks among them: emphasis, code, links, pictures, footnotes, tags. How far a mark reaches is bounded, and so is the time. */
 function inline(text: string): string {
   return text
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
-    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/!\[[^\]]{0,1000}\](?:\([^)]{0,4000}\)|\[[^\]]{0,1000}\])/g, '')
+    .replace(/\[\^[^\]]{0,100}\]/g, '')
     .replace(/\[([^[\]]+)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1')
     .replace(/<(https?:[^\s>]+)>/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
-    .replace(/(?<!\\)(`+)(.+?)\1/g, '$2')
-    .replace(/(?<!\\)(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\\\p{L}\p{N}*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/(?<![\\`])(`{1,9})(?!`)(.{1,1000}?)(?<!`)\1(?!`)/g, '$2')
+    .replace(/(?<!\\)(\*\*|__|~~)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\\\p{L}\p{N}*])([*_])(?=\S)([^*_]{1,1000}?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' })[name] ?? "'")
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -4,13 +4,12 @@ import { readInput } from '../../../../library/import/read-input.ts';
 const sentence =
   'The ferry between Halden Bay and Orsund sailed again in the morning, days after a storm tore away part of the pier, and took two hundred people home.';
 
+type Field = 'title' | 'author' | 'publisher' | 'url' | 'lang';
+/** What stands in a page's head and body, and the fact that it tells. */
+type Case = readonly [what: string, head: string, body: string, wanted: string | undefined];
+
 /** A fact of a page with this in its head and body, as `value (where from)`. */
-function told(
-  field: 'title' | 'author' | 'publisher' | 'url' | 'lang',
-  head: string,
-  body = '',
-  url = 'https://www.courier.example/news/ferry?a=1#b',
-) {
+function told(field: Field, head: string, body = '', url = 'https://www.courier.example/news/ferry?a=1#b') {
   const html = `<html><head>${head}</head><body><article>${body}<p>${sentence}</p></article></body></html>`;
   const fact = readInput({ kind: 'page', html, url }, { today: '2026-11-28' }).facts[field];
   return fact && `${fact.value} (${fact.origin})`;
@@ -19,11 +18,11 @@ function told(
 const jsonLd = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
 const named = (id: string, name: string) => ({ '@type': 'Person', '@id': id, name });
 
-describe.each([
+const tables: readonly (readonly [Field, readonly Case[]])[] = [
   [
     'title',
     [
-      ['described', jsonLd({ '@type': 'Article', headline: 'Ferry sails' }) + '<title>Other</title>', '', 'Ferry sails (json-ld)'],
+      ['described', `${jsonLd({ '@type': 'Article', headline: 'Ferry sails' })}<title>Other</title>`, '', 'Ferry sails (json-ld)'],
       ['in meta', '<meta property="og:title" content="Ferry sails"><title>Other</title>', '', 'Ferry sails (meta)'],
       ['the one heading', '<title>Ferry sails - Courier</title>', '<h1>Ferry\n sails</h1>', 'Ferry sails (markup)'],
       [
@@ -133,7 +132,9 @@ describe.each([
       ['declared, but not what the words say', '<meta http-equiv="content-language" content="fa">', '', 'en (guessed)'],
     ],
   ],
-] as const)('the %s of a page', (field, cases) => {
+];
+
+describe.each(tables)('the %s of a page', (field, cases) => {
   it.each(cases)('%s', (_what, head, body, wanted) => expect(told(field, head, body)).toBe(wanted));
 });
 
