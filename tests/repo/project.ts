@@ -17,7 +17,7 @@ export const arrows: Readonly<Record<string, { readonly rooms: readonly string[]
   },
   popup: { rooms: ['src', 'components', 'popup'], packages: /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$)/ },
   library: { rooms: ['src', 'components', 'library'], packages: /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$)/ },
-  background: { rooms: ['src', 'background'], packages: /^(webextension-polyfill|virtual:default-pack)$/ },
+  background: { rooms: ['src', 'background'], packages: /^(webextension-polyfill|idb|virtual:default-pack)$/ },
 };
 
 /** The text of one file of the project. */
