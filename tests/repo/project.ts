@@ -20,9 +20,9 @@ export const arrows: Readonly<Record<string, { readonly rooms: readonly string[]
     rooms: ['src', 'components', 'library'],
     // Readers of documents and the gazetteer: the workers of `library/import` alone.
     packages:
-      /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$|@mozilla\/readability$|linkedom$|fflate$|unpdf\/pdfjs$|virtual:gazetteer$)/,
+      /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$|@mozilla\/readability$|linkedom$|fflate$|unpdf\/pdfjs$|virtual:gazetteer\/)/,
   },
-  background: { rooms: ['src', 'background'], packages: /^(webextension-polyfill|virtual:default-pack)$/ },
+  background: { rooms: ['src', 'background'], packages: /^(webextension-polyfill|idb|virtual:default-pack)$/ },
 };
 
 /** The text of one file of the project. */
