@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import type { EntityKind } from '../../../src/model.ts';
 import type { Edit, Fault } from '../../../src/report/draft/edit.ts';
@@ -18,7 +18,7 @@ export function SelectionBar() {
   const [everywhere, setEverywhere] = useState(true);
   const [same, setSame] = useState(false);
   const [fault, setFault] = useState<Fault>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     setSame(false);
     setFault(undefined);
     if (span && bar.current) place(bar.current);
