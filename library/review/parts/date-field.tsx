@@ -27,7 +27,8 @@ export function DateField({ label, edtf, children, onGive }: DateFieldProps) {
       onGive={onGive}
       note={(typed) => (
         <p class="quiet">
-          <bdi class="reading">{dateWords(typed)}</bdi> {children}
+          <bdi class="reading">{dateWords(typed)}</bdi>
+          {children && <> · {children}</>}
         </p>
       )}
     />
