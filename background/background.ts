@@ -6,7 +6,8 @@ import { onCommand } from './commands.ts';
 import { answerCorrections } from './corrections.ts';
 import { answerFrames } from './frame-calls.ts';
 import { answerFrameCards } from './frame-cards.ts';
-import { onInstalled, onStartup, onStored } from './install.ts';
+import { onInstalled, onStartup, onStored, onWorker } from './install.ts';
+import { answerLibrary } from './library-calls.ts';
 
 browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, pack));
 browser.runtime.onStartup.addListener(() => void onStartup(pack));
@@ -14,5 +15,7 @@ browser.storage.onChanged.addListener((changes, area) => void onStored(changes, 
 browser.runtime.onMessage.addListener(answerFrames);
 browser.runtime.onMessage.addListener(answerFrameCards);
 browser.runtime.onMessage.addListener(answerCorrections);
+browser.runtime.onMessage.addListener(answerLibrary);
 browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
 void paintBadge();
+void onWorker(pack);

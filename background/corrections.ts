@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type Correction, correctionsKey, isCorrection, withCorrections, withoutCorrections } from '../src/corrections.ts';
 import { putCorrections } from '../src/library.ts';
 import { type CorrectionCalls, createReceiver } from '../src/messages.ts';
-import { asWriter } from './as-writer.ts';
+import { changing } from './keep-second.ts';
 
 const store = browser.storage.local;
 
@@ -24,7 +24,7 @@ export function answerCorrections(message: unknown, sender: Runtime.MessageSende
 
 function change(how: typeof withCorrections, corrections: readonly Correction[]): Promise<void> {
   if (!corrections.every(isCorrection)) throw new Error('This is no correction.');
-  return asWriter(async () => {
+  return changing(async () => {
     const { [correctionsKey]: stored } = await store.get(correctionsKey);
     await putCorrections(store, stored, how(stored, corrections));
   });

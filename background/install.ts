@@ -1,17 +1,21 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { headKeys } from '../src/library/head.ts';
+import { changeKeeping } from '../src/library/keeping.ts';
 import { isForPages } from '../src/library/keys.ts';
+import { settle } from '../src/library/settle.ts';
 import { addShipped, updateShipped } from '../src/library/shipped.ts';
-import { refreshPages } from '../src/library.ts';
+import { emptyBin, refreshPages } from '../src/library.ts';
 import { asWriter } from './as-writer.ts';
+import { copiesDiffer, keepSecond } from './keep-second.ts';
 import { markOpenTabs } from './open-tabs.ts';
+import { secondStore } from './second-store.ts';
 
 const store = browser.storage.local;
 
 /** First install: the welcome page opens and the product's report goes into the library. Update: the report's new revision, names anew. */
 export async function onInstalled(reason: Runtime.OnInstalledReason, pack: string): Promise<void> {
   if (reason === 'install') await openWelcome();
-  if (reason === 'update') await asWriter(() => updateShipped(store, pack));
-  await setUp(pack);
+  await setUp(pack, reason);
   // Last, so that the pages find their names. Needed at every reason that replaces our scripts, and harmless at the others.
   await markOpenTabs();
 }
@@ -21,12 +25,18 @@ export function onStartup(pack: string): Promise<void> {
   return setUp(pack);
 }
 
+/** At each start of the worker: where the two copies of the library are not at the same change, the better holds. */
+export async function onWorker(pack: string): Promise<void> {
+  if (await copiesDiffer()) await setUp(pack);
+}
+
 /**
- * At a change of the store: what pages need is set right where it was cleared or damaged. Every change is looked at, our own too: what is as
- * it should be is not written again, so there is no loop.
+ * At a change of the store: what was cleared or damaged is set right. Every change is looked at, our own too: what is as it should be is not
+ * written again, so there is no loop.
  */
 export async function onStored(changes: object, area: string, pack: string): Promise<void> {
-  if (area === 'local' && Object.keys(changes).some(isForPages)) await setUp(pack);
+  const isOurs = (key: string) => isForPages(key) || headKeys.some((each) => each === key);
+  if (area === 'local' && Object.keys(changes).some(isOurs)) await setUp(pack);
 }
 
 /** There may be no window to open it in; that must not keep the library from being set up. */
@@ -34,9 +44,15 @@ async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('library/welcome.html') }).catch(() => undefined);
 }
 
-function setUp(pack: string): Promise<void> {
+function setUp(pack: string, reason?: Runtime.OnInstalledReason): Promise<void> {
   return asWriter(async () => {
-    await addShipped(store, pack);
-    await refreshPages(store);
+    const settled = await settle(store, secondStore, { isInstall: reason === 'install' });
+    if (settled === 'new') await addShipped(store, pack);
+    if (settled === 'there' && reason === 'update') await updateShipped(store, pack);
+    if (settled === 'there') await emptyBin(store);
+    // A new version may write what pages need in another way; else it is enough to see that all is as it was made.
+    await refreshPages(store, { all: reason !== undefined });
+    if (settled !== 'erased') await changeKeeping(store, (keeping) => ({ ...keeping, lived: true }));
+    await keepSecond();
   });
 }

@@ -1,5 +1,5 @@
 /** A library with made-up names, put into a store by the product's own hand: how names are stored is no matter of the benchmark. */
-import { putReport } from '../src/library.ts';
+import { putReports } from '../src/library.ts';
 import type { Entity, Report } from '../src/model.ts';
 import type { KeyValueStore } from '../src/ports.ts';
 import { encodePack } from '../src/report/pack.ts';
@@ -10,7 +10,7 @@ const NAMES_OF_ENTITY = 50;
 /** What a store holds when its library is one report with these names. */
 export async function storedLibrary(names: readonly string[]): Promise<Record<string, unknown>> {
   const items = new Map<string, unknown>();
-  await putReport(storeOf(items), encodePack(reportOf(names)));
+  await putReports(storeOf(items), [{ pack: encodePack(reportOf(names)) }]);
   return Object.fromEntries(items);
 }
 

@@ -1,28 +1,34 @@
-import { readCardReports } from '../src/library/card-reports.ts';
-import type { CutReport } from '../src/model.ts';
+import { type CardIndex, type CardReading, numbersOf, readCardIndex, readNumbered } from '../src/library/card-index.ts';
 import { defaultSettings, readSettings, settingsKey } from '../src/settings.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
 import type { Room } from './room.ts';
 
-/** What cards are drawn from. */
-export type Known = { readonly reports: readonly CutReport[]; readonly calendar: CalendarChoice };
+/** What the card of an entity is drawn from. */
+export type Known = CardReading & { readonly calendar: CalendarChoice };
 
-/** Gives what cards are drawn from, read once and again after each change of the store, of which `onChange` tells. */
-export function openCardData(room: Room, onChange: () => void): () => Promise<Known> {
-  let reports: Promise<readonly CutReport[]> | undefined;
+/** Reads what an entity's card is drawn from. */
+export type ReadKnown = (entity: string) => Promise<Known>;
+
+/** No card shows more reports, the newest. */
+const MOST = 12;
+
+/** Gives what cards are drawn from; which reports there are is read once and again after each change of the store, of which `onChange` tells. */
+export function openCardData(room: Room, onChange: () => void): ReadKnown {
+  const store = extension.storage.local;
+  let index: Promise<CardIndex> | undefined;
   let calendar: Promise<CalendarChoice> | undefined;
 
-  const readReports = () => {
-    reports ??= readCardReports(extension.storage.local);
-    return reports;
+  const readIndex = () => {
+    index ??= readCardIndex(store);
+    return index;
   };
   const readCalendar = () => {
-    calendar ??= extension.storage.local.get(settingsKey).then((stored) => readSettings(stored[settingsKey]).calendar);
+    calendar ??= store.get(settingsKey).then((stored) => readSettings(stored[settingsKey]).calendar);
     return calendar.catch(() => defaultSettings.calendar);
   };
   const forget = () => {
-    reports = undefined;
+    index = undefined;
     calendar = undefined;
   };
   const onStored = () => {
@@ -34,10 +40,11 @@ export function openCardData(room: Room, onChange: () => void): () => Promise<Kn
     if (isExtensionAlive()) extension.storage.onChanged.removeListener(onStored);
   });
   // Read ahead, so that the first card need not wait.
-  readReports().catch(forget);
+  readIndex().catch(forget);
   void readCalendar();
-  return async () => {
-    const [known, chosen] = await Promise.all([readReports(), readCalendar()]);
-    return { reports: known, calendar: chosen };
+  return async (entity) => {
+    const known = await readIndex();
+    const reading = 'whole' in known ? { reports: known.whole, more: 0 } : await readNumbered(store, known, numbersOf(known, entity), MOST);
+    return { ...reading, calendar: await readCalendar() };
   };
 }

@@ -19,6 +19,8 @@ export const t: Translate = (key, ...substitutions) => extension.i18n.getMessage
 
 export type CardView = {
   readonly reports: readonly CutReport[];
+  /** So many more reports speak of the entity. */
+  readonly more: number;
   readonly calendar: CalendarChoice;
   /** The entities looked at, the one shown last. */
   readonly trail: readonly string[];

@@ -54,7 +54,7 @@ export function createCards(room: Room): Cards {
   const front = () => all().find(({ host }) => host.hasFocus) ?? all().at(-1);
   const isOf = (cards: readonly ShownCard[], target: EventTarget | null) => cards.some(({ host }) => host.element === target);
   const create = () => {
-    const card = createCard(room, () => forget(card));
+    const card = createCard(room, read, () => forget(card));
     loose = card;
     return card;
   };
@@ -83,9 +83,7 @@ export function createCards(room: Room): Cards {
     card.host.say(t('card_not_kept'));
   };
   const refresh = atBorder(room, async () => {
-    if (kept.length === 0) return;
-    const known = await read();
-    for (const card of kept) if (!card.redraw(known)) card.end();
+    for (const card of kept) if (!card.redraw(await read(card.entity() ?? ''))) card.end();
   });
   const closeAll = () => {
     for (const card of all()) card.end();
@@ -99,7 +97,7 @@ export function createCards(room: Room): Cards {
   return {
     async show(request, { onPin, onUnpin, onClose, onShrink }) {
       wanted = request;
-      const known = await read().catch(() => undefined);
+      const known = await read(request.entity).catch(() => undefined);
       if (room.signal.aborted || !known) return false;
       // Something else has been asked for meanwhile, or nothing any more.
       if (wanted !== request) return true;

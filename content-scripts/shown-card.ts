@@ -3,7 +3,7 @@ import { alwaysBefore, offeredCorrections } from '../src/card/offered.ts';
 import type { Correction } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
 import { atBorder } from './border.ts';
-import type { Known } from './card-data.ts';
+import type { Known, ReadKnown } from './card-data.ts';
 import { CardHost } from './card-host.ts';
 import { keepInPlace } from './card-place.ts';
 import { keepPut, type PutCard } from './card-put.ts';
@@ -68,7 +68,7 @@ export type ShownCard = {
 };
 
 /** Makes a card that is not shown yet; `onEnd` hears of its end, which comes with `end` at the latest. */
-export function createCard(room: Room, onEnd: () => void): ShownCard {
+export function createCard(room: Room, read: ReadKnown, onEnd: () => void): ShownCard {
   const host = new CardHost();
   /** What is drawn, while that is a mention's card. */
   let view: CardView | undefined;
@@ -123,6 +123,12 @@ export function createCard(room: Room, onEnd: () => void): ShownCard {
     draw({ ...view, why: { ...view.why, grounds, failed: false } });
     if (!grounds && !view.pinned) onShrink();
   };
+  /** What the reports at hand say of the trail's last entity, then what others say of it too. */
+  const follow = atBorder(room, async (trail: readonly string[]) => {
+    if (view) draw({ ...view, trail });
+    const known = await read(trail.at(-1) as string);
+    if (view?.trail === trail && known.reports !== view.reports) draw({ ...view, ...known });
+  });
   const correct = atBorder(room, async (request: CardRequest, made: Correction) => {
     if (saving || request !== shown) return;
     const boxes = request.boxes();
@@ -156,16 +162,17 @@ export function createCard(room: Room, onEnd: () => void): ShownCard {
 
   return {
     host,
-    show(request, { reports, calendar }, { onPin, onClose, onShrink }) {
+    show(request, known, { onPin, onClose, onShrink }) {
       const { entity, surface, holder, boxes, line, focus } = request;
       letGo();
       put?.stop();
       put = undefined;
       shown = request;
       const drawn = draw({
-        ...{ reports, calendar, trail: [entity], surface, pinned: false, onPin, onHand },
+        ...known,
+        ...{ trail: [entity], surface, pinned: false, onPin, onHand },
         onClose: () => (view?.pinned ? end() : onClose()),
-        onTrail: (trail) => view && draw({ ...view, trail }),
+        onTrail: follow,
         why: {
           ...{ grounds: undefined, failed: false },
           onWhy: () => toggleWhy(request, onShrink),

@@ -2,14 +2,14 @@ import { effect } from '@preact/signals';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { correctionsKey, readCorrections } from '../src/corrections.ts';
 import { readAllNames } from '../src/library/all-names.ts';
-import { readCardReports } from '../src/library/card-reports.ts';
 import { cardsKey, isForPages } from '../src/library/keys.ts';
 import type { KeyValueStore } from '../src/ports.ts';
 import { readSettings, settingsKey } from '../src/settings.ts';
 import { refreshPage, refreshPlaces } from './actions.ts';
 import { barredReason } from './barred.ts';
+import { followReports, openReports } from './reports.ts';
 import { readSelection } from './selected.ts';
-import { corrections, names, on, onPage, page, places, reports, settings, tab, unfinished } from './state.ts';
+import { corrections, names, on, onPage, page, places, settings, tab, unfinished } from './state.ts';
 
 const store = browser.storage.local;
 
@@ -49,6 +49,7 @@ export async function start(): Promise<void> {
     if (on.value && onPage.value.length > 0) void refreshPlaces(4);
     else places.value = undefined;
   });
+  followReports();
   await Promise.all([loadStored(), loadTab()]);
 }
 
@@ -72,7 +73,7 @@ async function loadCorrections(): Promise<void> {
 }
 
 async function loadReports(from: Pick<KeyValueStore, 'get'> = store): Promise<void> {
-  reports.value = await readCardReports(from).catch(() => 'unreadable' as const);
+  await openReports(from);
   // Search and selection alone need every spelling: they may wait until the popup is drawn.
   setTimeout(() => void loadNames());
 }

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { type Correction, correctionsOn, pageOf } from '../src/corrections.ts';
 import { addCounts } from '../src/frame-state.ts';
+import type { CardIndex } from '../src/library/card-index.ts';
 import type { PagePlaces } from '../src/messages.ts';
 import type { CutReport, Entity, NameTable } from '../src/model.ts';
 import { byTelling, weightsOf } from '../src/popup/telling.ts';
@@ -21,7 +22,11 @@ export const tab = signal<TabInFront | undefined>(undefined);
 export const page = signal<PageSeen>({ kind: 'asking' });
 /** Undefined until read. */
 export const settings = signal<Settings | undefined>(undefined);
-/** Undefined until read; `unreadable` where the library cannot be read. */
+/** Which reports are in use; undefined until read, and where that cannot be. */
+export const cardIndex = signal<CardIndex | undefined>(undefined);
+/** How many they are, read here or not. */
+export const reportCount = signal(0);
+/** Those that were read: all but of a large library. Undefined until read; `unreadable` where the library cannot be read. */
 export const reports = signal<readonly CutReport[] | 'unreadable' | undefined>(undefined);
 /** All names with their spellings; filled soon after the reports. `unreadable`: the pages cannot read the names either. */
 export const names = signal<NameTable | 'unreadable' | undefined>(undefined);
@@ -65,6 +70,15 @@ export const entities = computed<readonly Entity[]>(() => {
   const known = readReports.value.flatMap((report) => report.entities);
   return [...new Map(known.map((entity) => [entity.id, entity])).values()];
 });
+
+/** The ids of what the page names, in one text. */
+export const named = computed(() =>
+  page.value.kind === 'seen'
+    ? addCounts(page.value.frames.map(({ state }) => state))
+        .map(({ entity }) => entity)
+        .join(' ')
+    : '',
+);
 
 const weights = computed(() => weightsOf(readReports.value));
 

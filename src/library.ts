@@ -1,21 +1,47 @@
 /**
  * The reports of the user, over any key-value store. Layout:
- * `r/<id>/<rev>` one immutable record (a pack) per revision · `headA`, `headB` the list of reports, twice ·
- * `names`, `names.<drawer>`, `sieve`, `cards` what pages need of the active reports and of what is always to be marked, made from them.
- * Everyone may read; the functions that write are for the worker, one at a time.
+ * `r/<id>/<rev>` one immutable record (a pack) per revision · `headA`, `headB` the list of reports and the bin, twice ·
+ * `names`, `names.<drawer>`, `sieve`, `cards`, `c/<id>` what pages need of the active reports and of what is always to be marked, made from
+ * them, and `made`, of what.
+ * Everyone may read; the functions that write are for the worker, one at a time. Each throws `LibraryError` where it did not come to be: then
+ * nothing was changed.
  */
 import { alwaysIn, correctionsKey, readCorrections } from './corrections.ts';
-import { changesFor, forPages } from './library/for-pages.ts';
-import { type Head, type LibraryEntry, LibraryError, readHead, storedHead } from './library/head.ts';
-import { type RecordResult, readRecord, recordKey } from './library/record.ts';
+import { binned, broughtBack, emptied } from './library/bin.ts';
+import { change } from './library/commit.ts';
+import { LibraryError, saved } from './library/failures.ts';
+import { allChanges } from './library/full-changes.ts';
+import { type Head, type LibraryEntry, readHead } from './library/head.ts';
+import { isSound } from './library/is-sound.ts';
+import { activeIn, type PageChanges, pageChanges, storedCorrections } from './library/page-changes.ts';
+import { putInto } from './library/put.ts';
+import { type RecordResult, readRecord } from './library/record.ts';
+import { cleanTags } from './library/tags.ts';
+import type { PutReport } from './messages.ts';
 import type { Report } from './model.ts';
 import type { KeyValueStore } from './ports.ts';
-import { decodePack } from './report/pack.ts';
 
-export { LibraryError } from './library/head.ts';
+export { LibraryError } from './library/failures.ts';
+export type { BinnedEntry, LibraryEntry } from './library/head.ts';
+
+/** The library's list, in the reader's order, and what was removed and can be brought back. */
+export type LibraryList = Head;
 
 /** The library's list with what each record holds. */
 export type LibraryReading = readonly (RecordResult & { readonly entry: LibraryEntry })[];
+
+/** Reads the list, of no record. Undefined: there has never been a library. Throws `LibraryError`. */
+export async function readList(store: KeyValueStore): Promise<LibraryList | undefined> {
+  const head = await readHead(store);
+  return head && emptied(head);
+}
+
+/** Reads one report of the library or its bin, or why it cannot be read; undefined where there is none of that id. Throws `LibraryError`. */
+export async function readReport(store: KeyValueStore, id: string): Promise<RecordResult | undefined> {
+  const head = await readHead(store);
+  const entry = head && [...head.reports, ...head.bin].find((each) => each.id === id);
+  return entry && readRecord(store, entry);
+}
 
 /** Reads every report, damaged ones with the reason. Undefined: there has never been a library. Throws `LibraryError`. */
 export async function readLibrary(store: KeyValueStore): Promise<LibraryReading | undefined> {
@@ -25,49 +51,88 @@ export async function readLibrary(store: KeyValueStore): Promise<LibraryReading 
 
 /** The reports that pages are marked with, leaving out damaged ones. Throws `LibraryError` where the list cannot be read. */
 export async function readActiveReports(store: KeyValueStore): Promise<readonly Report[]> {
-  return activeReports(store, (await readHead(store)) ?? emptyHead);
+  const head = await readHead(store);
+  const readings = await readEntries(store, head?.reports.filter(({ on }) => on) ?? []);
+  return readings.flatMap((reading) => (reading.ok ? [reading.report] : []));
 }
 
 /**
- * Adds a report, or a new revision of it, from its pack. A revision keeps the report's place in the list and whether it is on.
- * Throws `PackError` for a broken pack and `LibraryError` where the library cannot be read or written.
+ * Adds reports, or new revisions of them, all or none; gives the id that each has in the library. A report whose id is taken, and a revision
+ * of another than the one there, is put beside it. Throws `PackError` for a broken pack too.
  */
-export async function putReport(store: KeyValueStore, pack: string, { shipped = false } = {}): Promise<void> {
-  const { id } = decodePack(pack);
-  const head = (await readHead(store)) ?? emptyHead;
-  const old = head.reports.find((entry) => entry.id === id);
-  const entry: LibraryEntry = { id, rev: (old?.rev ?? 0) + 1, on: old?.on ?? true, ...(shipped && { shipped }) };
-  await store.set({ [recordKey(entry)]: pack });
-  await commit(store, head, old ? head.reports.map((other) => (other === old ? entry : other)) : [...head.reports, entry]);
+export async function putReports(store: KeyValueStore, puts: readonly PutReport[], more = {}): Promise<readonly string[]> {
+  let ids: readonly string[] = [];
+  await change(store, async (head) => {
+    const put = await putInto(
+      store,
+      head,
+      puts.map((each) => ({ ...each, more })),
+    );
+    ids = put.ids;
+    return put.records.length > 0 ? put : undefined;
+  });
+  return ids;
 }
 
-/** Switches a report on or off; an id that is not in the library changes nothing. Throws `LibraryError`. */
-export async function setActive(store: KeyValueStore, id: string, on: boolean): Promise<void> {
-  const head = await readHead(store);
-  if (!head?.reports.some((entry) => entry.id === id && entry.on !== on)) return;
-  await commit(
-    store,
-    head,
-    head.reports.map((entry) => (entry.id === id ? { ...entry, on } : entry)),
-  );
+/** Has pages marked with these reports, or no longer; an id that is not in the library changes nothing. */
+export async function switchReports(store: KeyValueStore, ids: readonly string[], on: boolean): Promise<void> {
+  const wanted = new Set(ids);
+  await change(store, ({ reports }) => {
+    const isMeant = (entry: LibraryEntry) => wanted.has(entry.id) && entry.on !== on;
+    if (!reports.some(isMeant)) return undefined;
+    return { reports: reports.map((entry) => (isMeant(entry) ? { ...entry, on } : entry)) };
+  });
 }
 
-/** Takes a report out of the library; an id that is not there changes nothing. Throws `LibraryError`. */
-export async function removeReport(store: KeyValueStore, id: string): Promise<void> {
-  const head = await readHead(store);
-  if (!head?.reports.some((entry) => entry.id === id)) return;
-  await commit(
-    store,
-    head,
-    head.reports.filter((entry) => entry.id !== id),
-  );
+/** Takes reports out of the library, into the bin; ids that are not there change nothing. */
+export async function removeReports(store: KeyValueStore, ids: readonly string[]): Promise<void> {
+  await change(store, (head) => (head.reports.some(({ id }) => ids.includes(id)) ? binned(head, ids) : undefined));
 }
 
-/** Writes what the pages need anew: a new version of the product may encode it in another way. Throws `LibraryError`. */
-export async function refreshPages(store: KeyValueStore): Promise<void> {
-  const { changed, left } = await changesFor(store, await pagesWith(store, await storedCorrections(store)));
-  if (Object.keys(changed).length > 0) await store.set(changed);
-  if (left.length > 0) await store.remove(left);
+/** Brings back what was removed; gives the ids of those that were still there. */
+export async function bringBack(store: KeyValueStore, ids: readonly string[]): Promise<readonly string[]> {
+  let back: readonly string[] = [];
+  await change(store, (head) => {
+    back = emptied(head).bin.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+    return back.length > 0 ? broughtBack(head, back) : undefined;
+  });
+  return back;
+}
+
+/** Deletes for good what was removed too long ago to be brought back. */
+export async function emptyBin(store: KeyValueStore): Promise<void> {
+  await change(store, (head) => (emptied(head) === head ? undefined : { reports: head.reports }));
+}
+
+/** Gives a report these tags in place of those it has; an id that is not there changes nothing. */
+export async function tagReport(store: KeyValueStore, id: string, tags: readonly string[]): Promise<void> {
+  const clean = cleanTags(tags);
+  await change(store, ({ reports }) => {
+    const old = reports.find((entry) => entry.id === id);
+    if (!old || JSON.stringify(old.tags ?? []) === JSON.stringify(clean)) return undefined;
+    const { tags: _, ...bare } = old;
+    return { reports: reports.map((entry) => (entry === old ? { ...bare, ...(clean.length > 0 && { tags: clean }) } : entry)) };
+  });
+}
+
+/** Puts the reports named into this order, before all others. */
+export async function orderReports(store: KeyValueStore, ids: readonly string[]): Promise<void> {
+  await change(store, ({ reports }) => {
+    const byId = new Map(reports.map((entry) => [entry.id, entry]));
+    const first = new Set(ids.flatMap((id) => byId.get(id) ?? []));
+    const sorted = [...first, ...reports.filter((entry) => !first.has(entry))];
+    return sorted.some((entry, at) => entry !== reports[at]) ? { reports: sorted } : undefined;
+  });
+}
+
+/** Writes what pages need where it is not as it should be: told by what it was made of, unless `all` of it is to be looked at. */
+export async function refreshPages(store: KeyValueStore, { all = true } = {}): Promise<void> {
+  const head = (await readHead(store)) ?? { reports: [], bin: [] };
+  const corrections = await storedCorrections(store);
+  if (!all && (await isSound(store, activeIn(head), corrections))) return;
+  const { changed, left } = await allChanges(store, head, activeIn(head), corrections);
+  if (Object.keys(changed).length > 0) await saved(store.set({ ...changed }));
+  if (left.length > 0) await store.remove([...left]);
 }
 
 /**
@@ -76,43 +141,18 @@ export async function refreshPages(store: KeyValueStore): Promise<void> {
  */
 export async function putCorrections(store: KeyValueStore, before: unknown, after: object): Promise<void> {
   const isSame = JSON.stringify(alwaysIn(readCorrections(before))) === JSON.stringify(alwaysIn(readCorrections(after)));
-  const pages = isSame ? undefined : await pagesWith(store, after).catch(() => undefined);
-  const { changed, left } = pages ? await changesFor(store, pages) : { changed: {}, left: [] };
+  const { changed, left } = (isSame ? undefined : await changesWith(store, after)) ?? { changed: {}, left: [] };
   await store.set({ [correctionsKey]: after, ...changed });
   // What nobody reads any more may as well stay.
-  if (left.length > 0) await store.remove(left).catch(() => undefined);
+  if (left.length > 0) await store.remove([...left]).catch(() => undefined);
 }
 
-const emptyHead: Head = { counter: 0, reports: [] };
-
-/** Makes `reports` the library's list. The list and what pages need of it change in one `set`, which a store carries out whole or not at all. */
-async function commit(store: KeyValueStore, old: Head, reports: readonly LibraryEntry[]): Promise<void> {
-  const head = { counter: old.counter + 1, reports };
-  const pages = forPages(await activeReports(store, head), readCorrections(await storedCorrections(store)));
-  const { changed, left: drawers } = await changesFor(store, pages);
-  await store.set({ ...storedHead(head), ...changed });
-  // What the old list named is deleted only once the new list is known to be there.
-  if ((await readHead(store))?.counter !== head.counter) throw new LibraryError('The change to the library was not saved.');
-  const kept = new Set(reports.map(recordKey));
-  const left = [...old.reports.map(recordKey).filter((key) => !kept.has(key)), ...drawers];
-  if (left.length > 0) await store.remove(left);
-}
-
-async function pagesWith(store: KeyValueStore, corrections: unknown): Promise<Readonly<Record<string, string>>> {
-  return forPages(await readActiveReports(store), readCorrections(corrections));
-}
-
-/** Nothing where they cannot be read: pages cannot read them either. */
-async function storedCorrections(store: KeyValueStore): Promise<unknown> {
-  return (await store.get(correctionsKey).catch(() => ({}) as Record<string, unknown>))[correctionsKey];
-}
-
-async function activeReports(store: KeyValueStore, head: Head): Promise<readonly Report[]> {
-  const readings = await readEntries(
-    store,
-    head.reports.filter((entry) => entry.on),
-  );
-  return readings.filter((reading) => reading.ok).map((reading) => reading.report);
+async function changesWith(store: KeyValueStore, corrections: object): Promise<PageChanges | undefined> {
+  const head = await readHead(store).catch((error: unknown) => {
+    if (error instanceof LibraryError) return undefined;
+    throw error;
+  });
+  return head && pageChanges(store, head, readCorrections(corrections));
 }
 
 function readEntries(store: KeyValueStore, entries: readonly LibraryEntry[]): Promise<LibraryReading> {

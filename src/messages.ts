@@ -91,6 +91,10 @@ export type LibraryCalls = {
   teach(...taught: Taught[]): void;
   /** Puts a backup's reports, settings and corrections beside what is there; gives how many reports were added. */
   restore(backup: string): number;
+  /** Notes that a backup was saved, of the library as it was at this count of its list (`LibraryList.counter`). */
+  noteBackup(counter: number): void;
+  /** The reader has seen the notice of what happened to the library. */
+  dismissNotice(): void;
 };
 
 /** Calls from a card or the popup to the worker, which opens pages of our own. */

@@ -9,12 +9,15 @@ import { corrections, entities, read, settings, sites } from './state.ts';
 
 const store = browser.storage.local;
 
+/** Of so many entities at most a report is read; the others' corrections go by their words alone. */
+const MOST = 500;
+
 /** Fills the page's state and keeps it true, whoever changes the store. */
 export async function start(): Promise<void> {
   browser.storage.onChanged.addListener((changes) => {
     if (settingsKey in changes) void loadSettings();
     if (correctionsKey in changes) void loadCorrections();
-    if (cardsKey in changes) void loadEntities();
+    if (cardsKey in changes || correctionsKey in changes) void loadEntities();
   });
   await Promise.all([loadSettings(), loadCorrections(), loadEntities()]);
 }
@@ -39,7 +42,10 @@ async function loadCorrections(): Promise<void> {
   }
 }
 
+/** The entities that corrections are about: one report of each will do. */
 async function loadEntities(): Promise<void> {
-  const reports = await readCardReports(store).catch(() => []);
+  const stored = await store.get(correctionsKey).catch(() => ({}) as Record<string, unknown>);
+  const ids = [...new Set(readCorrections(stored[correctionsKey]).map(({ entity }) => entity))].slice(0, MOST);
+  const { reports } = await readCardReports(store, { entities: ids, most: ids.length }).catch(() => ({ reports: [] }));
   entities.value = new Map(reports.flatMap((report) => report.entities).map((entity) => [entity.id, entity]));
 }

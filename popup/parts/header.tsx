@@ -2,7 +2,7 @@ import { Switch } from '../../components/switch.tsx';
 import { counted } from '../../src/counted.ts';
 import { openLibrary, openSettings, switchEverywhere, switchSite } from '../actions.ts';
 import { standing } from '../standing.ts';
-import { correctionsHere, on, reports, settings, site } from '../state.ts';
+import { correctionsHere, on, reportCount, reports, settings, site } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { Gear } from './gear.tsx';
 import { Shelf } from './shelf.tsx';
@@ -70,6 +70,8 @@ function EverywhereSwitch() {
 function readingWith(): string {
   const list = reports.value;
   if (!Array.isArray(list)) return '';
-  if (list.length !== 1) return counted(t, 'popup_with_reports', list.length, number(list.length));
-  return t('popup_with_report', list[0].source.publisher ?? list[0].title);
+  const { value: count } = reportCount;
+  const [first] = list;
+  if (count !== 1 || !first) return counted(t, 'popup_with_reports', count, number(count));
+  return t('popup_with_report', first.source.publisher ?? first.title);
 }

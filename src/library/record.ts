@@ -8,13 +8,20 @@ export type RecordResult =
   | { readonly ok: true; readonly report: Report; readonly pack: string }
   | { readonly ok: false; readonly reason: string };
 
+type RecordName = Pick<LibraryEntry, 'id' | 'rev'>;
+
 /** The key of one revision of a report: written once, never changed. */
-export function recordKey({ id, rev }: Pick<LibraryEntry, 'id' | 'rev'>): string {
+export function recordKey({ id, rev }: RecordName): string {
   return `r/${id}/${rev}`;
 }
 
+/** What the library's list shows of a report. */
+export function listed({ title, source: { date, publisher, lang } }: Report): Pick<LibraryEntry, 'title' | 'date' | 'publisher' | 'lang'> {
+  return { title, date: date.edtf, ...(publisher !== undefined && { publisher }), lang };
+}
+
 /** Reads one revision of a report; damage is a result, not an exception, so that one report never hides the others. */
-export async function readRecord(store: KeyValueStore, entry: LibraryEntry): Promise<RecordResult> {
+export async function readRecord(store: Pick<KeyValueStore, 'get'>, entry: RecordName): Promise<RecordResult> {
   try {
     const key = recordKey(entry);
     const pack = (await store.get(key))[key];

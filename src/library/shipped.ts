@@ -1,13 +1,17 @@
-import { putReport, readLibrary } from '../library.ts';
+import { putReports } from '../library.ts';
 import type { KeyValueStore } from '../ports.ts';
+import { readHead } from './head.ts';
+import { readRecord } from './record.ts';
 
 /** Puts the product's own report into a library that has never been written; leaves every other library alone. Throws `LibraryError`. */
 export async function addShipped(store: KeyValueStore, pack: string): Promise<void> {
-  if ((await readLibrary(store)) === undefined) await putReport(store, pack, { shipped: true });
+  if ((await readHead(store)) === undefined) await putReports(store, [{ pack }], { shipped: true });
 }
 
 /** Replaces the product's own report by its new revision, unless the user has changed or removed it. Throws `LibraryError`. */
 export async function updateShipped(store: KeyValueStore, pack: string): Promise<void> {
-  const shipped = (await readLibrary(store))?.find(({ entry }) => entry.shipped);
-  if (shipped && !(shipped.ok && shipped.pack === pack)) await putReport(store, pack, { shipped: true });
+  const shipped = (await readHead(store))?.reports.find((entry) => entry.shipped);
+  if (!shipped) return;
+  const reading = await readRecord(store, shipped);
+  if (!(reading.ok && reading.pack === pack)) await putReports(store, [{ pack, base: shipped.rev }], { shipped: true });
 }

@@ -14,6 +14,8 @@ export type DrawerReader = {
   readonly count: number;
   /** Whether a drawer has names, and so is stored. */
   isStored(drawer: number): boolean;
+  /** The checksum of its text; 0 where none is stored. */
+  sumOf(drawer: number): number;
   /**
    * The names in a drawer's text, of whatever type the store gives, some at a time, but for those whose numbers are known. Throws
    * `StoredNamesError` where it is not the text that belongs to this head.
@@ -29,6 +31,7 @@ export function drawerReader({ when, sums: all }: Pick<NamesHead, 'when' | 'sums
   return {
     count: sums.length - 1,
     isStored: (drawer) => (sums[drawer] ?? 0) !== 0,
+    sumOf: (drawer) => sums[drawer] ?? 0,
     *read(drawer, text, known) {
       if (typeof text !== 'string' || checksum(text) !== sums[drawer])
         throw new StoredNamesError('Some of the stored names are missing or damaged.');

@@ -1,4 +1,10 @@
-import type { EntityKind, Report } from '../model.ts';
+import type { Entity, EntityKind } from '../model.ts';
+
+/** What of a report its names are found by. */
+export type NamedReport = {
+  readonly id: string;
+  readonly entities: readonly Pick<Entity, 'id' | 'kind' | 'wikidata' | 'names' | 'decoys' | 'relations'>[];
+};
 
 /** One place or group as several reports know it. */
 export type SharedEntity = {
@@ -9,8 +15,10 @@ export type SharedEntity = {
   readonly in: ReadonlyMap<string, string>;
 };
 
+type Identified = { readonly id: string; readonly entities: readonly Pick<Entity, 'id' | 'kind' | 'wikidata'>[] };
+
 /** The entities of reports in order of appearance, those with the same id or the same Wikidata item taken as one. */
-export function sharedEntities(reports: readonly Report[]): readonly SharedEntity[] {
+export function sharedEntities(reports: readonly Identified[]): readonly SharedEntity[] {
   const shared: { id: string; kind: EntityKind; in: Map<string, string> }[] = [];
   const byKey = new Map<string, number>();
   for (const report of reports) {

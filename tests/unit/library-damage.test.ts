@@ -3,10 +3,11 @@ import { forPages } from '../../src/library/for-pages.ts';
 import { headKeys } from '../../src/library/head.ts';
 import { namesKey } from '../../src/library/keys.ts';
 import { addShipped } from '../../src/library/shipped.ts';
-import { LibraryError, putReport, readActiveReports, readLibrary, refreshPages, setActive } from '../../src/library.ts';
+import { LibraryError, readActiveReports, readLibrary, readList, refreshPages, switchReports } from '../../src/library.ts';
 import { decodePack, encodePack } from '../../src/report/pack.ts';
 
 import { FaultyStore } from './faulty-store.ts';
+import { putReport } from './put-report.ts';
 import { smallReport } from './small-report.ts';
 
 const pack = (id: string, title = id) => encodePack(smallReport(id, title));
@@ -25,7 +26,8 @@ const damages: readonly [name: string, spoil: (key: string) => void][] = [
   ['is a number', (key) => store.spoil(key, 4)],
   ['is half a text', (key) => store.spoil(key, JSON.stringify(store.value(key)).slice(0, 40))],
   ['is an empty object', (key) => store.spoil(key, {})],
-  ['is an old list without its end', (key) => store.spoil(key, { ...(store.value(key) as object), reports: [] })],
+  ['is an old list without its end', (key) => store.spoil(key, { ...(store.value(key) as object), list: '{"reports":[],"bin":[]}' })],
+  ['is a list of another count', (key) => store.spoil(key, { ...(store.value(key) as object), counter: 9 })],
 ];
 
 describe.each(damages)('where one key %s', (_name, spoil) => {
@@ -45,7 +47,7 @@ describe.each(damages)('where one key %s', (_name, spoil) => {
     spoil(key);
     expect(await ids(store)).toEqual(['one', 'two', 'three']);
     store.heal();
-    await setActive(store, 'two', false);
+    await switchReports(store, ['two'], false);
     expect(store.value('headA')).toEqual(store.value('headB'));
     expect(await ids(store)).toEqual(['one', 'three']);
   });
@@ -55,7 +57,7 @@ describe.each(damages)('where one key %s', (_name, spoil) => {
     // Two missing heads are what a library that has never been looks like.
     if (store.value('headA') === undefined) return;
     const before = store.copy();
-    for (const use of [readLibrary, readActiveReports, refreshPages]) await expect(use(store)).rejects.toThrow(LibraryError);
+    for (const use of [readList, readLibrary, readActiveReports, refreshPages]) await expect(use(store)).rejects.toThrow(LibraryError);
     await expect(putReport(store, pack('four'))).rejects.toThrow(LibraryError);
     await expect(addShipped(store, pack('own'))).rejects.toThrow(LibraryError);
     expect(store.copy()).toEqual(before);
@@ -72,7 +74,7 @@ describe.each(damages)('where one key %s', (_name, spoil) => {
 describe('a library of a newer version', () => {
   it('is said to be one, and not touched', async () => {
     await putReport(store, pack('one'));
-    for (const key of headKeys) store.spoil(key, { ...(store.value(key) as object), schema: 2 });
+    for (const key of headKeys) store.spoil(key, { ...(store.value(key) as object), schema: 3 });
     const before = store.copy();
     await expect(putReport(store, pack('two'))).rejects.toThrow('newer version');
     expect(store.copy()).toEqual(before);
@@ -96,6 +98,6 @@ describe('a worker that dies in the middle', () => {
   it('a change that the store swallows is an error', async () => {
     await putReport(store, pack('one'));
     store.swallowWrites();
-    await expect(setActive(store, 'one', false)).rejects.toThrow(LibraryError);
+    await expect(switchReports(store, ['one'], false)).rejects.toThrow(LibraryError);
   });
 });

@@ -1,16 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { correctionsKey, withCorrections } from '../../src/corrections.ts';
 import { readAllNames } from '../../src/library/all-names.ts';
-import { CardReportsError, readCardReports } from '../../src/library/card-reports.ts';
+import { readCardReports } from '../../src/library/card-reports.ts';
 import { forPages } from '../../src/library/for-pages.ts';
 import { headKeys } from '../../src/library/head.ts';
 import { cardsKey, namesKey, sieveKey } from '../../src/library/keys.ts';
 import { addShipped, updateShipped } from '../../src/library/shipped.ts';
-import { putCorrections, putReport, readActiveReports, readLibrary, refreshPages, removeReport, setActive } from '../../src/library.ts';
+import { putCorrections, readActiveReports, readLibrary, refreshPages, removeReports, switchReports } from '../../src/library.ts';
 import { decodePack, encodePack, PackError } from '../../src/report/pack.ts';
 import { sentencesOf } from '../../src/report/sentences.ts';
 
 import { FaultyStore } from './faulty-store.ts';
+import { putReport } from './put-report.ts';
 import { smallReport } from './small-report.ts';
 
 const pack = (id: string, title = id) => encodePack(smallReport(id, title));
@@ -27,7 +28,7 @@ describe('a library', () => {
     expect(await readLibrary(store)).toBeUndefined();
     expect(await ids(store)).toEqual([]);
     await putReport(store, pack('one'));
-    await removeReport(store, 'one');
+    await removeReports(store, ['one']);
     expect(await readLibrary(store)).toEqual([]);
   });
 
@@ -54,20 +55,20 @@ describe('a library', () => {
 
   it('keeps a report that is off, without using it', async () => {
     await putReport(store, pack('one'));
-    await setActive(store, 'one', false);
+    await switchReports(store, ['one'], false);
     await putReport(store, pack('one', 'revised'));
     expect(await ids(store)).toEqual([]);
     expect((await readLibrary(store))?.map(({ entry }) => entry.on)).toEqual([false]);
-    await setActive(store, 'one', true);
+    await switchReports(store, ['one'], true);
     expect(await ids(store)).toEqual(['one']);
   });
 
   it('writes nothing when nothing changes', async () => {
     await putReport(store, pack('one'));
     const before = store.copy();
-    await setActive(store, 'one', true);
-    await setActive(store, 'none', false);
-    await removeReport(store, 'none');
+    await switchReports(store, ['one'], true);
+    await switchReports(store, ['none'], false);
+    await removeReports(store, ['none']);
     await refreshPages(store);
     expect(store.copy()).toEqual(before);
   });
@@ -77,19 +78,19 @@ describe('a library', () => {
     await putReport(store, pack('one'));
     await pagesAre();
     expect(store.value(namesKey)).not.toBe(forPages([], [])[namesKey]);
-    await setActive(store, 'one', false);
+    await switchReports(store, ['one'], false);
     await pagesAre();
     expect(store.value(namesKey)).toBe(forPages([], [])[namesKey]);
     await putReport(store, pack('two'));
     await pagesAre();
-    await removeReport(store, 'two');
+    await removeReports(store, ['two']);
     await pagesAre();
   });
 
   it('gives the card the reports as they are, but in sentences and without names that are only searched for', async () => {
     await putReport(store, pack('one'));
     const [full] = await readActiveReports(store);
-    const [slim] = await readCardReports(store);
+    const [slim] = (await readCardReports(store)).reports;
     const bare = (report = full) => ({ ...report, entities: report?.entities.map((entity) => ({ ...entity, names: [], decoys: [] })) });
     expect(bare(slim)).toEqual({ ...bare(full), sentences: sentencesOf(full?.text ?? '', 'en') });
     for (const [index, { names, decoys }] of (slim?.entities ?? []).entries()) {
@@ -100,16 +101,16 @@ describe('a library', () => {
   });
 
   it('gives the card nothing where nothing was ever written', async () => {
-    expect(await readCardReports(store)).toEqual([]);
+    expect(await readCardReports(store)).toEqual({ reports: [], more: 0 });
   });
 
-  it.each([null, [], 7, '', '{', 'null', '[]', '{"version":1}', '{"version":1,"reports":[null]}', '{"version":1,"reports":[]}'])(
-    'refuses %j in place of the reports for the card',
-    async (value) => {
-      store.spoil(cardsKey, value);
-      await expect(readCardReports(store)).rejects.toThrow(CardReportsError);
-    },
-  );
+  it.each([
+    ...[null, [], 7, '', '{', 'null', '[]', '{"version":1}', '{"version":3}', '{"version":3,"whole":[null]}', '{"version":2,"whole":[]}'],
+    '{"version":3,"reports":[]}',
+  ])('refuses %j in place of the reports for the card', async (value) => {
+    store.spoil(cardsKey, value);
+    await expect(readCardReports(store)).rejects.toThrow('cannot be read');
+  });
 
   it.each([namesKey, `${namesKey}.1`, sieveKey])('writes %s anew where it is damaged or lost', async (key) => {
     await putReport(store, pack('one'));
@@ -128,7 +129,7 @@ describe('a library', () => {
     store.spoil(namesKey, 'x');
     await refreshPages(store);
     expect(store.copy()).toEqual(before);
-    await setActive(store, 'one', false);
+    await switchReports(store, ['one'], false);
     expect(store.keys(`${namesKey}.`)).toEqual([]);
   });
 });
@@ -161,10 +162,10 @@ describe('words to be marked always', () => {
     await putReport(store, pack('one', 'revised'));
     await putReport(store, pack('two'));
     expect(await words()).toEqual(['Old Velm']);
-    await setActive(store, 'one', false);
-    await setActive(store, 'two', false);
+    await switchReports(store, ['one'], false);
+    await switchReports(store, ['two'], false);
     expect(await words()).toEqual([]);
-    await setActive(store, 'two', true);
+    await switchReports(store, ['two'], true);
     expect(await words()).toEqual(['Old Velm']);
   });
 
@@ -210,7 +211,7 @@ describe('the report that came with the product', () => {
   it('goes only into a library that has never been', async () => {
     await addShipped(store, pack('own'));
     expect(await ids(store)).toEqual(['own']);
-    await removeReport(store, 'own');
+    await removeReports(store, ['own']);
     await addShipped(store, pack('own'));
     expect(await ids(store)).toEqual([]);
   });
@@ -226,7 +227,7 @@ describe('the report that came with the product', () => {
 
   it('stays off when it is replaced', async () => {
     await addShipped(store, pack('own'));
-    await setActive(store, 'own', false);
+    await switchReports(store, ['own'], false);
     await updateShipped(store, pack('own', 'new'));
     expect(await ids(store)).toEqual([]);
   });
@@ -236,7 +237,7 @@ describe('the report that came with the product', () => {
     await putReport(store, pack('own', 'mine'));
     await updateShipped(store, pack('own', 'new'));
     expect((await readActiveReports(store)).map(({ title }) => title)).toEqual(['mine']);
-    await removeReport(store, 'own');
+    await removeReports(store, ['own']);
     await updateShipped(store, pack('own', 'new'));
     expect(await ids(store)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { Page } from '../../../library/settings/parts/page.tsx';
 import { start } from '../../../library/settings/start.ts';
 import { failed, query, takenAtOnce } from '../../../library/settings/state.ts';
 import type { Correction } from '../../../src/corrections.ts';
-import { encodeCardReports } from '../../../src/library/card-reports.ts';
+import { forPages } from '../../../src/library/for-pages.ts';
 import { defaultSettings } from '../../../src/settings.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
 import { fail, fakeBrowser, kept, put, shortcuts } from '../fake-extension.ts';
@@ -41,7 +41,7 @@ beforeEach(() => {
   takenAtOnce.value = [];
   query.value = '';
   failed.value = false;
-  put({ corrections: undefined, settings: undefined, cards: encodeCardReports([fixtureReport()]) });
+  put({ corrections: undefined, settings: undefined, ...forPages([fixtureReport()], []) });
   render(<Page />);
 });
 

@@ -40,7 +40,7 @@ describe.each(browsers)('the browser restarted, %s', (kind) => {
       Object.keys(before)
         .filter((key) => !isDrawer(key))
         .sort(),
-    ).toEqual(['cards', 'headA', 'headB', 'names', 'r/press-tv-kabul-2021/1', 'settings', 'sieve']);
+    ).toEqual(['cards', 'headA', 'headB', 'keeping', 'made', 'names', 'r/press-tv-kabul-2021/1', 'settings', 'sieve']);
     await first.stop();
 
     const second = await Session.start(kind, { profile, site, prefs });

@@ -12,6 +12,7 @@ const local = {
 vi.mock('webextension-polyfill', () => ({ default: { ...fakeBrowser, storage: { local } } }));
 let last: Promise<unknown> = Promise.resolve();
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<unknown>) => (last = last.then(work, work)) } });
+vi.mock('../../../background/second-store.ts', () => ({ secondStore: new FaultyStore() }));
 const { answerCorrections } = await import('../../../background/corrections.ts');
 
 const never: Correction = { kind: 'never', entity: 'moscow', form: 'Moscow' };

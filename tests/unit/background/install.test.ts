@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepingKey, readKeeping } from '../../../src/library/keeping.ts';
 import { cardsKey, isForPages, namesKey, sieveKey } from '../../../src/library/keys.ts';
-import { readActiveReports, removeReport, setActive } from '../../../src/library.ts';
+import { putReports, readActiveReports, readList, removeReports, switchReports } from '../../../src/library.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { FaultyStore } from '../faulty-store.ts';
 import { smallReport } from '../small-report.ts';
@@ -9,7 +10,9 @@ import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 const browser = { ...fakeBrowser, storage: { local: new FaultyStore() } };
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.stubGlobal('navigator', { locks: { request: (_name: string, change: () => unknown) => change() } });
-const { onInstalled, onStartup, onStored } = await import('../../../background/install.ts');
+const second = new FaultyStore();
+vi.mock('../../../background/second-store.ts', () => ({ secondStore: second }));
+const { onInstalled, onStartup, onStored, onWorker } = await import('../../../background/install.ts');
 
 const store = browser.storage.local;
 const pack = (title: string) => encodePack(smallReport('own', title));
@@ -18,11 +21,15 @@ const storedNames = () =>
     .keys(`${namesKey}.`)
     .map((key) => store.value(key))
     .join();
+const wipe = (...stores: FaultyStore[]) => {
+  for (const each of stores) for (const key of each.keys('')) each.spoil(key, undefined);
+};
+const notice = () => readKeeping(store.value(keepingKey)).notice;
 const titles = async () => (await readActiveReports(store)).map(({ title }) => title);
 
 beforeEach(async () => {
   resetBrowser();
-  for (const key of store.keys('')) store.spoil(key, undefined);
+  wipe(store, second);
   await onInstalled('install', pack('first'));
 });
 
@@ -35,7 +42,7 @@ describe('the first install', () => {
   });
 
   it('sets up the library also where no window is open for the welcome page', async () => {
-    for (const key of store.keys('')) store.spoil(key, undefined);
+    wipe(store, second);
     fakeBrowser.tabs.create.mockRejectedValueOnce(new Error('No current window'));
     await onInstalled('install', pack('first'));
     expect(await titles()).toEqual(['first']);
@@ -51,12 +58,12 @@ describe('an update', () => {
   });
 
   it('leaves a report alone that was switched off or removed', async () => {
-    await setActive(store, 'own', false);
+    await switchReports(store, ['own'], false);
     await onInstalled('update', pack('second'));
     expect(await titles()).toEqual([]);
-    await removeReport(store, 'own');
+    await removeReports(store, ['own']);
     await onInstalled('update', pack('third'));
-    expect(store.keys('r/')).toEqual([]);
+    expect(await readList(store)).toMatchObject({ reports: [], bin: [{ id: 'own' }] });
   });
 
   it('writes the names anew', async () => {
@@ -73,10 +80,14 @@ describe('a start of the browser', () => {
     expect(store.copy()).toEqual(before);
   });
 
-  it('finishes an install that was cut short', async () => {
-    for (const key of store.keys('')) store.spoil(key, undefined);
+  it.each([1, 2, 3])('finishes an install that was cut short after %i writes', async (writes) => {
+    wipe(store, second);
+    store.dieAfter(writes);
+    await onInstalled('install', pack('first')).catch(() => undefined);
+    store.heal();
     await onStartup(pack('first'));
     expect(await titles()).toEqual(['first']);
+    expect(notice()).toBeUndefined();
   });
 
   it('puts nothing into a library that cannot be read', async () => {
@@ -91,11 +102,14 @@ describe('a start of the browser', () => {
 describe('a change of the store', () => {
   const changed = (...keys: string[]) => onStored(Object.fromEntries(keys.map((key) => [key, {}])), 'local', pack('first'));
 
-  it('makes a store that was cleared whole again', async () => {
+  it('makes a store that was cleared whole again, from the second copy, and says so', async () => {
     const before = store.copy();
-    for (const key of store.keys('')) store.spoil(key, undefined);
+    wipe(store);
     await changed(...before.keys());
-    expect(store.copy()).toEqual(before);
+    expect(notice()).toMatchObject({ kind: 'restored', count: 1 });
+    before.delete(keepingKey);
+    const { [keepingKey]: _, ...now } = Object.fromEntries(store.copy());
+    expect(new Map(Object.entries(now))).toEqual(before);
   });
 
   it.each([namesKey, `${namesKey}.1`, sieveKey, cardsKey])('writes damaged %s anew', async (key) => {
@@ -111,5 +125,84 @@ describe('a change of the store', () => {
     store.dieAfter(0);
     await changed(namesKey, cardsKey);
     store.heal();
+  });
+});
+
+describe('the second copy', () => {
+  const own = encodePack(smallReport('mine'));
+
+  it('holds what the library holds once the worker has changed it', async () => {
+    expect(await readList(second)).toEqual(await readList(store));
+    expect(second.keys('r/')).toEqual(['r/own/1']);
+  });
+
+  it('gives everything back at the next start of the worker where the store was wiped', async () => {
+    await putReports(store, [{ pack: own }]);
+    await onStartup(pack('first'));
+    wipe(store);
+    await onWorker(pack('first'));
+    expect(await titles()).toEqual(['first', 'mine']);
+    expect(storedNames()).toContain('Velm');
+    expect(notice()).toMatchObject({ kind: 'restored', count: 2 });
+  });
+
+  it('is brought up where it fell behind, and nothing else is written', async () => {
+    await putReports(store, [{ pack: own }]);
+    const before = store.copy();
+    await onWorker(pack('first'));
+    expect(await readList(second)).toEqual(await readList(store));
+    expect(store.copy()).toEqual(before);
+  });
+
+  it('is not asked for more than its first line where all is well', async () => {
+    store.dieAfter(0);
+    second.dieAfter(0);
+    await onWorker(pack('first'));
+    expect(store.copy()).toEqual(store.copy());
+    store.heal();
+    second.heal();
+  });
+
+  it('that cannot be had keeps nobody from anything', async () => {
+    second.dieAfter(0);
+    for (const key of ['headA', 'headB', keepingKey]) second.failOn(key);
+    await onInstalled('update', pack('second'));
+    expect(await titles()).toEqual(['second']);
+    expect(readKeeping(store.value(keepingKey)).second).toBe('failed');
+    second.heal();
+    await onStartup(pack('second'));
+    expect(readKeeping(store.value(keepingKey)).second).toBeUndefined();
+    expect(await readList(second)).toEqual(await readList(store));
+  });
+
+  it('that cannot be had at the first install does not keep the report out', async () => {
+    wipe(store, second);
+    for (const key of ['headA', 'headB', keepingKey]) second.failOn(key);
+    await onInstalled('install', pack('first'));
+    second.heal();
+    expect(await titles()).toEqual(['first']);
+  });
+});
+
+describe('where both copies are gone', () => {
+  it.each([
+    ['an update', () => onInstalled('update', pack('second'))],
+    ['a start of the browser', () => onStartup(pack('second'))],
+    ['a change of the store', () => onStored({ names: {} }, 'local', pack('second'))],
+  ])('%s says that the library was erased, and puts nothing in', async (_what, event) => {
+    wipe(store, second);
+    await event();
+    expect(notice()).toMatchObject({ kind: 'erased' });
+    expect(await readList(store)).toBeUndefined();
+  });
+
+  it('an unreadable second copy is not taken for a lost one: nothing is written', async () => {
+    wipe(store);
+    for (const key of ['headA', 'headB']) second.failOn(key);
+    await expect(onStartup(pack('second'))).rejects.toThrow('cannot be read');
+    expect(store.copy().size).toBe(0);
+    second.heal();
+    await onStartup(pack('second'));
+    expect(await titles()).toEqual(['first']);
   });
 });

@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import { stampOfHead } from '../src/library/head.ts';
+import { changeKeeping } from '../src/library/keeping.ts';
+import { mirror } from '../src/library/second-copy.ts';
+import { asWriter } from './as-writer.ts';
+import { secondStore } from './second-store.ts';
+
+const store = browser.storage.local;
+
+/** Brings the second copy up to the library. What fails is noted and no more: the library does not need it. To be run as the writer. */
+export async function keepSecond(): Promise<void> {
+  const second = await mirror(store, secondStore).then(
+    () => undefined,
+    () => 'failed' as const,
+  );
+  await changeKeeping(store, (keeping) => ({ ...keeping, second })).catch(() => undefined);
+}
+
+/** Makes a change of the library as its one writer; the second copy follows, but nobody waits for it. */
+export async function changing<T>(change: () => Promise<T>): Promise<T> {
+  const done = await asWriter(change);
+  void asWriter(keepSecond);
+  return done;
+}
+
+/** Whether the two copies are not at the same change, by a look at their first lines: cheap enough for each start of the worker. */
+export async function copiesDiffer(): Promise<boolean> {
+  const [first, second] = await Promise.all([store, secondStore].map((each) => stampOfHead(each).catch(() => undefined)));
+  // Before the first install there is neither: that is for the install to tell.
+  return first !== second && (first !== undefined || second !== undefined);
+}

@@ -1,0 +1,97 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { restore } from '../src/library/backup.ts';
+import { saved } from '../src/library/failures.ts';
+import { changeKeeping } from '../src/library/keeping.ts';
+import { isTaught, taughtKey, withTaught } from '../src/library/taught.ts';
+import { bringBack, orderReports, putReports, readList, removeReports, switchReports, tagReport } from '../src/library.ts';
+import { createReceiver, type LibraryCalls, type PutReport } from '../src/messages.ts';
+import { LIMITS } from '../src/report/limits.ts';
+import { changing } from './keep-second.ts';
+
+const store = browser.storage.local;
+
+/** So many things one call may be about. */
+const MOST = 20_000;
+
+const receive = createReceiver<LibraryCalls, undefined>({
+  putReports(_from, ...reports) {
+    check(isListOf(reports, isPut) && reports.length > 0);
+    return changing(() => putReports(store, reports));
+  },
+  switchReports(_from, ids, on) {
+    check(isIds(ids) && typeof on === 'boolean');
+    return changing(() => switchReports(store, ids, on));
+  },
+  removeReports(_from, ...ids) {
+    check(isIds(ids));
+    return changing(() => removeReports(store, ids));
+  },
+  bringBack(_from, ...ids) {
+    check(isIds(ids));
+    return changing(() => bringBack(store, ids));
+  },
+  tagReport(_from, id, tags) {
+    check(isIds([id]) && isListOf(tags, isText));
+    return changing(() => tagReport(store, id, tags));
+  },
+  orderReports(_from, ...ids) {
+    check(isIds(ids));
+    return changing(() => orderReports(store, ids));
+  },
+  teach(_from, ...taught) {
+    check(isListOf(taught, isTaught));
+    return changing(async () => {
+      const { [taughtKey]: before } = await store.get(taughtKey);
+      await saved(store.set({ [taughtKey]: withTaught(before, taught) }));
+    });
+  },
+  restore(_from, backup) {
+    check(typeof backup === 'string');
+    return changing(() => restore(store, backup));
+  },
+  noteBackup(_from, counter) {
+    check(Number.isSafeInteger(counter));
+    return changing(async () => {
+      const now = (await readList(store))?.counter ?? 0;
+      await saved(changeKeeping(store, (keeping) => ({ ...keeping, backup: { at: Date.now(), counter: Math.min(counter, now) } })));
+    });
+  },
+  dismissNotice() {
+    return changing(() => saved(changeKeeping(store, (keeping) => ({ ...keeping, notice: undefined }))));
+  },
+});
+
+/** Answers the calls of our own pages; gives undefined (no answer) to everything else, content scripts and frames among them. */
+export function answerLibrary(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  return isOwnPage(sender) ? receive(message, undefined) : undefined;
+}
+
+/** By what the browser says of the sender: a page of this extension, on top of its tab or window. */
+function isOwnPage({ id, url, frameId, ...rest }: Runtime.MessageSender): boolean {
+  const own = browser.runtime.getURL('');
+  // Chromium says it, and says it right also where a renderer is not to be trusted.
+  const { origin } = rest as { origin?: string };
+  return id === browser.runtime.id && url?.startsWith(own) === true && (origin === undefined || `${origin}/` === own) && !frameId;
+}
+
+function check(isInOrder: boolean): void {
+  if (!isInOrder) throw new Error('This is no call to the library.');
+}
+
+function isPut(value: unknown): value is PutReport {
+  if (typeof value !== 'object' || value === null) return false;
+  const { pack, base, ...more } = value as { readonly [field: string]: unknown };
+  return typeof pack === 'string' && (base === undefined || Number.isSafeInteger(base)) && Object.keys(more).length === 0;
+}
+
+function isIds(value: unknown): boolean {
+  return isListOf(value, (id) => isText(id) && id.length <= LIMITS.id);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isListOf(value: unknown, holds: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= MOST && value.every(holds);
+}

@@ -1,0 +1,153 @@
+/** A backup: everything that cannot be made anew, as one text. */
+import { correctionsKey, readCorrections, withCorrections } from '../corrections.ts';
+import type { KeyValueStore } from '../ports.ts';
+import { decodePack } from '../report/pack.ts';
+import { sha256 } from '../report/sha256.ts';
+import { settingsKey } from '../settings.ts';
+import { inBatches } from './batches.ts';
+import { broughtBack } from './bin.ts';
+import { change } from './commit.ts';
+import { LibraryError } from './failures.ts';
+import { type LibraryEntry, readHead } from './head.ts';
+import { putInto } from './put.ts';
+import { readRecord, recordKey } from './record.ts';
+import { cleanTags } from './tags.ts';
+import { readTaught, taughtKey, withTaught } from './taught.ts';
+
+const FORMAT = 'backgrounder-backup';
+const VERSION = 1;
+
+/** More than any library; a text beyond it is not looked at. */
+const LONGEST = 1_000_000_000;
+
+/** What a backup holds. */
+export type Backup = {
+  /** When it was made, in ms since 1970. */
+  readonly made: number;
+  /** The library's counter then. */
+  readonly counter: number;
+  readonly reports: readonly { readonly entry: LibraryEntry; readonly pack: string }[];
+  /** Texts of reports that could not be read any more, for whoever can: they are not restored. */
+  readonly damaged: readonly { readonly id: string; readonly text: string }[];
+  /** What the store held of these, as it was. */
+  readonly beside: Readonly<Record<string, unknown>>;
+};
+
+const besideKeys = [settingsKey, correctionsKey, taughtKey];
+
+/** Makes a backup of the library, its settings, its corrections and what they taught. Throws `LibraryError` where the list cannot be read. */
+export async function makeBackup(store: KeyValueStore, now = Date.now()): Promise<string> {
+  const head = await readHead(store);
+  const reports: { entry: LibraryEntry; pack: string }[] = [];
+  const damaged: { id: string; text: string }[] = [];
+  await inBatches(head?.reports ?? [], async (batch) => {
+    for (const entry of batch) {
+      const reading = await readRecord(store, entry);
+      if (reading.ok) reports.push({ entry, pack: reading.pack });
+      else damaged.push({ id: entry.id, text: await rawText(store, entry) });
+    }
+  });
+  const beside = await store.get(besideKeys);
+  const backup: Backup = { made: now, counter: head?.counter ?? 0, reports, damaged, beside };
+  return JSON.stringify({ format: FORMAT, version: VERSION, hash: hashOf(backup), ...backup });
+}
+
+/** Reads a backup and checks all of it. Throws `LibraryError`. */
+export function readBackup(text: string): Backup {
+  const value = parse(text);
+  const { format, version, hash, made, counter, reports, damaged, beside } = value;
+  if (format !== FORMAT || typeof version !== 'number') throw new LibraryError('backup');
+  if (version > VERSION) throw new LibraryError('backup-newer');
+  try {
+    const backup = {
+      ...{ made: Number(made), counter: Number(counter), damaged: damaged as Backup['damaged'], beside: asFields(beside) },
+      reports: (reports as unknown[]).map(readItem),
+    };
+    if (hash === hashOf({ ...backup, reports: reports as Backup['reports'] })) return backup;
+  } catch (error) {
+    throw new LibraryError('backup-damaged', error);
+  }
+  throw new LibraryError('backup-damaged');
+}
+
+/**
+ * Puts what a backup holds beside what is there: the same report changes nothing, one of the same id with other content gets an id of its own,
+ * one in the bin comes back. Settings only where there are none; of corrections and what was taught, those there hold. Gives how many reports
+ * were added. Throws `LibraryError`.
+ */
+export async function restore(store: KeyValueStore, text: string): Promise<number> {
+  const backup = readBackup(text);
+  let count = 0;
+  await change(store, async (head) => {
+    const packs = new Map(backup.reports.map(({ entry, pack }) => [entry.id, pack]));
+    const binned: string[] = [];
+    for (const entry of head.bin) if ((await rawText(store, entry)) === packs.get(entry.id)) binned.push(entry.id);
+    const back = broughtBack(head, binned);
+    // The product's own report is there in the revision of this version.
+    const hasShipped = back.reports.some(({ shipped }) => shipped);
+    const wanted = backup.reports.filter(({ entry }) => !(entry.shipped && hasShipped));
+    const puts = wanted.map(({ entry: { on, tags, added, shipped }, pack }) => ({
+      pack,
+      more: { on, added, ...(tags && { tags }), ...(shipped && { shipped }) },
+    }));
+    const put = await putInto(store, back, puts);
+    const beside = await besideAfter(store, backup.beside);
+    count = put.records.length + binned.length;
+    return count > 0 || Object.keys(beside).length > 0 ? { ...put, bin: back.bin, beside } : undefined;
+  });
+  return count;
+}
+
+async function besideAfter(store: KeyValueStore, backup: Backup['beside']): Promise<Record<string, unknown>> {
+  const own = await store.get(besideKeys);
+  const corrections = withCorrections({ list: readCorrections(backup[correctionsKey]) }, readCorrections(own[correctionsKey]));
+  const taught = withTaught({ list: readTaught(backup[taughtKey]) }, readTaught(own[taughtKey]));
+  const after: Record<string, unknown> = {
+    ...(own[settingsKey] === undefined && backup[settingsKey] !== undefined && { [settingsKey]: backup[settingsKey] }),
+    ...(backup[correctionsKey] !== undefined && { [correctionsKey]: corrections }),
+    ...(backup[taughtKey] !== undefined && { [taughtKey]: taught }),
+  };
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(own[key])));
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  if (text.length > LONGEST) throw new LibraryError('backup');
+  try {
+    return asFields(JSON.parse(text));
+  } catch (error) {
+    throw new LibraryError('backup', error);
+  }
+}
+
+/** The entry with the fields that are restored, and the pack, which must be whole. */
+function readItem(value: unknown): Backup['reports'][number] {
+  const { entry: fields, pack } = asFields(value);
+  const { on, added, shipped, tags } = asFields(fields);
+  const { id, title, source } = decodePack(String(pack));
+  const kept = Array.isArray(tags) ? cleanTags(tags.filter((tag) => typeof tag === 'string')) : [];
+  return {
+    pack: String(pack),
+    entry: {
+      ...{ id, rev: 1, on: on !== false, added: Number(added) || 0, title, date: source.date.edtf, lang: source.lang },
+      ...(shipped === true && { shipped }),
+      ...(kept.length > 0 && { tags: kept }),
+      ...(source.publisher !== undefined && { publisher: source.publisher }),
+    },
+  };
+}
+
+/** Of the packs their own checksums, which are looked at when they are read: a library need not be gone through twice. */
+function hashOf({ made, counter, reports, damaged, beside }: Backup): string {
+  const packs = reports.map(({ entry, pack }) => [entry, asFields(JSON.parse(pack))['hash']]);
+  return sha256(JSON.stringify([made, counter, packs, damaged, beside]));
+}
+
+async function rawText(store: KeyValueStore, entry: LibraryEntry): Promise<string> {
+  const key = recordKey(entry);
+  const stored = await store.get(key).catch(() => ({}) as Record<string, unknown>);
+  return String(stored[key] ?? '');
+}
+
+function asFields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+}

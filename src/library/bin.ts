@@ -1,0 +1,25 @@
+import type { BinnedEntry, Head } from './head.ts';
+
+/** How long a removed report can be brought back at least, and how many can. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MOST = 200;
+
+/** The head without what was removed more than a day ago, or before 200 others. */
+export function emptied<H extends Pick<Head, 'bin'>>(head: H, now = Date.now()): H {
+  const bin = head.bin.filter(({ removed }, at) => at < MOST && now - removed < DAY_MS);
+  return bin.length === head.bin.length ? head : { ...head, bin };
+}
+
+/** The head with reports moved from the list to the bin. */
+export function binned<H extends Pick<Head, 'reports' | 'bin'>>(head: H, ids: readonly string[], now = Date.now()): H {
+  const gone = new Set(ids);
+  const removed = head.reports.filter(({ id }) => gone.has(id)).map((entry): BinnedEntry => ({ ...entry, removed: now }));
+  return { ...head, reports: head.reports.filter(({ id }) => !gone.has(id)), bin: [...removed, ...head.bin] };
+}
+
+/** The head with reports moved back from the bin, to the end of the list. */
+export function broughtBack<H extends Pick<Head, 'reports' | 'bin'>>(head: H, ids: readonly string[]): H {
+  const wanted = new Set(ids);
+  const back = head.bin.filter(({ id }) => wanted.has(id)).map(({ removed: _, ...entry }) => entry);
+  return { ...head, reports: [...head.reports, ...back], bin: head.bin.filter(({ id }) => !wanted.has(id)) };
+}

@@ -1,0 +1,91 @@
+/**
+ * What the worker remembers of the records between two changes, so that it need not decode thousands for each: their entities with all names.
+ * A record is never rewritten, and what is put under its key anew is remembered anew.
+ */
+import type { Report } from '../model.ts';
+import type { KeyValueStore } from '../ports.ts';
+import type { NamedReport } from '../report/identity.ts';
+import { inBatches } from './batches.ts';
+import type { LibraryEntry } from './head.ts';
+import { readRecord, recordKey } from './record.ts';
+
+type Memory = {
+  readonly reports: Map<string, NamedReport>;
+  /** Lists of names that several reports have alike are kept once. */
+  readonly lists: Map<string, unknown>;
+};
+
+const memories = new WeakMap<object, Memory>();
+
+/** Remembers a report that was decoded already. */
+export function remember(store: object, key: string, report: Report): void {
+  const memory = memoryOf(store);
+  memory.reports.set(key, slim(report, memory));
+}
+
+/** Forgets all: the store was filled anew, from elsewhere. */
+export function forgetAll(store: object): void {
+  memories.delete(store);
+}
+
+/** The entities of these entries' reports, those that cannot be read left out. What is not remembered is read, and trusted to be as it was put. */
+export async function namedReports<E extends Pick<LibraryEntry, 'id' | 'rev'>>(
+  store: KeyValueStore,
+  entries: readonly E[],
+): Promise<readonly { readonly entry: E; readonly named: NamedReport }[]> {
+  const memory = memoryOf(store);
+  const wanted = new Set(entries.map(recordKey));
+  for (const key of memory.reports.keys()) if (!wanted.has(key)) memory.reports.delete(key);
+  await inBatches(
+    entries.filter((entry) => !memory.reports.has(recordKey(entry))),
+    async (batch) => {
+      // Where one value cannot be read, the whole batch cannot: then each by itself.
+      const stored = await store.get(batch.map(recordKey)).catch(() => ({}) as Record<string, unknown>);
+      for (const entry of batch) {
+        const report = trusted(stored[recordKey(entry)], entry.id) ?? (await checked(store, entry));
+        if (report) memory.reports.set(recordKey(entry), slim(report, memory));
+      }
+    },
+  );
+  return entries.flatMap((entry) => {
+    const named = memory.reports.get(recordKey(entry));
+    return named ? [{ entry, named }] : [];
+  });
+}
+
+function memoryOf(store: object): Memory {
+  const memory = memories.get(store) ?? { reports: new Map(), lists: new Map() };
+  memories.set(store, memory);
+  return memory;
+}
+
+/** The report of a pack whose checksum was looked at when it came. */
+function trusted(pack: unknown, id: string): Report | undefined {
+  try {
+    const { report } = JSON.parse(String(pack)) as { report: Report };
+    return report.id === id && Array.isArray(report.entities) ? report : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function checked(store: KeyValueStore, entry: Pick<LibraryEntry, 'id' | 'rev'>): Promise<Report | undefined> {
+  const reading = await readRecord(store, entry);
+  return reading.ok ? reading.report : undefined;
+}
+
+function slim({ id, entities }: Report, { lists }: Memory): NamedReport {
+  const once = <T>(list: T): T => {
+    const key = JSON.stringify(list);
+    const known = lists.get(key) as T | undefined;
+    if (known === undefined) lists.set(key, list);
+    return known ?? list;
+  };
+  return {
+    id,
+    entities: entities.map(({ id, kind, wikidata, names, decoys, relations }) => ({
+      ...{ id, kind, names: once(names), decoys: once(decoys), relations: once(relations) },
+      ...(wikidata !== undefined && { wikidata }),
+    })),
+  };
+}

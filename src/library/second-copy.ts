@@ -1,0 +1,77 @@
+/** The second copy of what cannot be made anew: the records, the list, and what the reader said. It is written after the first, never before. */
+import { correctionsKey } from '../corrections.ts';
+import type { KeyValueStore } from '../ports.ts';
+import { settingsKey } from '../settings.ts';
+import { inBatches } from './batches.ts';
+import { LibraryError } from './failures.ts';
+import { type Head, headKeys, type LibraryEntry, readHead, storedHead } from './head.ts';
+import { keepingKey } from './keeping.ts';
+import { recordKey } from './record.ts';
+import { taughtKey } from './taught.ts';
+
+/** How a store's list stands. `damaged`: something is there and answers, but is no list; `failed`: the store does not answer. */
+export type Standing = { readonly is: 'sound'; readonly head: Head } | { readonly is: 'absent' | 'damaged' | 'failed' | 'newer' };
+
+/** What is kept beside the library in both stores. */
+export const besideKeys: readonly string[] = [correctionsKey, settingsKey, taughtKey, keepingKey];
+
+/** Reads how a store's list stands; never throws. */
+export async function standingOf(store: KeyValueStore): Promise<Standing> {
+  try {
+    const head = await readHead(store);
+    return head ? { is: 'sound', head } : { is: 'absent' };
+  } catch (error) {
+    if (error instanceof LibraryError && error.failure === 'newer') return { is: 'newer' };
+    const answers = await Promise.all(
+      headKeys.map((key) =>
+        store.get(key).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
+    return { is: answers.every(Boolean) ? 'damaged' : 'failed' };
+  }
+}
+
+/** Brings the second copy up to the first. Rejects where either cannot be read or written; the second then holds its old state or the new. */
+export async function mirror(first: KeyValueStore, second: KeyValueStore): Promise<void> {
+  const head = await readHead(first);
+  if (!head) return;
+  const there = await standingOf(second);
+  if (there.is === 'newer' || there.is === 'failed') throw new LibraryError('not-saved');
+  const old = there.is === 'sound' ? entriesOf(there.head) : [];
+  await copyRecords(first, second, lacking(head, old));
+  const stored = await second.get([...besideKeys]);
+  const beside = Object.entries(await first.get([...besideKeys])).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(stored[key]),
+  );
+  const isSame = there.is === 'sound' && JSON.stringify(there.head) === JSON.stringify(head);
+  if (!isSame || beside.length > 0) await second.set({ ...(!isSame && storedHead(head)), ...Object.fromEntries(beside) });
+  const kept = new Set(entriesOf(head).map(recordKey));
+  const gone = old.map(recordKey).filter((key) => !kept.has(key));
+  if (gone.length > 0) await second.remove(gone);
+}
+
+/** All whose records are to be kept. */
+export function entriesOf({ reports, bin }: Pick<Head, 'reports' | 'bin'>): readonly LibraryEntry[] {
+  return [...reports, ...bin];
+}
+
+/** The entries of a head whose records are not those of these entries. An id may have been given again since: then it was added at another time. */
+export function lacking(head: Pick<Head, 'reports' | 'bin'>, there: readonly LibraryEntry[]): readonly LibraryEntry[] {
+  const nameOf = (entry: LibraryEntry) => `${recordKey(entry)} ${entry.added}`;
+  const known = new Set(there.map(nameOf));
+  return entriesOf(head).filter((entry) => !known.has(nameOf(entry)));
+}
+
+/** Copies records from one store to the other; one that cannot be read is left out. */
+export async function copyRecords(from: KeyValueStore, to: KeyValueStore, entries: readonly LibraryEntry[]): Promise<void> {
+  await inBatches(entries, async (batch) => {
+    const read = (keys: string | string[]) => from.get(keys).catch(() => undefined);
+    const all = await read(batch.map(recordKey));
+    const stored = all ? [all] : await Promise.all(batch.map((entry) => read(recordKey(entry))));
+    const records = stored.flatMap((each) => Object.entries(each ?? {})).filter(([, pack]) => typeof pack === 'string');
+    if (records.length > 0) await to.set(Object.fromEntries(records));
+  });
+}

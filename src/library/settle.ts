@@ -1,0 +1,94 @@
+/** What is done at the start: the two copies are compared, and the better is the library. */
+import type { KeyValueStore } from '../ports.ts';
+import { commit } from './commit.ts';
+import { LibraryError, saved } from './failures.ts';
+import { type Head, storedHead } from './head.ts';
+import { changeKeeping, type Keeping, keepingKey, type Notice, readKeeping } from './keeping.ts';
+import { forgetAll } from './memory.ts';
+import { putInto } from './put.ts';
+import { readRecord } from './record.ts';
+import { besideKeys, copyRecords, entriesOf, lacking, standingOf } from './second-copy.ts';
+
+/** `there`: there is a library. `new`: there has never been one, and the product's own report may go in. `erased`: there was one. */
+export type Settled = 'there' | 'new' | 'erased';
+
+/**
+ * Compares the copies and brings the first up to the better of them. A store that does not answer is never taken for empty: then, or where
+ * a newer version wrote, `LibraryError` is thrown and nothing written.
+ */
+export async function settle(first: KeyValueStore, second: KeyValueStore, { isInstall = false, now = Date.now() } = {}): Promise<Settled> {
+  const [here, there] = await Promise.all([standingOf(first), standingOf(second)]);
+  if (here.is === 'newer' || (here.is !== 'sound' && there.is === 'newer')) throw new LibraryError('newer');
+  if (here.is === 'failed') throw new LibraryError('unreadable');
+  if (there.is === 'sound') {
+    if (here.is !== 'sound') await restoreFrom(second, first, there.head, noticeOf('restored', there.head.reports.length, now));
+    else if (there.head.counter > here.head.counter) await catchUp(second, first, here.head, there.head, now);
+    else if (there.head.counter === here.head.counter) await putBeside(second, first, here.head, there.head, now);
+    return 'there';
+  }
+  if (here.is === 'sound') return 'there';
+  if (here.is === 'damaged') throw new LibraryError('unreadable');
+  return settleEmpty(first, second, there.is === 'absent', isInstall, now);
+}
+
+/** The first store is empty, and the second has nothing to fill it from. */
+async function settleEmpty(
+  first: KeyValueStore,
+  second: KeyValueStore,
+  isEmpty: boolean,
+  isInstall: boolean,
+  now: number,
+): Promise<Settled> {
+  const own = readKeeping((await first.get(keepingKey))[keepingKey]);
+  const other = await second.get(keepingKey).then(
+    (stored) => readKeeping(stored[keepingKey]),
+    () => ({}) as Keeping,
+  );
+  const isNew = !own.lived && !other.lived && (isInstall || own.since !== undefined);
+  if (!isNew) {
+    if (!isEmpty) throw new LibraryError('unreadable');
+    await changeKeeping(first, (keeping) => ({ ...keeping, notice: keeping.notice ?? noticeOf('erased', 0, now) }));
+    return 'erased';
+  }
+  // First of all, so that a set-up that is cut short can be told from a library that was lost.
+  await changeKeeping(first, (keeping) => ({ ...keeping, since: keeping.since ?? now }));
+  return 'new';
+}
+
+/** Fills the first store from the second: records, then the list with what the reader said, where the first has it no longer. */
+async function restoreFrom(second: KeyValueStore, first: KeyValueStore, head: Head, notice: Notice): Promise<void> {
+  await saved(copyRecords(second, first, entriesOf(head)));
+  const [own, other] = await Promise.all([first.get([...besideKeys]), second.get([...besideKeys])]);
+  const keeping: Keeping = { ...readKeeping(own[keepingKey] ?? other[keepingKey]), lived: true, notice };
+  await saved(first.set({ ...other, ...own, ...storedHead(head), [keepingKey]: keeping }));
+  forgetAll(first);
+}
+
+/** The first store has lost its last changes. Reports that only it has go to the bin. */
+async function catchUp(second: KeyValueStore, first: KeyValueStore, old: Head, head: Head, now: number): Promise<void> {
+  const known = new Set(entriesOf(head).map(({ id }) => id));
+  const only = entriesOf(old).filter(({ id }) => !known.has(id));
+  const bin = [...only.map((entry) => ({ ...entry, removed: now })), ...head.bin];
+  const count = lacking({ reports: head.reports, bin: [] }, old.reports).length;
+  await restoreFrom(second, first, { ...head, bin }, noticeOf('restored', count, now));
+}
+
+/** Both count the same: where they differ all the same, the first holds, and reports that only the second has are put beside. */
+async function putBeside(second: KeyValueStore, first: KeyValueStore, head: Head, other: Head, now: number): Promise<void> {
+  if (JSON.stringify(head) === JSON.stringify(other)) return;
+  const readings = await Promise.all(
+    lacking({ reports: other.reports, bin: [] }, entriesOf(head)).map((entry) => readRecord(second, entry)),
+  );
+  const put = await putInto(
+    first,
+    head,
+    readings.flatMap((reading) => (reading.ok ? [{ pack: reading.pack }] : [])),
+  );
+  const { [keepingKey]: keeping } = await first.get(keepingKey);
+  const notice = noticeOf('differs', put.records.length, now);
+  await commit(first, head, { ...put, beside: { [keepingKey]: { ...readKeeping(keeping), notice } } });
+}
+
+function noticeOf(kind: Notice['kind'], count: number, at: number): Notice {
+  return { kind, count, at };
+}

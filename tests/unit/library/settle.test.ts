@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { correctionsKey } from '../../../src/corrections.ts';
+import { storedHead } from '../../../src/library/head.ts';
+import { keepingKey, readKeeping } from '../../../src/library/keeping.ts';
+import { mirror } from '../../../src/library/second-copy.ts';
+import { settle } from '../../../src/library/settle.ts';
+import { putReports, readList, readReport, removeReports, tagReport } from '../../../src/library.ts';
+import { encodePack } from '../../../src/report/pack.ts';
+import { FaultyStore } from '../faulty-store.ts';
+import { smallReport } from '../small-report.ts';
+
+const pack = (id: string, title = id) => encodePack(smallReport(id, title));
+const put = (...ids: string[]) =>
+  putReports(
+    first,
+    ids.map((id) => ({ pack: pack(id) })),
+  );
+const ids = async (store = first) => (await readList(store))?.reports.map(({ id }) => id);
+const notice = () => readKeeping(first.value(keepingKey)).notice;
+const wipe = (store: FaultyStore) => {
+  for (const key of store.keys('')) store.spoil(key, undefined);
+};
+const corrections = { version: 1, list: [{ kind: 'never', entity: 'velm', form: 'Velm' }] };
+
+let first: FaultyStore;
+let second: FaultyStore;
+
+/** Two reports, one of them in its second revision, one in the bin, and the second copy of it all. */
+beforeEach(async () => {
+  first = new FaultyStore();
+  second = new FaultyStore();
+  await put('one', 'two', 'gone');
+  await putReports(first, [{ pack: pack('one', 'revised'), base: 1 }]);
+  await removeReports(first, ['gone']);
+  first.spoil(correctionsKey, corrections);
+  await mirror(first, second);
+});
+
+describe('the second copy', () => {
+  it('holds the list, its records, and what the reader said, and nothing that can be made anew', () => {
+    expect(second.keys('')).toEqual(['corrections', 'headA', 'headB', 'r/gone/1', 'r/one/2', 'r/two/1']);
+    for (const [key, value] of second.copy()) expect(value).toEqual(first.value(key));
+  });
+
+  it('follows every change, and is not written where there was none', async () => {
+    await tagReport(first, 'two', ['north']);
+    await putReports(first, [{ pack: pack('two', 'revised'), base: 1 }]);
+    await mirror(first, second);
+    expect(await readList(second)).toEqual(await readList(first));
+    expect(second.keys('r/')).toEqual(['r/gone/1', 'r/one/2', 'r/two/2']);
+    second.dieAfter(0);
+    await mirror(first, second);
+  });
+
+  it('keeps a record that the first has lost', async () => {
+    first.spoil('r/two/1', undefined);
+    await tagReport(first, 'two', ['north']);
+    await mirror(first, second);
+    expect(await readReport(second, 'two')).toMatchObject({ ok: true });
+  });
+
+  it.each([0, 1, 2])('cut short after %i writes it is the old one or the new, and whole at the next', async (writes) => {
+    await put('three');
+    const lists = [await readList(second), await readList(first)];
+    second.dieAfter(writes);
+    await mirror(first, second).catch(() => undefined);
+    second.heal();
+    expect(lists).toContainEqual(await readList(second));
+    for (const id of (await ids(second)) ?? []) expect(await readReport(second, id)).toMatchObject({ ok: true });
+    await mirror(first, second);
+    expect(await readList(second)).toEqual(lists[1]);
+  });
+
+  it('is read where one of its records cannot be, and of a newer version is not touched', async () => {
+    first.failOn('r/two/1');
+    wipe(second);
+    await mirror(first, second);
+    expect(second.keys('r/')).toEqual(['r/gone/1', 'r/one/2']);
+    for (const key of ['headA', 'headB']) second.spoil(key, { schema: 3 });
+    const before = second.copy();
+    await expect(mirror(first, second)).rejects.toThrow();
+    expect(second.copy()).toEqual(before);
+  });
+});
+
+describe('at the start', () => {
+  it('nothing is written where both are the same', async () => {
+    const before = first.copy();
+    expect(await settle(first, second)).toBe('there');
+    expect(first.copy()).toEqual(before);
+  });
+
+  it.each<[string, () => void]>([
+    ['wiped', () => wipe(first)],
+    ['without its lists', () => ['headA', 'headB'].map((key) => first.spoil(key, undefined))],
+    ['with both lists damaged', () => ['headA', 'headB'].map((key) => first.spoil(key, 'x'))],
+  ])('a first store %s is filled from the second, and the reader is told', async (_what, spoil) => {
+    const before = await readList(first);
+    spoil();
+    expect(await settle(first, second, { now: 5 })).toBe('there');
+    expect(await readList(first)).toEqual(before);
+    for (const id of ['one', 'two', 'gone']) expect(await readReport(first, id)).toMatchObject({ ok: true });
+    expect(first.value(correctionsKey)).toEqual(corrections);
+    expect(notice()).toEqual({ kind: 'restored', count: 2, at: 5 });
+  });
+
+  it('what the reader said since stays when a store is filled', async () => {
+    for (const key of ['headA', 'headB']) first.spoil(key, undefined);
+    first.spoil(correctionsKey, { version: 1, list: [] });
+    await settle(first, second);
+    expect(first.value(correctionsKey)).toEqual({ version: 1, list: [] });
+  });
+
+  it.each([0, 1])('filling that is cut short after %i writes is done at the next start', async (writes) => {
+    const before = await readList(first);
+    wipe(first);
+    first.dieAfter(writes);
+    await expect(settle(first, second)).rejects.toThrow('not saved');
+    first.heal();
+    expect(await ids()).toBeUndefined();
+    await settle(first, second);
+    expect(await readList(first)).toEqual(before);
+  });
+
+  it('a first store that lost its last changes catches up', async () => {
+    const old = first.copy();
+    await putReports(first, [{ pack: pack('two', 'revised'), base: 1 }]);
+    await put('three');
+    await mirror(first, second);
+    const list = await readList(first);
+    wipe(first);
+    for (const [key, value] of old) first.spoil(key, value);
+    await settle(first, second, { now: 5 });
+    expect(await readList(first)).toEqual(list);
+    expect(await readReport(first, 'two')).toMatchObject({ report: { title: 'revised' } });
+    expect(notice()).toEqual({ kind: 'restored', count: 2, at: 5 });
+  });
+
+  it('where both go on from one state apart, the further holds, and what only the other has can be brought back', async () => {
+    const old = first.copy();
+    await put('three');
+    await put('four');
+    await mirror(first, second);
+    wipe(first);
+    for (const [key, value] of old) first.spoil(key, value);
+    await put('here');
+    await settle(first, second);
+    expect(await ids()).toEqual(['one', 'two', 'three', 'four']);
+    expect((await readList(first))?.bin.map(({ id }) => id)).toEqual(['here', 'gone']);
+    expect(await readReport(first, 'here')).toMatchObject({ ok: true });
+  });
+
+  it('where both count the same and differ, the first holds, what only the second has is put beside, and the reader is told', async () => {
+    const old = first.copy();
+    await put('there');
+    await mirror(first, second);
+    wipe(first);
+    for (const [key, value] of old) first.spoil(key, value);
+    await put('here');
+    await settle(first, second, { now: 5 });
+    expect(await ids()).toEqual(['one', 'two', 'here', 'there']);
+    expect(notice()).toEqual({ kind: 'differs', count: 1, at: 5 });
+  });
+
+  it.each(['absent', 'damaged', 'failed'])('a second copy that is %s is no reason to touch the first', async (how) => {
+    if (how === 'absent') wipe(second);
+    for (const key of ['headA', 'headB']) how === 'failed' ? second.failOn(key) : how === 'damaged' && second.spoil(key, 'x');
+    const before = first.copy();
+    expect(await settle(first, second)).toBe('there');
+    expect(first.copy()).toEqual(before);
+  });
+});
+
+describe('what cannot be read is never taken for empty', () => {
+  const cases: readonly [string, (store: FaultyStore) => void][] = [
+    ['absent', (store) => wipe(store)],
+    ['damaged', (store) => ['headA', 'headB'].map((key) => store.spoil(key, 'x'))],
+    ['failed', (store) => ['headA', 'headB'].map((key) => store.failOn(key))],
+    ['newer', (store) => ['headA', 'headB'].map((key) => store.spoil(key, { schema: 3 }))],
+    ['half absent', (store) => ['headA', 'headB'].map((key, at) => (at === 0 ? store.spoil(key, undefined) : store.failOn(key)))],
+  ];
+  const pairs = cases.flatMap(([here, spoil]) => cases.map(([there, spoilToo]) => ({ here, there, spoil, spoilToo })));
+
+  it.each(pairs)('first $here, second $there: no default is written', async ({ here, there, spoil, spoilToo }) => {
+    spoil(first);
+    spoilToo(second);
+    const before = [first.copy(), second.copy()];
+    const settled = await settle(first, second, { isInstall: false }).catch((error: Error) => error.name);
+    expect(settled).toBe(here === 'absent' && there === 'absent' ? 'erased' : 'LibraryError');
+    if (settled !== 'erased') expect([first.copy(), second.copy()]).toEqual(before);
+  });
+
+  it.each([
+    ['both empty', 'new', () => undefined],
+    ['a second that cannot be read', 'new', () => second.failOn('headA')],
+    ['a library that has been', 'erased', () => second.spoil(keepingKey, { lived: true })],
+    [
+      'a library that was not emptied',
+      'there',
+      () => Object.entries(storedHead({ counter: 1, reports: [], bin: [] })).map(([key, value]) => first.spoil(key, value)),
+    ],
+  ])('an install over %s: %s', async (_what, settled, make) => {
+    wipe(first);
+    wipe(second);
+    make();
+    expect(await settle(first, second, { isInstall: true })).toBe(settled);
+  });
+});
