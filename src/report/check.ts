@@ -117,7 +117,8 @@ function contains(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function checkSpan({ start, end }: TextSpan, text: string, place: string): void {
+/** Checks that a span is a stretch of whole characters of a text. Throws `ReportError`. */
+export function checkSpan({ start, end }: TextSpan, text: string, place: string): void {
   if (start >= end) throw new ReportError(`${place}: ${start}-${end} is not a stretch of text.`);
   if (end > text.length) throw new ReportError(`${place}: ${start}-${end} is beyond the end of the text (${text.length}).`);
   if (splitsCharacter(text, start) || splitsCharacter(text, end))

@@ -14,9 +14,11 @@ import type {
 import { LIMITS } from './limits.ts';
 import { count, listOf, numberWithin, oneOf, type Reader, record, ShapeError, tableOf, text } from './shape.ts';
 
-// Controls, line breaks, lone surrogates, and marks that nobody sees, those that turn the direction among them. ZWNJ and ZWJ are letters of
-// the orthography in Persian, Pashto and the scripts of India.
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+/**
+ * Controls, line breaks, lone surrogates, and marks that nobody sees, those that turn the direction among them. ZWNJ and ZWJ are letters of
+ * the orthography in Persian, Pashto and the scripts of India.
+ */
+export const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 const plain = {
@@ -37,7 +39,8 @@ const itemRule = { holds: (value: string) => /^Q[1-9]\d{0,11}$/.test(value), say
 
 const id = text(LIMITS.id, idRule);
 const lang = text(LIMITS.id, langRule);
-const line = text(LIMITS.line, plain);
+/** Reads one line of plain text. */
+export const line = text(LIMITS.line, plain);
 const name = text(LIMITS.name, plain);
 const offset = count(LIMITS.text);
 
@@ -78,7 +81,8 @@ const point: Reader<readonly [number, number]> = (value, place) => {
   return [longitude, numberWithin(-90, 90)(latitude, `${place}[1]`)];
 };
 
-const entity = record<Entity>(
+/** Reads one entity of a report by its shape alone. */
+export const entity = record<Entity>(
   {
     id,
     kind: oneOf('place', 'group'),
@@ -96,7 +100,8 @@ const entity = record<Entity>(
   'point',
 );
 
-const mention = record<ReportMention>({
+/** Reads one mention of a report by its shape alone. */
+export const mention = record<ReportMention>({
   start: offset,
   end: offset,
   entity: id,
@@ -110,7 +115,8 @@ const date = record<DateValue>(
   'reason',
 );
 
-const event = record<DatedEvent>({
+/** Reads one event of a report by its shape alone. */
+export const event = record<DatedEvent>({
   id,
   label: line,
   kind: oneOf('occurred', 'planned', 'claimed', 'denied', 'state'),
@@ -120,7 +126,8 @@ const event = record<DatedEvent>({
   date,
 });
 
-const source = record<Source>(
+/** Reads one source of a report by its shape alone. */
+export const source = record<Source>(
   { author: line, publisher: line, dateline: line, lang, url: text(LIMITS.url, urlRule), date },
   'author',
   'publisher',

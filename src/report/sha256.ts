@@ -1,28 +1,36 @@
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, as 64 hexadecimal digits; synchronous, so that a pack is read in one go. */
 export function sha256(text: string): string {
   const blocks = padded(text);
-  const hash = Uint32Array.from(INITIAL);
-  const schedule = new Uint32Array(64);
+  const hash = Int32Array.from(INITIAL);
+  const schedule = new Int32Array(64);
   for (let offset = 0; offset < blocks.length; offset += 16) {
-    schedule.set(blocks.subarray(offset, offset + 16));
+    for (let t = 0; t < 16; t++) schedule[t] = at(blocks, offset + t);
     compress(hash, schedule);
   }
-  return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 const PRIMES = firstPrimes(64);
 const INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const ROUNDS = Uint32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
+// Signed: what is beyond 31 bits would be no small number to an engine, and a library's packs are megabytes.
+const ROUNDS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 
-function compress(hash: Uint32Array, schedule: Uint32Array): void {
+function compress(hash: Int32Array, schedule: Int32Array): void {
   for (let t = 16; t < 64; t++) {
     const w15 = at(schedule, t - 15);
     const w2 = at(schedule, t - 2);
     const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >>> 3);
     const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >>> 10);
-    schedule[t] = at(schedule, t - 16) + s0 + at(schedule, t - 7) + s1;
+    schedule[t] = (at(schedule, t - 16) + s0 + at(schedule, t - 7) + s1) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+  let a = at(hash, 0);
+  let b = at(hash, 1);
+  let c = at(hash, 2);
+  let d = at(hash, 3);
+  let e = at(hash, 4);
+  let f = at(hash, 5);
+  let g = at(hash, 6);
+  let h = at(hash, 7);
   for (let t = 0; t < 64; t++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(ROUNDS, t) + at(schedule, t)) | 0;
@@ -37,11 +45,22 @@ function compress(hash: Uint32Array, schedule: Uint32Array): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) hash[index] = at(hash, index) + word;
+  add(hash, 0, a);
+  add(hash, 1, b);
+  add(hash, 2, c);
+  add(hash, 3, d);
+  add(hash, 4, e);
+  add(hash, 5, f);
+  add(hash, 6, g);
+  add(hash, 7, h);
 }
 
-function at(words: Uint32Array, index: number): number {
-  return words[index] ?? 0;
+function at(words: Int32Array, index: number): number {
+  return words[index] as number;
+}
+
+function add(words: Int32Array, index: number, word: number): void {
+  words[index] = (at(words, index) + word) | 0;
 }
 
 function rotate(word: number, by: number): number {
@@ -60,21 +79,23 @@ function firstPrimes(count: number): readonly number[] {
 }
 
 /** The UTF-8 bytes as big-endian words: a one bit after the last, then zeros, then the length in bits. */
-function padded(text: string): Uint32Array {
-  const words = new Uint32Array(Math.ceil((utf8Length(text) + 9) / 64) * 16);
+function padded(text: string): Int32Array {
+  const words = new Int32Array(Math.ceil((utf8Length(text) + 9) / 64) * 16);
   let length = 0;
   const push = (byte: number) => {
     words[length >> 2] = at(words, length >> 2) | (byte << (24 - (length % 4) * 8));
     length++;
   };
-  for (const character of text) {
-    const code = scalarOf(character);
-    if (code < 0x80) push(code);
-    else {
-      const following = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-      push(((0xff00 >> (following + 1)) & 0xff) | (code >> (6 * following)));
-      for (let left = following - 1; left >= 0; left--) push(0x80 | ((code >> (6 * left)) & 0x3f));
+  for (let index = 0; index < text.length; index++) {
+    const code = scalarAt(text, index);
+    if (code < 0x80) {
+      push(code);
+      continue;
     }
+    const following = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+    push(((0xff00 >> (following + 1)) & 0xff) | (code >> (6 * following)));
+    for (let left = following - 1; left >= 0; left--) push(0x80 | ((code >> (6 * left)) & 0x3f));
+    if (following === 3) index++;
   }
   const bytes = length;
   push(0x80);
@@ -85,15 +106,18 @@ function padded(text: string): Uint32Array {
 
 function utf8Length(text: string): number {
   let length = 0;
-  for (const character of text) {
-    const code = scalarOf(character);
+  for (let index = 0; index < text.length; index++) {
+    const code = scalarAt(text, index);
     length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (code >= 0x10000) index++;
   }
   return length;
 }
 
-/** A lone surrogate becomes U+FFFD, as in the Encoding standard. */
-function scalarOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  return code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+/** The character at a place; a lone surrogate becomes U+FFFD, as in the Encoding standard. */
+function scalarAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit < 0xd800 || unit > 0xdfff) return unit;
+  const code = text.codePointAt(index) as number;
+  return code <= 0xdfff ? 0xfffd : code;
 }

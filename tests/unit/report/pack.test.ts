@@ -52,7 +52,7 @@ describe('decodePack refuses', () => {
     ['a value that is no object', 'null', 'not a Backgrounder pack'],
     ['a list', '[]', 'not a Backgrounder pack'],
     ['another format', '{"format":"other","version":1}', 'not a Backgrounder pack'],
-    ['a later version', '{"format":"backgrounder-pack","version":2}', 'made by a newer Backgrounder; this one reads version 1'],
+    ['a later version', '{"format":"backgrounder-pack","version":3}', 'made by a newer Backgrounder; this one reads version 2'],
     ['no version', '{"format":"backgrounder-pack"}', 'no version that can be read'],
     ['a version in words', '{"format":"backgrounder-pack","version":"1"}', 'no version that can be read'],
     ['no report', '{"format":"backgrounder-pack","version":1,"hash":"00"}', 'pack.hash must be 64 hexadecimal digits'],
