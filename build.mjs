@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { importBundled } from './scripts/import-bundled.mjs';
+import { importWorkers } from './scripts/import-workers.mjs';
 import { licences } from './scripts/licences.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -111,6 +112,7 @@ export async function buildExtension({ test = false } = {}) {
     build({ ...common, ...readerScript }),
     build({ ...common, ...workerScript, plugins: [packPlugin(await defaultPack())] }),
     build({ ...withView, entryPoints: pageScripts, format: 'esm' }),
+    ...importWorkers(root).map((worker) => build({ ...common, ...worker, define: { ...common.define, ...worker.define } })),
   ]);
   for (const path of copied) await cp(join(root, path), join(outdir, path), { recursive: true });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));

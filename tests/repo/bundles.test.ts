@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filesIn, read, readJson, root } from './project.ts';
 
@@ -13,7 +14,16 @@ const budgets = {
   // What readers do with kept cards is a sixteenth of it.
   'content-scripts/card.js': 105_000,
   'content-scripts/frames.js': 8_000,
+  // Workers that run while something is imported, from the extension's own folder: nothing of them is on any page.
+  'library/import/read.js': 300_000,
+  // pdf.js, nearly all of it: only for PDFs.
+  'library/import/read-pdf.js': 1_720_000,
+  'library/import/extract-en.js': 200_000,
+  'library/import/extract-any.js': 240_000,
 };
+
+/** Code and data that find places, groups and dates in an English text, compressed, as it is asked of them. */
+const MOST_FOR_ENGLISH = 80_000;
 
 const scripts = filesIn('dist').filter((path) => path.endsWith('.js'));
 
@@ -40,6 +50,10 @@ describe('the built extension', () => {
     const { size } = statSync(join(root, 'dist', path));
     expect(size).toBeGreaterThan(0);
     expect(size).toBeLessThanOrEqual(bytes);
+  });
+
+  it('finds what an English text tells of with little code and data', () => {
+    expect(gzipSync(read('dist/library/import/extract-en.js'), { level: 9 }).length).toBeLessThanOrEqual(MOST_FOR_ENGLISH);
   });
 
   it.each(scripts)('%s makes no network call', (path) => expect(callsIn(read(path))).toEqual([]));

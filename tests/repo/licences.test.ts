@@ -19,6 +19,7 @@ describe('licences', () => {
     for (const name of runtime) expect(text).toContain(`${name} `);
     expect(text).toContain('Permission is hereby granted');
     expect(text).toContain('Mozilla Public License');
+    expect(text).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
   });
 
   it('name where the outlines of countries come from', () => {

@@ -16,7 +16,12 @@ export const arrows: Readonly<Record<string, { readonly rooms: readonly string[]
     packages: /^(preact(\/|$)|webextension-polyfill$)/,
   },
   popup: { rooms: ['src', 'components', 'popup'], packages: /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$)/ },
-  library: { rooms: ['src', 'components', 'library'], packages: /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$)/ },
+  library: {
+    rooms: ['src', 'components', 'library'],
+    // Readers of documents and the gazetteer: the workers of `library/import` alone.
+    packages:
+      /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$|@mozilla\/readability$|linkedom$|fflate$|unpdf\/pdfjs$|virtual:gazetteer$)/,
+  },
   background: { rooms: ['src', 'background'], packages: /^(webextension-polyfill|virtual:default-pack)$/ },
 };
 

@@ -1,0 +1,107 @@
+import type { Article, Fact, Facts } from '../article.ts';
+import { type DateReading, readDate } from '../read-date.ts';
+
+/** Fields of front matter by what we call them. */
+const FIELDS = {
+  title: ['title'],
+  author: ['author', 'authors', 'by'],
+  publisher: ['publisher', 'site', 'sitename'],
+  lang: ['lang', 'language', 'locale'],
+  url: ['canonical', 'canonical_url', 'url', 'source', 'link'],
+  date: ['date', 'published', 'publishdate', 'created'],
+} as const;
+
+/** Reads Markdown (CommonMark, tables, front matter): the words without their markup, a paragraph a line. */
+export function readMarkdown(source: string, reading: DateReading): Article {
+  const [whole = '', front = ''] =
+    /^\ufeff?\s*---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.exec(source.replace(/\r\n?/g, '\n')) ?? [];
+  const body = source.replace(/\r\n?/g, '\n').slice(whole.length);
+  const heading = /^ {0,3}#[^\S\n]+(.+)$/m.exec(body)?.[1];
+  const title: { title?: Fact } = heading ? { title: { value: inline(heading).replace(/\s+#+$/, ''), origin: 'text' } } : {};
+  return { text: paragraphsOf(body).join('\n'), facts: { ...title, ...frontFacts(front, reading) } };
+}
+
+function frontFacts(front: string, reading: DateReading): Facts {
+  const fields = new Map<string, string>();
+  let last = '';
+  for (const line of front.split('\n')) {
+    const [, key, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    const item = /^\s+-\s+(.+)$/.exec(line)?.[1];
+    if (key) last = key.toLowerCase();
+    const more = value ?? item;
+    if (last && more) fields.set(last, [fields.get(last), unquoted(more)].filter(Boolean).join(', '));
+  }
+  const facts: { -readonly [field in keyof typeof FIELDS]?: Fact } = {};
+  for (const [field, names] of Object.entries(FIELDS)) {
+    const found = names.map((name) => fields.get(name)).find(Boolean);
+    const value = field === 'date' ? found && readDate(found, reading) : found;
+    if (value) facts[field as keyof typeof FIELDS] = { value, origin: 'file' };
+  }
+  return facts;
+}
+
+function unquoted(value: string): string {
+  return value
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/(?<=^|, ?)(["'])([^"']*)\1(?=,|$)/g, '$2')
+    .trim();
+}
+
+const FENCE = /^ {0,3}(```|~~~)/;
+/** What begins a line of its own. */
+const STARTS = /^ {0,3}(?:#{1,6}(?:\s|$)|>|(?:[-*_] *){3,}$|\|)|^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+
+function paragraphsOf(body: string): readonly string[] {
+  const paragraphs: string[] = [];
+  let fence: string | undefined;
+  let open = false;
+  for (const line of body.replace(/<!--[\s\S]*?-->/g, '').split('\n')) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark && (!fence || fence === mark)) fence = fence ? undefined : mark;
+    if (mark || fence || isMarkup(line)) {
+      open = false;
+      continue;
+    }
+    const text = inline(withoutMarks(line));
+    if (open && !STARTS.test(line)) paragraphs.push(`${paragraphs.pop() ?? ''} ${text}`);
+    else paragraphs.push(text);
+    // Two spaces at its end break a line, as does a heading.
+    open = !/^ {0,3}(?:#|\|)| {2}$|\\$/.test(line) && text !== '';
+  }
+  return paragraphs.filter((text) => text.trim());
+}
+
+/** A line that is nothing but markup: empty, a rule, the underline of a heading or a table's head, where a link leads. */
+function isMarkup(line: string): boolean {
+  return /^\s*$|^ {0,3}(?:(?:[-*_=] *){3,}|[-=]+)$|^ {0,3}\[[^\]]+\]:|^[\s|:-]+$/.test(line);
+}
+
+function withoutMarks(line: string): string {
+  const row = /^\s*\|(.*?)\|?\s*$/.exec(line)?.[1];
+  if (row !== undefined)
+    return row
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+      .join(' | ');
+  return line
+    .replace(/^(?:\s*>)+\s?/, '')
+    .replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?/, '')
+    .replace(/^ {0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1');
+}
+
+/** Words without the marks among them: emphasis, code, links, pictures, footnotes, tags. */
+function inline(text: string): string {
+  return text
+    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, '')
+    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/\[([^[\]]+)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1')
+    .replace(/<(https?:[^\s>]+)>/g, '$1')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/(?<!\\)(`+)(.+?)\1/g, '$2')
+    .replace(/(?<!\\)(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\\\p{L}\p{N}*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' })[name] ?? "'")
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}

@@ -1,0 +1,75 @@
+import type { PdfLine } from './lines.ts';
+
+const ENDS_SENTENCE = /[.!?:;؟۔。…]["'”’»)\]]*$/u;
+const ITEM = /^(?:[•●▪◦‣–*-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/u;
+/** How much of its column a line may leave free and still run on. */
+const FREE = 0.12;
+
+/** Joins the lines of pages to paragraphs, and words that a line's end has parted. */
+export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly string[] {
+  const lines = pages.flat().map(mirrored);
+  const leading = middle(
+    lines
+      .slice(1)
+      .map((line, i) => (lines[i]?.y ?? 0) - line.y)
+      .filter((gap) => gap > 0 && gap < 100),
+  );
+  const whole = new Set(lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.toLowerCase()));
+  const paragraphs: string[] = [];
+  let before: PdfLine | undefined;
+  for (const line of lines) {
+    const right = rightOf(lines, line);
+    if (before && runsOn(before, line, leading, right)) paragraphs.push(joined(paragraphs.pop() ?? '', line.text, whole));
+    else paragraphs.push(line.text);
+    before = line;
+  }
+  return paragraphs;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A line that runs from right to left, as if it ran the other way: it begins where it begins. */
+function mirrored(line: PdfLine): PdfLine {
+  return RIGHT_TO_LEFT.test(line.text) ? { ...line, left: -line.right, right: -line.left } : line;
+}
+
+function runsOn(before: PdfLine, line: PdfLine, leading: number, right: number): boolean {
+  if (Math.abs(before.size - line.size) > Math.max(before.size, line.size) * 0.12 || ITEM.test(line.text)) return false;
+  const gap = before.y - line.y;
+  const newColumn = gap < -leading || gap > leading * 6;
+  if (newColumn) return !ENDS_SENTENCE.test(before.text) && /^[\p{Ll}\p{Lo}\d("“‘«]/u.test(line.text);
+  if (gap > leading * 1.45) return false;
+  const isFull = before.right >= right - (right - before.left) * FREE;
+  const isIndented = line.left - before.left > line.size * 0.8 && ENDS_SENTENCE.test(before.text);
+  return !isIndented && (isFull || !ENDS_SENTENCE.test(before.text));
+}
+
+/** The right edge of the column that a line stands in. */
+function rightOf(lines: readonly PdfLine[], { left, size }: PdfLine): number {
+  const near = columns.get(lines) ?? columnsOf(lines);
+  columns.set(lines, near);
+  return near.get(Math.round(left / Math.max(size * 3, 1))) ?? Number.POSITIVE_INFINITY;
+}
+
+const columns = new WeakMap<readonly PdfLine[], ReadonlyMap<number, number>>();
+
+function columnsOf(lines: readonly PdfLine[]): ReadonlyMap<number, number> {
+  const rights = new Map<number, number>();
+  for (const { left, right, size } of lines) {
+    const column = Math.round(left / Math.max(size * 3, 1));
+    rights.set(column, Math.max(rights.get(column) ?? 0, right));
+  }
+  return rights;
+}
+
+/** Joins two lines; a hyphen between small letters is one of the line's end, unless the word is written with it elsewhere. */
+function joined(before: string, line: string, whole: ReadonlySet<string>): string {
+  const head = /(\p{L}+)[-\u00ad\u2010]$/u.exec(before)?.[1];
+  const tail = /^\p{Ll}+/u.exec(line)?.[0];
+  if (!head || !tail) return `${before} ${line}`;
+  return whole.has(`${head}-${tail}`.toLowerCase()) ? before + line : before.slice(0, -1) + line;
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 14;
+}

@@ -1,0 +1,52 @@
+import type { Said } from './answer.ts';
+import { ImportError } from './import-error.ts';
+
+/** How a worker is run: given up when `signal` is aborted, what it says of how far it is told to `onProgress`. */
+export type Running = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (share: number) => void;
+  readonly transfer?: readonly Transferable[];
+};
+
+/**
+ * Asks one of our own workers one thing, and ends it: with its answer, with the `ImportError` that it gives or, where the signal is aborted,
+ * with the signal's reason. Nothing of it stays behind.
+ */
+export function runWorker<Request, Reply>(
+  script: string,
+  request: Request,
+  { signal, onProgress, transfer = [] }: Running,
+): Promise<Reply> {
+  return new Promise<Reply>((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    const worker = new Worker(script);
+    const end = () => {
+      worker.terminate();
+      signal?.removeEventListener('abort', stop);
+    };
+    const stop = () => {
+      end();
+      reject(signal?.reason);
+    };
+    const fail = () => {
+      end();
+      reject(new ImportError('import_failed'));
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    worker.onerror = fail;
+    worker.onmessageerror = fail;
+    worker.onmessage = ({ data }: MessageEvent<Said<Reply>>) => {
+      if (data.said === 'progress') {
+        onProgress?.(data.share);
+        return;
+      }
+      end();
+      if (data.said === 'done') resolve(data.reply);
+      else reject(new ImportError(data.key, ...data.args));
+    };
+    worker.postMessage(request, [...transfer]);
+  });
+}
