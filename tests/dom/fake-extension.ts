@@ -44,10 +44,21 @@ async function set(values: Record<string, unknown>): Promise<void> {
   put(values);
 }
 
-/** The worker as far as it answers corrections. */
-async function sendMessage({ call, args }: { call: string; args: readonly Correction[] }): Promise<void> {
+async function remove(keys: string | string[]): Promise<void> {
+  if (failing.has('write')) throw new Error('An unexpected error occurred');
+  put(Object.fromEntries([keys].flat().map((key) => [key, undefined])));
+}
+
+/** What the worker answers to each other call, by its name. */
+export const workerAnswers = new Map<string, (...args: readonly unknown[]) => unknown>();
+
+/** The worker as far as it answers corrections, and what a test has it answer. */
+async function sendMessage({ call, args }: { call: string; args: readonly Correction[] }): Promise<unknown> {
+  const answer = workerAnswers.get(call);
+  if (answer) return answer(...args);
   const how = call === 'correct' ? withCorrections : withoutCorrections;
   await set({ [correctionsKey]: how(items.get(correctionsKey), args) });
+  return undefined;
 }
 
 /** The shortcuts as the reader has them. */
@@ -63,7 +74,7 @@ const translate = translator('en');
 export const fakeBrowser = {
   i18n: { getMessage: (key: MessageKey, values: string[]) => translate(key, ...values), getUILanguage: () => 'en-GB' },
   storage: {
-    local: { get, set },
+    local: { get, set, remove },
     onChanged: { addListener: (listener: (changes: object) => void) => void listeners.push(listener) },
   },
   runtime: {
@@ -86,12 +97,19 @@ Object.defineProperty(document, 'adoptedStyleSheets', { value: [] });
 CSSStyleSheet.prototype.replaceSync = () => undefined;
 vi.stubGlobal('TEST_BUILD', true);
 
-let running: Promise<unknown> = Promise.resolve();
+/** Locks that another window holds. */
+export const lockedElsewhere = new Set<string>();
+const running = new Map<string, Promise<unknown>>();
 Object.defineProperty(navigator, 'locks', {
   value: {
-    request: (_name: string, work: () => Promise<unknown>) => {
-      running = running.then(work, work);
-      return running;
+    request: (name: string, ...rest: readonly [...unknown[], (lock: object | null) => Promise<unknown>]) => {
+      const [how, work] = [rest[0] as { steal?: boolean }, rest.at(-1) as (lock: object | null) => Promise<unknown>];
+      if (lockedElsewhere.has(name) && !how.steal) return work(null);
+      const held = () => work({});
+      const before = how.steal ? Promise.resolve() : (running.get(name) ?? Promise.resolve());
+      const next = before.then(held, held);
+      running.set(name, next);
+      return next;
     },
   },
 });

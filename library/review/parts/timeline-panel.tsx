@@ -1,0 +1,46 @@
+import { computed } from '@preact/signals';
+import { Timeline } from '../../../components/timeline.tsx';
+import { t } from '../../translate.ts';
+import { chooseEvent } from '../choose.ts';
+import { chosenEntity, chosenEvent, datesLocale, draft, entities } from '../state.ts';
+import { told } from '../told.ts';
+
+const dir = t('app_dir') === 'rtl' ? 'rtl' : 'ltr';
+
+const title = computed(() => draft.value?.report.title ?? '');
+const kind = computed(() => entities.value.get(chosenEntity.value ?? '')?.kind ?? 'place');
+
+/** Ids of the events that stand out: the one that is edited, and those that the chosen name takes part in. */
+const lit = computed(
+  () =>
+    told.value?.standing
+      .filter(({ id, participants }) => id === chosenEvent.value || participants.includes(chosenEntity.value ?? ''))
+      .map(({ id }) => id)
+      .join(' ') ?? '',
+);
+
+/** All events that stand on one line of time. A press leads to where an event is edited. */
+export function TimelinePanel() {
+  if (!told.value) return null;
+  const { timeline, events } = told.value;
+  return (
+    <div class="panel on-time">
+      <div class={`card ${kind.value}`} dir={dir}>
+        <Timeline
+          {...{ timeline, events, dir, t }}
+          lit={lit.value.split(' ')}
+          title={title.value}
+          locale={datesLocale.value}
+          chosen={chosenEvent.value}
+          onChoose={editEvent}
+        />
+      </div>
+    </div>
+  );
+}
+
+function editEvent(id: string): void {
+  chooseEvent(id);
+  // Drawn by then.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.event-editor input')?.focus());
+}
