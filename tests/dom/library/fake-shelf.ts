@@ -9,6 +9,8 @@ export const fake = {
   reports: [] as Report[],
   more: new Map<string, Partial<ShelfEntry>>(),
   bin: [] as Report[],
+  /** Why records cannot be read. */
+  damaged: new Map<string, string>(),
   shelf: {} as Partial<Shelf>,
   /** Reading the list fails so. */
   broken: undefined as Error | undefined,
@@ -22,6 +24,7 @@ export const fake = {
 export function fill(...reports: readonly Report[]): void {
   Object.assign(fake, { reports: [...reports], bin: [], shelf: {}, broken: undefined, full: false, calls: [] });
   fake.more.clear();
+  fake.damaged.clear();
 }
 
 function entryOf({ id, title, source: { lang, publisher, date } }: Report): ShelfEntry {
@@ -37,6 +40,8 @@ export async function readShelf(): Promise<Shelf> {
 
 export async function readReport({ id }: Pick<ShelfEntry, 'id'>) {
   const report = fake.reports.find((each) => each.id === id);
+  const damage = fake.damaged.get(id);
+  if (damage !== undefined) return { ok: false as const, reason: damage };
   return report ? { ok: true as const, report, pack: '' } : { ok: false as const, reason: 'Its text is missing from the store.' };
 }
 

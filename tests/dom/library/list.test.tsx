@@ -165,7 +165,8 @@ describe('the list that is not as it should be', () => {
 
   it('names a report that cannot be read, with the reason', async () => {
     await openLibrary();
-    fake.more.set('old', { damage: 'Its checksum does not fit.' });
+    fake.more.set('old', { rev: 2 });
+    fake.damaged.set('old', 'Its checksum does not fit.');
     fake.tell();
     await waitFor(() => expect(row('Old news').getByText(/cannot be read/).textContent).toContain('Its checksum does not fit.'));
     press('More for “Old news”');
