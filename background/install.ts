@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { headKeys } from '../src/library/head.ts';
+import { heal } from '../src/library/heal.ts';
 import { changeKeeping } from '../src/library/keeping.ts';
 import { isForPages } from '../src/library/keys.ts';
 import { settle } from '../src/library/settle.ts';
@@ -52,6 +53,7 @@ function setUp(pack: string, reason?: Runtime.OnInstalledReason): Promise<void> 
     if (settled === 'there') await emptyBin(store);
     // A new version may write what pages need in another way; else it is enough to see that all is as it was made.
     await refreshPages(store, { all: reason !== undefined });
+    if ((await heal(store, secondStore)) > 0) await refreshPages(store);
     if (settled !== 'erased') await changeKeeping(store, (keeping) => ({ ...keeping, lived: true }));
     await keepSecond();
   });

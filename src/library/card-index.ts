@@ -21,8 +21,7 @@ export async function readCardIndex(store: Pick<KeyValueStore, 'get'>): Promise<
   const text = (await store.get(cardsKey))[cardsKey];
   if (text === undefined) return { whole: [] };
   const { version, ...index } = (parse(text) ?? {}) as { version?: number; whole?: readonly unknown[]; entities?: object };
-  if (version !== CARDS_VERSION || !(index.entities || index.whole?.every?.(isReport)))
-    throw new Error('The reports cannot be read.');
+  if (version !== CARDS_VERSION || !(index.entities || index.whole?.every?.(isReport))) throw new Error('The reports cannot be read.');
   return index as CardIndex;
 }
 

@@ -22,7 +22,7 @@ export const arrows: Readonly<Record<string, { readonly rooms: readonly string[]
     packages:
       /^(preact(\/|$)|@preact\/signals$|webextension-polyfill$|@mozilla\/readability$|linkedom$|fflate$|unpdf\/pdfjs$|virtual:gazetteer$)/,
   },
-  background: { rooms: ['src', 'background'], packages: /^(webextension-polyfill|virtual:default-pack)$/ },
+  background: { rooms: ['src', 'background'], packages: /^(webextension-polyfill|idb|virtual:default-pack)$/ },
 };
 
 /** The text of one file of the project. */

@@ -160,7 +160,13 @@ describe.each(browsers)('the popup, %s', (kind) => {
         key,
       );
     const [names, cards] = [await stored('names'), await stored('cards')];
-    for (const damage of [{ all: true }, { names: 'x' }, { cards: null }, { cards: '{"version":1}' }, { headA: 'x', headB: 'x', names: 'x' }]) {
+    for (const damage of [
+      { all: true },
+      { names: 'x' },
+      { cards: null },
+      { cards: '{"version":1}' },
+      { headA: 'x', headB: 'x', names: 'x' },
+    ]) {
       await spoil(damage);
       await until(
         async () => [await stored('names'), await stored('cards')],
