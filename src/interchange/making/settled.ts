@@ -25,11 +25,13 @@ export type Made = { readonly report?: Report; readonly drops: readonly Drop[] }
  * `PackError` where nothing can be made of it.
  */
 export function settled({ entities, mentions, events, ...rest }: Pieces): Settled {
-  const taken = takeEntities(readEach(entities, readEntity, LIMITS.entities));
+  const read = readEach(entities, readEntity, LIMITS.entities);
+  const taken = takeEntities(read);
   const known = new Set(taken.map(({ id }) => id));
   const spans = takeMentions(readEach(mentions, readMention, LIMITS.mentions), known, rest.text);
   const told = takeEvents(readEach(events, readEvent, LIMITS.events), known, rest.text);
-  const lost = entities.length - taken.length + (mentions.length - spans.length) + (events.length - told.length);
+  const whole = entities.length - taken.length + (mentions.length - spans.length) + (events.length - told.length);
+  const lost = whole + saidBy(read.filter(({ id }) => known.has(id))) - saidBy(taken);
   return explained(() => {
     const report = readReport({ ...rest, entities: taken, mentions: spans, events: told }, 'report');
     checkReport(report);
@@ -48,6 +50,12 @@ function readEach<T>(values: readonly unknown[], read: Reader<T>, most: number):
       throw error;
     }
   });
+}
+
+/** How many names, decoys and relations entities have, those of one id counted once. */
+function saidBy(entities: readonly Entity[]): number {
+  const first = distinct(entities, ({ id }) => id);
+  return first.reduce((sum, { names, decoys, relations }) => sum + names.length + decoys.length + relations.length, 0);
 }
 
 function takeEntities(read: readonly Entity[]): readonly Entity[] {

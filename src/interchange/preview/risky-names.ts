@@ -65,15 +65,15 @@ function ownersOf(reports: readonly Report[]): ReadonlyMap<string, readonly Owne
   return owners;
 }
 
-function judged({ text, lang, when }: Name, folded: string, entity: Entity, report: Report, owners: readonly Owner[]): NameToMark {
+function judged({ text, lang, kind, when }: Name, folded: string, entity: Entity, report: Report, owners: readonly Owner[]): NameToMark {
   const other = owners.find((owner) => !isSame(owner.entity, entity));
   const isBare = !when?.context && !when?.near && !when?.beside;
   const risks: readonly (Risk | false)[] = [
     other !== undefined && 'clash',
     isBare && commonWords.has(folded) && 'common',
     isMixed(text) && 'mixed',
-    isBare && folded.length <= SHORT && !isHan(text) && 'short',
-    isBare && text === text.toLowerCase() && text !== text.toUpperCase() && 'small',
+    isBare && folded.length <= SHORT && isOfLetters(text) && 'short',
+    isBare && kind !== 'demonym' && isInSmallLetters(text) && 'small',
   ];
   return {
     text,
@@ -95,9 +95,14 @@ function isMixed(text: string): boolean {
   return [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(text)).length > 1;
 }
 
-/** Scripts in which two signs make a name. */
-function isHan(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+/** Of scripts in which names begin with a capital; Georgian has capitals for headings alone. */
+function isInSmallLetters(text: string): boolean {
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text) && text === text.toLowerCase();
+}
+
+/** Whether a few letters say little: in other scripts two signs make a name. */
+function isOfLetters(text: string): boolean {
+  return /^[\P{L}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]*$/u.test(text);
 }
 
 function weightOf({ risks }: NameToMark): number {

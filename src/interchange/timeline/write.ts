@@ -38,6 +38,8 @@ function slideOf(report: Report, event: DatedEvent, words: WordingOptions): obje
       text: html(report.text.slice(event.sentence.start, event.sentence.end)),
     },
     group: html(report.title),
+    // Nothing in a report's words becomes a link.
+    autolink: false,
   };
 }
 

@@ -92,6 +92,7 @@ describe('a timeline', () => {
   it('has no markup of a report’s, since it is shown as HTML', () => {
     const report = { ...sampleReport(), title: '<b>&"' };
     expect(json('timeline', report).title.text.headline).toBe('&#60;b&#62;&#38;&#34;');
+    expect(json('timeline', report).events[0].autolink).toBe(false);
     expect(JSON.stringify(json('timeline', { ...report, text: report.text.replace('army', '<i>y') }))).not.toMatch(/[<>]/);
   });
 });
