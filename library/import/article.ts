@@ -21,4 +21,4 @@ export type Facts = { readonly [field in Exclude<SourceField, 'dateline'>]?: Fac
 export type Article = { readonly text: string; readonly facts: Facts };
 
 /** How much a file or page may have: bytes of a file, and code units and tags of markup; how deep its elements may lie. */
-export const MOST = { bytes: 30_000_000, markup: 12_000_000, tags: 400_000, unpacked: 40_000_000, depth: 120 } as const;
+export const MOST = { bytes: 30_000_000, markup: 12_000_000, tags: 200_000, unpacked: 40_000_000, depth: 80 } as const;

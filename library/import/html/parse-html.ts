@@ -16,7 +16,7 @@ export function parseHtml(html: string): Document {
 /** Refuses markup that would take too long to read. Throws `ImportError`. */
 export function checkMarkup(html: string): void {
   let tags = 0;
-  for (let at = html.indexOf('<'); at >= 0 && tags <= MOST.tags; at = html.indexOf('<', at + 1)) tags++;
+  for (let at = html.indexOf('<'); at >= 0 && tags <= MOST.tags; at = html.indexOf('<', at + 1)) if (html[at + 1] !== '/') tags++;
   if (html.length > MOST.markup || tags > MOST.tags) throw new ImportError('import_too_big', MOST.markup / 1_000_000);
 }
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Article, Fact, Facts } from '../article.ts';
+import { unwrapped } from '../files/plain.ts';
 import { ImportError } from '../import-error.ts';
 import type { DateReading } from '../read-date.ts';
 import { textLanguage } from '../text-language.ts';
@@ -29,10 +30,20 @@ export function readHtml({ html, url, selection }: HtmlSource, reading: Omit<Dat
     if (!text) throw new ImportError('import_nothing_selected');
     return { text, facts };
   }
+  const plain = plainTextOf(document);
+  if (plain) return { text: unwrapped(plain), facts };
   const asksForPassword = document.querySelector('input[type="password"]') !== null;
   const blocks = articleOf(document, whole, facts);
   if (letters(blocks) < LEAST) throw new ImportError(asksForPassword ? 'import_login' : 'import_no_article');
   return { text: textOf(blocks), facts };
+}
+
+/** The text of a page that is nothing but text, as browsers show one. */
+function plainTextOf({ body }: Document): string | undefined {
+  const [only, ...others] = body.children;
+  return only?.localName.toLowerCase() === 'pre' && others.length === 0 && only.children.length === 0
+    ? (only.textContent ?? undefined)
+    : undefined;
 }
 
 function factsOf(document: Document, whole: readonly Block[], url: string | undefined, reading: Omit<DateReading, 'lang'>): Facts {

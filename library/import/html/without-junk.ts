@@ -20,14 +20,12 @@ function isLinkList({ kind, linked, text }: Block): boolean {
 /** Where a page's end begins: at the first line that says so, unless too much that reads like an article comes after it. */
 function endOf(blocks: readonly Block[]): number {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let prose = blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
   let before = 0;
-  for (const [i, { text }] of blocks.entries()) {
-    const rest = blocks
-      .slice(i + 1)
-      .filter(isProse)
-      .reduce((sum, block) => sum + block.text.length, 0);
-    if (before > total * LAST_PART && isPageEnd(text) && rest < before * 0.6) return i;
-    before += text.length;
+  for (const [i, block] of blocks.entries()) {
+    if (isProse(block)) prose -= block.text.length;
+    if (before > total * LAST_PART && prose < before * 0.6 && isPageEnd(block.text)) return i;
+    before += block.text.length;
   }
   return blocks.length;
 }
