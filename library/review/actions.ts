@@ -64,7 +64,9 @@ export async function save(key: string, open: (report: string) => void): Promise
   saved.value = 'saving';
   try {
     const pack = encodePack(finished(now.now));
-    const [id] = await call('putReports', { pack, ...(base.value && { base: base.value.rev }) });
+    // Where nothing answers, there are no ids.
+    const ids: readonly string[] | undefined = await call('putReports', { pack, ...(base.value && { base: base.value.rev }) });
+    const id = ids?.[0];
     if (id === undefined) throw new Error(t('review_no_answer'));
     saved.value = 'saved';
     // The report is safe by now: what follows may fail without loss.

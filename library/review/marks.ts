@@ -2,7 +2,7 @@ import type { EntityKind, ReportMention, TextSpan } from '../../src/model.ts';
 import { type Draft, mentionKey } from '../../src/report/draft/draft.ts';
 
 /** How a mention is drawn: it stands, is not yet judged, or is left out (seen only while its entity is chosen). */
-export type Dress = 'stands' | 'unsure' | 'out';
+type Dress = 'stands' | 'unsure' | 'out';
 
 /** One mention as it is drawn. */
 export type Drawn = ReportMention & { readonly key: string; readonly of: EntityKind; readonly dress: Dress };

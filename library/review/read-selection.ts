@@ -1,8 +1,34 @@
 import { wholeWords } from '../../src/report/draft/same-words.ts';
 import { selected, text } from './state.ts';
 
+/** Follows what is selected in the text; while the pointer still selects, nothing comes in its way. Gives the way to stop. */
+export function watchSelection(root: Element | null): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  let isDragging = false;
+  const read = () => {
+    if (!isDragging) readSelection(root);
+  };
+  root?.addEventListener(
+    'pointerdown',
+    () => {
+      isDragging = true;
+    },
+    { signal },
+  );
+  const end = () => {
+    if (!isDragging) return;
+    isDragging = false;
+    // The press itself may yet end the selection.
+    setTimeout(read);
+  };
+  for (const event of ['pointerup', 'pointercancel']) addEventListener(event, end, { signal });
+  document.addEventListener('selectionchange', read, { signal });
+  return () => stop.abort();
+}
+
 /** Takes over what is selected of the text, widened to whole words; nothing where the selection is elsewhere. */
-export function readSelection(root: Element | null): void {
+function readSelection(root: Element | null): void {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
   const start = range && offsetOf(root, range.startContainer, range.startOffset);

@@ -42,8 +42,11 @@ export const keysOpen = signal(false);
 export const draft = computed<Draft | undefined>(() => history.value?.now);
 export const text = computed(() => draft.value?.report.text ?? '');
 export const textLang = computed(() => draft.value?.report.source.lang ?? 'en');
-/** The stretches that the text is drawn in. */
+/** The paragraphs that the text is drawn in, so many of them together. */
 export const pieces = computed(() => piecesOf(text.value));
+export const STRETCH = 24;
+/** How many stretches of paragraphs are drawn by now. */
+export const stretchesDrawn = signal(2);
 const chosenOut = computed(() => {
   const id = chosenEntity.value;
   // Only what is left out is drawn otherwise while its entity is chosen.
@@ -81,6 +84,6 @@ export function labelFor(entity: Entity) {
 }
 
 /** The key of every mention of an entity. */
-export function keysOf(entity: string): readonly string[] {
+function keysOf(entity: string): readonly string[] {
   return (mentions.value.get(entity) ?? []).map(mentionKey);
 }

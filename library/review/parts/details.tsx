@@ -4,6 +4,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { t } from '../../translate.ts';
 import { edit } from '../actions.ts';
 import { chooseEntity } from '../choose.ts';
+import { focusSoon, rowOf } from '../focus-soon.ts';
 import { draft, entities, labelFor } from '../state.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import { Field } from './field.tsx';
@@ -20,6 +21,7 @@ export function Details({ id }: { readonly id: string }) {
   const merge = (into: string) => {
     if (edit({ do: 'merge', from: id, into })) return;
     chooseEntity(into);
+    focusSoon('.details input');
   };
   return (
     <section class="details" aria-labelledby="details">
@@ -32,7 +34,10 @@ export function Details({ id }: { readonly id: string }) {
           class="icon-only"
           aria-label={t('review_close')}
           title={t('review_close')}
-          onClick={() => chooseEntity(undefined)}
+          onClick={() => {
+            chooseEntity(undefined);
+            focusSoon(`${rowOf(id)} .row-name`, '.rows .row-name');
+          }}
         >
           <Icon name="close" />
         </button>
@@ -50,7 +55,14 @@ export function Details({ id }: { readonly id: string }) {
         <button type="button" class="plain" aria-expanded={merging} onClick={() => setMerging(!merging)}>
           {t('review_same_as')}
         </button>
-        <button type="button" class="plain" onClick={() => edit({ do: 'remove', part: 'entities', ids: [id] })}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            edit({ do: 'remove', part: 'entities', ids: [id] });
+            focusSoon('.rows .row-name', '[role="tab"][aria-selected="true"]');
+          }}
+        >
           {t('review_remove')}
         </button>
       </div>

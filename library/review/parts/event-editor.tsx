@@ -6,6 +6,7 @@ import type { DatedEvent, EventKind } from '../../../src/model.ts';
 import type { EventChange } from '../../../src/report/draft/edit.ts';
 import { t } from '../../translate.ts';
 import { edit } from '../actions.ts';
+import { focusSoon } from '../focus-soon.ts';
 import { draft, entities, labelFor, text, textLang } from '../state.ts';
 import { DateField } from './date-field.tsx';
 import { EntityPicker } from './entity-picker.tsx';
@@ -47,7 +48,14 @@ export function EventEditor({ event }: { readonly event: DatedEvent }) {
       </div>
       <Participants event={event} />
       <div class="bar-buttons">
-        <button type="button" class="plain" onClick={() => edit({ do: 'remove', part: 'events', ids: [id] })}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            edit({ do: 'remove', part: 'events', ids: [id] });
+            focusSoon('.tab-panel .row-name', '[role="tab"][aria-selected="true"]');
+          }}
+        >
           {t('review_remove')}
         </button>
       </div>
@@ -76,7 +84,10 @@ function Participants({ event }: { readonly event: DatedEvent }) {
                   class="icon-only"
                   aria-label={t('review_drop_name', label.text)}
                   title={t('review_drop_name', label.text)}
-                  onClick={() => set(participants.filter((other) => other !== each))}
+                  onClick={() => {
+                    set(participants.filter((other) => other !== each));
+                    focusSoon('.event-editor .chip button', '.event-editor .spellings > button');
+                  }}
                 >
                   <Icon name="close" />
                 </button>

@@ -44,7 +44,7 @@ function EventRow({ event, current }: { readonly event: DatedEvent; readonly cur
   const tabIndex = current ? 0 : -1;
   const classes = ['row', 'event-row', !isOn && 'off', unsure.value.events.has(id) && 'doubtful'].filter(Boolean).join(' ');
   return (
-    <li class={classes}>
+    <li class={classes} data-row={id}>
       <label class="tick">
         <input
           type="checkbox"

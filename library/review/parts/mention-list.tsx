@@ -6,6 +6,7 @@ import { freshEntityId } from '../../../src/report/draft/fresh-id.ts';
 import { number, t } from '../../translate.ts';
 import { edit } from '../actions.ts';
 import { chooseEntity } from '../choose.ts';
+import { focusSoon } from '../focus-soon.ts';
 import { moveInRows } from '../move-in-rows.ts';
 import { focusMark } from '../roam.ts';
 import { draft, left, mentions, text, textLang } from '../state.ts';
@@ -29,6 +30,7 @@ export function MentionList({ entity }: { readonly entity: Entity }) {
     const id = freshEntityId(report, text.value.slice(first.start, first.end));
     if (edit({ do: 'split', entity: entity.id, mentions: keys, id })) return;
     chooseEntity(id);
+    focusSoon('.details input');
   };
   return (
     <section class="mentions" aria-labelledby="mentions">

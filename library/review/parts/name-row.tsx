@@ -5,6 +5,7 @@ import type { Entity } from '../../../src/model.ts';
 import { number, t } from '../../translate.ts';
 import { edit } from '../actions.ts';
 import { chooseEntity } from '../choose.ts';
+import { focusSoon, rowOf } from '../focus-soon.ts';
 import { chosenEntity, labelFor, left, mentions, unsure } from '../state.ts';
 
 /** One name of the list: its tick, what it is, and how often it stands in the text. */
@@ -15,9 +16,14 @@ export function NameRow({ entity, current }: { readonly entity: Entity; readonly
   const isOpen = unsure.value.entities.has(id);
   const count = mentions.value.get(id)?.length ?? 0;
   const tabIndex = current ? 0 : -1;
-  const keep = (on: boolean) => edit({ do: 'keep', part: 'entities', ids: [id], on });
+  const keep = (on: boolean, row: Element | null) => {
+    const next = row?.nextElementSibling ?? row?.previousElementSibling;
+    edit({ do: 'keep', part: 'entities', ids: [id], on });
+    // What is judged moves to the other list; the focus goes on to what is not.
+    if (isOpen) focusSoon(...(next instanceof HTMLElement ? [`${rowOf(next.dataset['row'] ?? '')} input`] : []), `${rowOf(id)} input`);
+  };
   return (
-    <li class={isOn ? 'row' : 'row off'}>
+    <li class={isOn ? 'row' : 'row off'} data-row={id}>
       <label class="tick">
         <input
           type="checkbox"
@@ -25,7 +31,7 @@ export function NameRow({ entity, current }: { readonly entity: Entity; readonly
           tabIndex={tabIndex}
           aria-label={t('review_tick', label.text)}
           onChange={(event) => {
-            keep(event.currentTarget.checked);
+            keep(event.currentTarget.checked, event.currentTarget.closest('li'));
           }}
         />
       </label>
@@ -49,7 +55,7 @@ export function NameRow({ entity, current }: { readonly entity: Entity; readonly
           class="plain small"
           tabIndex={tabIndex}
           aria-label={t('review_not_label', label.text)}
-          onClick={() => keep(false)}
+          onClick={(event) => keep(false, event.currentTarget.closest('li'))}
         >
           {t('review_not')}
         </button>

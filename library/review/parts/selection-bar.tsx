@@ -1,23 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import type { EntityKind } from '../../../src/model.ts';
+import type { Edit, Fault } from '../../../src/report/draft/edit.ts';
 import { eventFrom } from '../../../src/report/draft/event-from.ts';
 import { freshEntityId } from '../../../src/report/draft/fresh-id.ts';
 import { sameWords } from '../../../src/report/draft/same-words.ts';
 import { number, t } from '../../translate.ts';
 import { edit } from '../actions.ts';
 import { chooseEntity, chooseEvent } from '../choose.ts';
-import { draft, said, selected, text, textLang } from '../state.ts';
+import { draft, selected, text, textLang } from '../state.ts';
 import { EntityPicker } from './entity-picker.tsx';
 
 /** What the selected words can be marked as. It stands over them, and goes with the selection. */
 export function SelectionBar() {
   const span = selected.value;
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const [everywhere, setEverywhere] = useState(true);
   const [same, setSame] = useState(false);
+  const [fault, setFault] = useState<Fault>();
   useEffect(() => {
     setSame(false);
+    setFault(undefined);
     if (span && bar.current) place(bar.current);
   }, [span?.start, span?.end]);
   if (!span || !draft.value) return null;
@@ -25,29 +28,29 @@ export function SelectionBar() {
   const all = sameWords(report.text, span);
   const spans = everywhere ? all : [span];
   const words = text.value.slice(span.start, span.end);
+  const tryIt = (change: Edit) => {
+    const wrong = edit(change);
+    setFault(wrong);
+    if (!wrong) close();
+    return !wrong;
+  };
   const close = () => {
     getSelection()?.removeAllRanges();
     selected.value = undefined;
   };
   const add = (kind: EntityKind) => {
     const id = freshEntityId(report, words);
-    if (edit({ do: 'add-entity', id, kind, subtype: kind, spans })) return;
-    close();
-    chooseEntity(id);
+    if (tryIt({ do: 'add-entity', id, kind, subtype: kind, spans })) chooseEntity(id);
   };
   const addTo = (entity: string) => {
-    if (edit({ do: 'add-mentions', entity, spans })) return;
-    close();
-    chooseEntity(entity);
+    if (tryIt({ do: 'add-mentions', entity, spans })) chooseEntity(entity);
   };
   const addEvent = () => {
     const event = draft.value && eventFrom(draft.value, span);
-    if (!event || edit({ do: 'add-event', event })) return;
-    close();
-    chooseEvent(event.id);
+    if (event && tryIt({ do: 'add-event', event })) chooseEvent(event.id);
   };
   return (
-    <div class="mark-bar" ref={bar} role="toolbar" aria-label={t('review_bar', words.slice(0, 80))}>
+    <section class="mark-bar" ref={bar} aria-label={t('review_bar', words.slice(0, 80))}>
       <p class="bar-words">
         <bdi lang={textLang.value}>{words.length > 60 ? `${words.slice(0, 60)}…` : words}</bdi>
         <button type="button" class="icon-only" aria-label={t('review_close')} title={t('review_close')} onClick={close}>
@@ -75,8 +78,8 @@ export function SelectionBar() {
         </label>
       )}
       {same && <EntityPicker label={t('review_same_as_which')} without={[]} onPick={addTo} />}
-      <p class="wrong">{said.value === t('review_fault_nobody') && said.value}</p>
-    </div>
+      {fault && <p class="wrong">{t(fault)}</p>}
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Entity } from '../../../src/model.ts';
 import { nameLang } from '../../../src/report/draft/name-lang.ts';
 import { number, t } from '../../translate.ts';
 import { edit } from '../actions.ts';
+import { focusSoon } from '../focus-soon.ts';
 import { draft } from '../state.ts';
 import { Field } from './field.tsx';
 
@@ -29,7 +30,10 @@ export function Spellings({ entity }: { readonly entity: Entity }) {
                 class="icon-only"
                 aria-label={t('review_drop_name', text)}
                 title={t('review_drop_name', text)}
-                onClick={() => edit({ do: 'drop-name', entity: entity.id, name: text, lang })}
+                onClick={() => {
+                  edit({ do: 'drop-name', entity: entity.id, name: text, lang });
+                  focusSoon('.spellings .chip button', '.spellings input');
+                }}
               >
                 <Icon name="close" />
               </button>

@@ -1,23 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../translate.ts';
 import { chooseMark } from '../choose.ts';
-import { nearPieces } from '../near-pieces.ts';
-import { readSelection } from '../read-selection.ts';
+import { drawAll } from '../near.ts';
+import { watchSelection } from '../read-selection.ts';
 import { focusMark, markBeside } from '../roam.ts';
-import { currentMark, pieces, textLang } from '../state.ts';
-import { Piece } from './piece.tsx';
+import { currentMark, pieces, STRETCH, stretchesDrawn, textLang } from '../state.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { Stretch } from './stretch.tsx';
 
 /** The whole text with everything found in it marked. One stop of the Tab key; arrows lead from mark to mark. */
 export function Text() {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const stop = nearPieces(root.current);
-    const read = () => readSelection(root.current);
-    document.addEventListener('selectionchange', read);
+    const ends = [drawAll(root.current), watchSelection(root.current)];
     return () => {
-      stop();
-      document.removeEventListener('selectionchange', read);
+      for (const end of ends) end();
     };
   }, [pieces.value]);
   return (
@@ -27,8 +24,8 @@ export function Text() {
         <p class="quiet">{t('review_text_hint')}</p>
       </div>
       <div class="report-text" ref={root} lang={textLang.value} dir="auto" {...withKeys}>
-        {pieces.value.map((span, index) => (
-          <Piece key={span.start} span={span} index={index} />
+        {Array.from({ length: Math.min(stretchesDrawn.value, Math.ceil(pieces.value.length / STRETCH)) }, (_, index) => (
+          <Stretch key={index} index={index} />
         ))}
       </div>
       <SelectionBar />

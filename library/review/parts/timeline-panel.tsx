@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import { Timeline } from '../../../components/timeline.tsx';
 import { t } from '../../translate.ts';
 import { chooseEvent } from '../choose.ts';
@@ -9,6 +10,8 @@ const dir = t('app_dir') === 'rtl' ? 'rtl' : 'ltr';
 
 const title = computed(() => draft.value?.report.title ?? '');
 const kind = computed(() => entities.value.get(chosenEntity.value ?? '')?.kind ?? 'place');
+
+const MANY = 60;
 
 /** Ids of the events that stand out: the one that is edited, and those that the chosen name takes part in. */
 const lit = computed(
@@ -21,7 +24,13 @@ const lit = computed(
 
 /** All events that stand on one line of time. A press leads to where an event is edited. */
 export function TimelinePanel() {
-  if (!told.value) return null;
+  const [soon, setSoon] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSoon(true));
+    return () => clearTimeout(timer);
+  }, []);
+  // The text comes first where there is much to be laid out.
+  if ((!soon && (draft.peek()?.report.events.length ?? 0) > MANY) || !told.value) return null;
   const { timeline, events } = told.value;
   return (
     <div class="panel on-time">

@@ -12,14 +12,21 @@ export function Toolbar() {
   const next = history.value?.undone.at(-1);
   const isBusy = saved.value === 'saving' || saved.value === 'saved';
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('review_toolbar')}>
-      <button type="button" class="plain" disabled={!last} title={last && doneWords(last)} aria-keyshortcuts="Control+Z" onClick={undo}>
+    <section class="toolbar" aria-label={t('review_toolbar')}>
+      <button
+        type="button"
+        class="plain"
+        aria-disabled={!last}
+        title={last && doneWords(last)}
+        aria-keyshortcuts="Control+Z"
+        onClick={undo}
+      >
         {t('review_undo')}
       </button>
       <button
         type="button"
         class="plain"
-        disabled={!next}
+        aria-disabled={!next}
         title={next && doneWords(next)}
         aria-keyshortcuts="Control+Shift+Z Control+Y"
         onClick={redo}
@@ -44,7 +51,7 @@ export function Toolbar() {
       <button type="button" class="plain primary" disabled={isBusy} onClick={() => void save(draftKey(), openInLibrary)}>
         {t(isBusy ? 'review_saving' : 'review_save')}
       </button>
-    </div>
+    </section>
   );
 }
 

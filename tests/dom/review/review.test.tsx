@@ -136,8 +136,9 @@ describe('the names', () => {
     expect((await stored())?.left.entities).toEqual([]);
   });
 
-  it('are judged none with a press', async () => {
+  it('are judged none with a press; the focus goes along', async () => {
     press('Not this: Harbour Wire');
+    await waitFor(() => expect(document.activeElement).toBe(row('Keep: Harbour Wire')));
     await waitFor(() => expect(screen.queryByRole('list', { name: 'Not sure' })).toBeNull());
     expect([now()?.left.entities, row('Keep: Harbour Wire').checked]).toEqual([['harbour-wire'], false]);
   });
@@ -316,7 +317,7 @@ describe('selected words', () => {
     }
     throw new Error(`No ${words}`);
   };
-  const bar = () => within(screen.getByRole('toolbar', { name: /^Mark / }));
+  const bar = () => within(screen.getByRole('region', { name: /^Mark “/ }));
 
   beforeEach(() => {
     vi.stubGlobal(
@@ -334,7 +335,7 @@ describe('selected words', () => {
     expect(bar().queryByRole('checkbox')).toBeNull();
     fireEvent.click(bar().getByRole('button', { name: 'Group' }));
     await waitFor(() => expect(classes(mark('garrison'))).toContain('group'));
-    expect(screen.queryByRole('toolbar', { name: /^Mark / })).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Mark “/ })).toBeNull();
   });
 
   it('become another name’s mention, everywhere unless it is unticked', async () => {
@@ -357,7 +358,7 @@ describe('selected words', () => {
     await waitFor(() => expect(bar().getByText(/A name must take part/)).toBeTruthy());
     await expectAccessible(document.body);
     fireEvent.keyDown(window, { key: 'Escape' });
-    await waitFor(() => expect(screen.queryByRole('toolbar', { name: /^Mark / })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^Mark “/ })).toBeNull());
   });
 });
 

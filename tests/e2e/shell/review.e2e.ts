@@ -184,7 +184,7 @@ describe.each(browsers)('the review page, %s', (kind) => {
       page.evaluate(
         (wanted) =>
           [...document.querySelectorAll<HTMLButtonElement>('.toolbar button')].some(
-            (each) => each.textContent === wanted && !each.disabled,
+            (each) => each.textContent === wanted && each.ariaDisabled !== 'true',
           ),
         name,
       );
