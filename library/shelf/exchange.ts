@@ -1,25 +1,20 @@
 /** Files that reports come in and go out as: the one file of this page that knows the forms. */
+
+import { type ExportedFile, exportReports } from '../../src/interchange/export-reports.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/interchange/formats.ts';
+import { type Preview, preview } from '../../src/interchange/preview/preview.ts';
+import { RISK_MESSAGES } from '../../src/interchange/preview/risky-names.ts';
+import { type FileReading, readFile } from '../../src/interchange/read-file.ts';
+import { sniff } from '../../src/interchange/sniff.ts';
 import type { Report } from '../../src/model.ts';
 import { encodePack } from '../../src/report/pack.ts';
 import { calendarOf } from '../../src/time/calendar.ts';
 import { number, t } from '../translate.ts';
-import {
-  EXPORT_FORMATS,
-  type ExportedFile,
-  exportReports,
-  type FileReading,
-  type FormatEntry,
-  type Preview,
-  preview,
-  RISK_MESSAGES,
-  readFile,
-  sniff,
-} from './stand-in/interchange.ts';
 
 /** What of a file with reports was read. */
 export type FileContents = Extract<FileReading, { readonly ok: true }>;
 export type { Preview };
-export type Format = FormatEntry['id'];
+export type Format = ExportFormat;
 
 /** The forms that reports can be saved in, and what each is called. */
 export const formats: readonly { readonly id: Format; readonly words: string }[] = EXPORT_FORMATS.map(({ id, label }) => ({
@@ -62,6 +57,7 @@ export function writeFile(format: Format, reports: readonly Report[], locale: st
 }
 
 /** The pack of a report from a file, which goes on telling who made it. */
-export function packOf(report: Report, _from: FileContents): string {
-  return encodePack(report);
+export function packOf(report: Report, { maker, licence, made }: FileContents): string {
+  const told = { ...(maker !== undefined && { maker }), ...(licence !== undefined && { licence }), ...(made !== undefined && { made }) };
+  return encodePack(report, Object.keys(told).length > 0 ? told : undefined);
 }

@@ -81,7 +81,6 @@ export const entries = computed((): readonly ShelfEntry[] => {
     return damage === undefined ? entry : { ...entry, damage };
   });
 });
-export const readOnly = computed(() => typeof shelf.value === 'object' && shelf.value.readOnly);
 export const tags = computed(() => tagCounts(entries.value));
 export const visible = computed(() => shown(entries.value, order.value, tagFilter.value));
 /** The locale of dates, with the calendar that the reader chose. */

@@ -3,76 +3,76 @@
  * read comes straight from the store.
  */
 import browser from 'webextension-polyfill';
+import { makeBackup } from '../../src/library/backup.ts';
+import { headKeys } from '../../src/library/head.ts';
+import { backupDue, changesSince, keepingKey, type Notice, readKeeping } from '../../src/library/keeping.ts';
 import { type RecordResult, readRecord } from '../../src/library/record.ts';
+import { standingOf } from '../../src/library/second-copy.ts';
+import { readList } from '../../src/library.ts';
 import type { ShelfEntry } from '../../src/library-view/shelf-entry.ts';
 import { createSender, type LibraryCalls } from '../../src/messages.ts';
-import { answer, headStates, makeBackup, readBeside, readList } from './stand-in/keeping.ts';
+import type { KeyValueStore } from '../../src/ports.ts';
+import { backupName } from '../keeping/backup-file.ts';
+
+const store = browser.storage.local;
 
 /** A report taken out, which can be brought back. */
 export type Removed = { readonly id: string; readonly title: string };
-
-/** What happened to the library: brought back from its second copy; gone from both; the copies differed, and what only one had was put beside. */
-export type ShelfNotice = { readonly kind: 'restored' | 'erased' | 'differs'; readonly count: number };
 
 /** All of the library but its texts. */
 export type Shelf = {
   /** In the reader's own order. */
   readonly entries: readonly ShelfEntry[];
   readonly removed: readonly Removed[];
-  readonly notice?: ShelfNotice;
+  readonly notice?: Notice;
   /** Much has changed since the last backup. */
   readonly isBackupDue: boolean;
-  /** Written by a newer version: it can be read, and not changed. */
-  readonly readOnly: boolean;
+  /** How many changes no backup has. */
+  readonly changes: number;
   /** When it was last saved to a file, in milliseconds since 1970. */
   readonly lastBackup?: number;
 };
 
-/** Reads the list; throws where it cannot be read, which never means that it is empty. */
+/** Reads the list; throws `LibraryError` where it cannot be read, which never means that it is empty. */
 export async function readShelf(): Promise<Shelf> {
-  const [entries, { bin, backup }] = await Promise.all([readList(), readBeside()]);
-  const own = entries.filter(({ shipped }) => !shipped).length;
+  const [list, stored] = await Promise.all([readList(store), store.get(keepingKey)]);
+  const keeping = readKeeping(stored[keepingKey]);
+  const { counter, reports, bin } = list ?? { counter: 0, reports: [], bin: [] };
+  const own = reports.flatMap(({ shipped, added }) => (shipped ? [] : [added]));
   return {
-    entries,
+    entries: reports.map(({ id, rev, on, shipped, tags = [], title, lang, publisher, date }) => ({
+      ...{ id, rev, on, tags, title, lang, shipped: shipped === true },
+      ...(publisher !== undefined && { publisher }),
+      ...(date !== '' && { date }),
+    })),
     removed: bin.map(({ id, title }) => ({ id, title })),
-    isBackupDue: own >= 3 && backup === undefined,
-    readOnly: false,
-    ...(backup !== undefined && { lastBackup: backup }),
+    ...(keeping.notice && { notice: keeping.notice }),
+    changes: changesSince(counter, keeping.backup),
+    isBackupDue: backupDue({ counter, own, keeping, now: Date.now() }),
+    ...(keeping.backup && { lastBackup: keeping.backup.at }),
   };
 }
 
-/** In which way the library could not be read or written (`src/library/failures.ts`). */
-export type Failure = 'newer' | 'unreadable' | 'not-saved' | 'full' | 'tags' | 'backup' | 'backup-newer' | 'backup-damaged';
-
-/** Which failure an error tells of; undefined for any other. */
-export function failureOf(error: unknown): Failure | undefined {
-  return error instanceof Error && /newer version/.test(error.message) ? 'newer' : undefined;
-}
-
 /** Reads one report; damage is a result, so that one report never hides the others. */
-export function readReport(entry: Pick<ShelfEntry, 'id' | 'rev' | 'on'>): Promise<RecordResult> {
-  return readRecord(browser.storage.local, entry);
+export function readReport(entry: Pick<ShelfEntry, 'id' | 'rev'>): Promise<RecordResult> {
+  return readRecord(store, entry);
 }
 
 /** Asks the worker for a change; rejects where it was not saved. */
-export const call = createSender<LibraryCalls>(answer);
+export const call = createSender<LibraryCalls>((message) => browser.runtime.sendMessage(message));
 
 /** Calls back whenever the library may have changed, whoever changed it. */
 export function watchShelf(onChange: () => void): void {
   browser.storage.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key.startsWith('head') || key === 'standInShelf')) onChange();
+    if (keepingKey in changes || headKeys.some((key) => key in changes)) onChange();
   });
 }
 
-/** The reader has seen the notice. */
-export async function dismissNotice(): Promise<void> {
-  // Nothing keeps notices yet.
-}
-
-/** The whole library as one file. */
-export async function backupFile(): Promise<{ readonly name: string; readonly type: string; readonly text: string }> {
-  const day = new Date().toISOString().slice(0, 10);
-  return { name: `backgrounder-backup-${day}.json`, type: 'application/json', text: await makeBackup() };
+/** The whole library as one file, and the count of its list that it holds. */
+export async function backupFile() {
+  // Before the records are read: a change meanwhile is then not taken for one that the backup has.
+  const counter = (await readList(store))?.counter ?? 0;
+  return { name: backupName(new Date()), type: 'application/json', text: await makeBackup(store), counter };
 }
 
 /** What the browser says of the room for all this. */
@@ -88,15 +88,18 @@ export async function readRoom(): Promise<Room | undefined> {
   }
 }
 
-/** Asks the browser to keep the library until the reader deletes it; whether it will. */
-export function askToPersist(): Promise<boolean> {
-  return navigator.storage.persist().catch(() => false);
+/** How the parts of the library are, without anything of what it holds. */
+export type Health = { readonly lists: readonly ('in-order' | 'damaged')[]; readonly second: 'in-order' | 'damaged' };
+
+/** Looks at each copy of the list by itself, and whether the second copy of the library could be written. */
+export async function readHealth(): Promise<Health> {
+  const lists = await Promise.all(headKeys.map((key) => standingOf(only(key))));
+  const { second } = readKeeping((await store.get(keepingKey))[keepingKey]);
+  return { lists: lists.map(({ is }) => (is === 'sound' ? 'in-order' : 'damaged')), second: second === 'failed' ? 'damaged' : 'in-order' };
 }
 
-/** How the parts of the library are, without anything of what it holds. */
-export type Health = { readonly lists: readonly ('in-order' | 'damaged')[]; readonly second: 'in-order' | 'differs' | 'none' };
-
-/** Looks at the copies of the list and the second copy of the library. */
-export async function readHealth(): Promise<Health> {
-  return { lists: await headStates(), second: 'none' };
+/** The store as if it held no other copy of the list. */
+function only(copy: string): KeyValueStore {
+  const isOther = (key: string) => key !== copy && headKeys.some((each) => each === key);
+  return { ...store, get: (keys) => store.get([keys].flat().filter((key) => !isOther(key))) };
 }

@@ -6,7 +6,7 @@ import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { backupGiven, entries, previewed, problem, said, work } from './state.ts';
 import { call, readReport } from './store.ts';
-import { fromTab, type ImportInput, reviewAddress, toDraft } from './ways-in.ts';
+import { type DocumentInput, fromTab, reviewAddress, toDraft } from './ways-in.ts';
 
 /** Larger files are no packs, and need not be read as text to see that. */
 const LARGEST_PACK = 64_000_000;
@@ -83,7 +83,7 @@ async function takeFile(file: File): Promise<string | 'stopped' | undefined> {
       backupGiven.value = { file: file.name, text };
       return undefined;
     }
-    const input: ImportInput = { kind: 'file', name: file.name, type: file.type, bytes };
+    const input: DocumentInput = { kind: 'file', name: file.name, type: file.type, bytes };
     return toDraft(input, { signal, onProgress });
   });
 }

@@ -7,8 +7,6 @@ import { type Health, readHealth } from '../store.ts';
 const states: { readonly [state in Health['lists'][number] | Health['second']]: MessageKey } = {
   'in-order': 'library_health_in_order',
   damaged: 'library_health_damaged',
-  differs: 'library_health_differs',
-  none: 'library_health_none',
 };
 
 /** How the parts of the library are, for whoever looks for a fault; nothing of what it holds. */
