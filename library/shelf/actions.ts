@@ -1,12 +1,14 @@
 /** What a reader does to the library: each asks the worker, says what was done, and says so where it was not. */
+
 import { counted } from '../../src/counted.ts';
 import { moved, readTags, stepTo } from '../../src/library-view/shelf-order.ts';
+import { persist as persistAll } from '../keeping/persist.ts';
 import { number, t } from '../translate.ts';
 import { attempt } from './attempt.ts';
 import { refresh } from './refresh.ts';
 import { saveFile } from './save-file.ts';
 import { entries, justRemoved, said, selected, titleOf, visible } from './state.ts';
-import { askToPersist, backupFile, call, noteBackup } from './store.ts';
+import { backupFile, call } from './store.ts';
 
 /** Has pages marked with reports, or no longer. */
 export function switchReports(ids: readonly string[], on: boolean): Promise<boolean> {
@@ -90,7 +92,7 @@ export async function saveBackup(): Promise<void> {
       const file = await backupFile();
       name = file.name;
       saveFile(file);
-      await noteBackup(file.counter);
+      await call('noteBackup', file.counter);
     },
     () => t('library_saved_as', name),
   );
@@ -99,7 +101,7 @@ export async function saveBackup(): Promise<void> {
 
 /** Asks the browser to keep all this until the reader deletes it. */
 export async function persist(): Promise<void> {
-  const kept = await askToPersist();
+  const kept = await persistAll();
   said.value = t(kept ? 'library_room_kept' : 'library_room_not_kept');
 }
 

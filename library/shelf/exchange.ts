@@ -1,6 +1,7 @@
 /** Files that reports come in and go out as: the one file of this page that knows the forms. */
+
 import { type ExportedFile, exportReports } from '../../src/interchange/export-reports.ts';
-import { EXPORT_FORMATS, type FormatEntry } from '../../src/interchange/formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/interchange/formats.ts';
 import { type Preview, preview } from '../../src/interchange/preview/preview.ts';
 import { RISK_MESSAGES } from '../../src/interchange/preview/risky-names.ts';
 import { type FileReading, readFile } from '../../src/interchange/read-file.ts';
@@ -9,10 +10,11 @@ import type { Report } from '../../src/model.ts';
 import { encodePack } from '../../src/report/pack.ts';
 import { calendarOf } from '../../src/time/calendar.ts';
 import { number, t } from '../translate.ts';
+
 /** What of a file with reports was read. */
 export type FileContents = Extract<FileReading, { readonly ok: true }>;
 export type { Preview };
-export type Format = FormatEntry['id'];
+export type Format = ExportFormat;
 
 /** The forms that reports can be saved in, and what each is called. */
 export const formats: readonly { readonly id: Format; readonly words: string }[] = EXPORT_FORMATS.map(({ id, label }) => ({
@@ -55,6 +57,7 @@ export function writeFile(format: Format, reports: readonly Report[], locale: st
 }
 
 /** The pack of a report from a file, which goes on telling who made it. */
-export function packOf(report: Report, _from: FileContents): string {
-  return encodePack(report);
+export function packOf(report: Report, { maker, licence, made }: FileContents): string {
+  const told = { ...(maker !== undefined && { maker }), ...(licence !== undefined && { licence }), ...(made !== undefined && { made }) };
+  return encodePack(report, Object.keys(told).length > 0 ? told : undefined);
 }

@@ -1,5 +1,5 @@
 import { addReport, removeReport } from '../../src/library-view/search-index.ts';
-import { entries, index, indexing } from './state.ts';
+import { damages, entries, index, indexing } from './state.ts';
 import { readReport } from './store.ts';
 
 /** How long the page may be kept from answering, in milliseconds. */
@@ -24,9 +24,7 @@ export async function refreshIndex(): Promise<void> {
 async function readOn(): Promise<boolean> {
   const wanted = new Map(entries.value.map((entry) => [entry.id, entry]));
   for (const id of [...index.places.keys()]) if (!wanted.has(id)) removeReport(index, id);
-  const missing = entries.value.filter(
-    ({ id, rev, damage }) => damage === undefined && !unreadable.has(`${id} ${rev}`) && revOf(id) !== rev,
-  );
+  const missing = entries.value.filter(({ id, rev, damage }) => damage === undefined && revOf(id) !== rev);
   tell(entries.value.length - missing.length);
   let since = performance.now();
   for (let at = 0; at < missing.length; at += atOnce) {
@@ -35,7 +33,7 @@ async function readOn(): Promise<boolean> {
     for (const [i, entry] of some.entries()) {
       const result = await readings[i];
       if (result?.ok) addReport(index, result.report, entry.rev);
-      else unreadable.add(`${entry.id} ${entry.rev}`);
+      else if (result) damages.value = new Map(damages.value).set(`${entry.id} ${entry.rev}`, result.reason);
       if (performance.now() - since < sliceMs) continue;
       tell(entries.value.length - missing.length + at + i + 1);
       await new Promise((resolve) => setTimeout(resolve));
@@ -45,9 +43,6 @@ async function readOn(): Promise<boolean> {
   tell(entries.value.length);
   return missing.length > 0;
 }
-
-/** Revisions that could not be read: not to be asked for over and over. */
-const unreadable = new Set<string>();
 
 function revOf(id: string): number | undefined {
   const place = index.places.get(id);

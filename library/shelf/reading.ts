@@ -64,7 +64,7 @@ async function readTelling(reports: readonly { readonly id: string; readonly rev
   for (const { id, rev } of reports) {
     const key = `${id} ${rev}`;
     if (cut.has(key)) continue;
-    const result = await readReport({ id, rev, on: true });
+    const result = await readReport({ id, rev });
     if (asked !== mine) return;
     if (result.ok) cut.set(key, cutReport(result.report));
   }

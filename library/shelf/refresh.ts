@@ -1,6 +1,7 @@
+import { failureOf } from '../../src/library/failures.ts';
 import { refreshIndex } from './indexing.ts';
 import { selected, shelf } from './state.ts';
-import { failureOf, readShelf } from './store.ts';
+import { readShelf } from './store.ts';
 
 /** Reads the list anew, and then what of it is not in the index. */
 export async function refresh(): Promise<void> {

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { MessageKey } from '../../src/i18n.ts';
 import { search } from '../../src/library-view/search.ts';
 import { emptyIndex } from '../../src/library-view/search-index.ts';
+import type { ShelfEntry } from '../../src/library-view/shelf-entry.ts';
 import { type ShelfOrder, shown, tagCounts } from '../../src/library-view/shelf-order.ts';
 import type { CutReport, Report } from '../../src/model.ts';
 import { type CalendarChoice, withCalendar } from '../../src/time/calendar.ts';
@@ -68,8 +69,18 @@ export const said = signal('');
 /** What could not be done, and why. */
 export const problem = signal<Sentence | undefined>(undefined);
 
-export const entries = computed(() => (typeof shelf.value === 'object' ? shelf.value.entries : []));
-export const readOnly = computed(() => typeof shelf.value === 'object' && shelf.value.readOnly);
+/** Why records cannot be read, as far as they were asked for, by id and revision. */
+export const damages = signal<ReadonlyMap<string, string>>(new Map());
+
+export const entries = computed((): readonly ShelfEntry[] => {
+  if (typeof shelf.value !== 'object') return [];
+  const known = damages.value;
+  if (known.size === 0) return shelf.value.entries;
+  return shelf.value.entries.map((entry) => {
+    const damage = known.get(`${entry.id} ${entry.rev}`);
+    return damage === undefined ? entry : { ...entry, damage };
+  });
+});
 export const tags = computed(() => tagCounts(entries.value));
 export const visible = computed(() => shown(entries.value, order.value, tagFilter.value));
 /** The locale of dates, with the calendar that the reader chose. */

@@ -6,10 +6,12 @@ import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { backupGiven, entries, previewed, problem, said, work } from './state.ts';
 import { call, readReport } from './store.ts';
-import { fromTab, type ImportInput, reviewAddress, toDraft } from './ways-in.ts';
+import { type DocumentInput, fromTab, reviewAddress, toDraft } from './ways-in.ts';
 
 /** Larger files are no packs, and need not be read as text to see that. */
 const LARGEST_PACK = 64_000_000;
+/** In UTF-16 units: a pack by itself has at most eight million. */
+const LARGEST_MESSAGE = 8_000_000;
 
 /** Takes in files one after the other; a single document goes on to its review, several wait as drafts. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
@@ -45,10 +47,29 @@ export async function addPreviewed(): Promise<void> {
   if (!value) return;
   const added = value.contents.reports.filter(({ id }) => value.wanted.has(id));
   const done = await attempt(
-    () => call('putReports', ...added.map((report) => ({ pack: packOf(report, value.contents) }))),
+    async () => {
+      // One message of many reports would be longer than browsers let messages be.
+      for (const packs of inParts(added.map((report) => packOf(report, value.contents)))) {
+        await call('putReports', ...packs.map((pack) => ({ pack })));
+      }
+    },
     counted(t, 'library_added', added.length, number(added.length)),
   );
   if (done) previewed.value = undefined;
+}
+
+function inParts(packs: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [];
+  let room = 0;
+  for (const pack of packs) {
+    if (room < pack.length) {
+      parts.push([]);
+      room = LARGEST_MESSAGE;
+    }
+    parts.at(-1)?.push(pack);
+    room -= pack.length;
+  }
+  return parts;
 }
 
 async function takeFile(file: File): Promise<string | 'stopped' | undefined> {
@@ -62,7 +83,7 @@ async function takeFile(file: File): Promise<string | 'stopped' | undefined> {
       backupGiven.value = { file: file.name, text };
       return undefined;
     }
-    const input: ImportInput = { kind: 'file', name: file.name, type: file.type, bytes };
+    const input: DocumentInput = { kind: 'file', name: file.name, type: file.type, bytes };
     return toDraft(input, { signal, onProgress });
   });
 }

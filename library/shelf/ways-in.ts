@@ -1,6 +1,6 @@
 /** From something a reader has to a draft to be reviewed: the one file that knows how documents are read and drafts are kept. */
 import browser from 'webextension-polyfill';
-import { createDraft, draftsLock, listDrafts } from '../../src/library/drafts.ts';
+import { createDraft, type DraftBase, type DraftLine, draftsLock, listDrafts } from '../../src/library/drafts.ts';
 import { readTaught, taughtKey } from '../../src/library/taught.ts';
 import type { Report } from '../../src/model.ts';
 import type { Draft } from '../../src/report/draft/draft.ts';
@@ -8,24 +8,25 @@ import type { DocumentInput } from '../import/article.ts';
 import { takePage } from '../import/from-tab.ts';
 import { type Importing, importDocument } from '../import/import-document.ts';
 
-export type ImportInput = DocumentInput;
+export type { DocumentInput };
 
 const store = browser.storage.local;
 
 /** A report not finished yet. */
-export type UnfinishedReport = { readonly key: string; readonly title: string };
+export type UnfinishedReport = Pick<DraftLine, 'key' | 'title'>;
 
 /** Reads a document and keeps a draft of it; gives the draft's key. Rejects with `ImportError`, or with the signal's reason: then nothing is kept. */
-export async function toDraft(input: ImportInput, { signal, onProgress }: Required<Omit<Importing, 'taught'>>): Promise<string> {
-  const stored = await store.get(taughtKey);
-  const draft = await importDocument(input, { signal, onProgress, taught: readTaught(stored[taughtKey]) });
-  signal.throwIfAborted();
+export async function toDraft(input: DocumentInput, running: Required<Pick<Importing, 'signal' | 'onProgress'>>): Promise<string> {
+  const taught = readTaught((await store.get(taughtKey))[taughtKey]);
+  const draft = await importDocument(input, { ...running, taught });
+  running.signal.throwIfAborted();
   return keep(draft);
 }
 
 /** What a tab shows, or what is selected in it. Rejects with `ImportError`. */
-export async function fromTab(tab: number, selection: boolean): Promise<ImportInput> {
-  return { kind: 'page', ...(await takePage(tab, { selection })) };
+export async function fromTab(tab: number, selection: boolean): Promise<DocumentInput> {
+  const { html, url, selection: selected } = await takePage(tab, { selection });
+  return { kind: 'page', html, url, ...(selected !== undefined && { selection: selected }) };
 }
 
 /** Keeps a draft of a report that is in the library, to be edited; gives the draft's key. */
@@ -34,7 +35,7 @@ export function editDraft(report: Report, rev: number): Promise<string> {
   return keep({ report, left: none, unsure: none, origins: {}, setByHand: [] }, { id: report.id, rev });
 }
 
-function keep(draft: Draft, base?: { readonly id: string; readonly rev: number }): Promise<string> {
+function keep(draft: Draft, base?: DraftBase): Promise<string> {
   return navigator.locks.request(draftsLock, () => createDraft(store, draft, base)) as Promise<string>;
 }
 
@@ -43,7 +44,7 @@ export function isOfDrafts(key: string): boolean {
   return /^d(?:[AB]$|\/)/.test(key);
 }
 
-/** The drafts there are. */
+/** The drafts there are, the one changed last first. */
 export function unfinished(): Promise<readonly UnfinishedReport[]> {
   return listDrafts(store);
 }

@@ -11,6 +11,6 @@ export type ShelfEntry = {
   readonly publisher?: string;
   /** The report's date (EDTF); absent where its record cannot be read. */
   readonly date?: string;
-  /** Why its record cannot be read. */
+  /** Why its record cannot be read; only known once that was tried. */
   readonly damage?: string;
 };

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../translate.ts';
 import { chooseFiles } from '../choose-files.ts';
-import { readOnly, shelf } from '../state.ts';
+import { shelf } from '../state.ts';
 import { takeFiles, takeText } from '../taking.ts';
 
 /** The ways in: a file, a text; and how a page becomes a report. */
 export function Add() {
   const [pasting, setPasting] = useState(false);
   const isEmpty = typeof shelf.value === 'object' && shelf.value.entries.length === 0;
-  if (readOnly.value || typeof shelf.value !== 'object') return null;
+  if (typeof shelf.value !== 'object') return null;
   return (
     <section class="panel add" aria-labelledby="add">
       <div class="panel-head">

@@ -7,7 +7,6 @@ import { type Health, readHealth } from '../store.ts';
 const states: { readonly [state in Health['lists'][number] | Health['second']]: MessageKey } = {
   'in-order': 'library_health_in_order',
   damaged: 'library_health_damaged',
-  failed: 'library_health_failed',
 };
 
 /** How the parts of the library are, for whoever looks for a fault; nothing of what it holds. */

@@ -47,7 +47,7 @@ export function Page() {
 function Body() {
   if (previewed.value) return <Preview {...previewed.value} />;
   if (query.value.trim() !== '') return <Found />;
-  if (shelf.value === 'newer') return <Alert>{t('library_newer')}</Alert>;
+  if (shelf.value === 'newer') return <Alert>{t('keeping_failed_newer')}</Alert>;
   if (shelf.value === 'unreadable') return <Lost />;
   switch (route.value.at) {
     case 'report':

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { ShelfEntry } from '../../../src/library-view/shelf-entry.ts';
 import { t } from '../../translate.ts';
 import { tagReport } from '../actions.ts';
-import { readOnly } from '../state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { TagEditor } from './tag-editor.tsx';
 
@@ -12,11 +11,9 @@ export function ReaderFold({ entry: { id, tags } }: { readonly entry: ShelfEntry
   const toggle = (what: 'tags' | 'export') => setShown(shown === what ? undefined : what);
   return (
     <>
-      {!readOnly.value && (
-        <button type="button" class="plain" aria-expanded={shown === 'tags'} onClick={() => toggle('tags')}>
-          {t('library_tags')}
-        </button>
-      )}
+      <button type="button" class="plain" aria-expanded={shown === 'tags'} onClick={() => toggle('tags')}>
+        {t('library_tags')}
+      </button>
       <button type="button" class="plain" aria-expanded={shown === 'export'} onClick={() => toggle('export')}>
         {t('library_export')}
       </button>

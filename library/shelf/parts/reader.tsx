@@ -4,7 +4,7 @@ import { t } from '../../translate.ts';
 import { removeReports, switchReports } from '../actions.ts';
 import { editReport } from '../editing.ts';
 import { hashOf } from '../route.ts';
-import { beside, entries, openReport, reading, readOnly, route } from '../state.ts';
+import { beside, entries, openReport, reading, route } from '../state.ts';
 import { BackLink } from './back-link.tsx';
 import { Beside } from './beside.tsx';
 import { PlacesMap } from './places-map.tsx';
@@ -70,21 +70,17 @@ function Tools({ id }: { readonly id: string }) {
   if (!entry) return null;
   return (
     <div class="reader-tools">
-      <Switch checked={entry.on} disabled={readOnly.value} onChange={(on) => void switchReports([id], on)}>
+      <Switch checked={entry.on} onChange={(on) => void switchReports([id], on)}>
         <span class="visually-hidden">{t('library_marks', entry.title)}</span>{' '}
         <span class="state">{t(entry.on ? 'settings_on' : 'settings_off')}</span>
       </Switch>
-      {!readOnly.value && (
-        <button type="button" class="plain" onClick={() => void editReport(id)}>
-          {t('library_edit')}
-        </button>
-      )}
+      <button type="button" class="plain" onClick={() => void editReport(id)}>
+        {t('library_edit')}
+      </button>
       <ReaderFold entry={entry} />
-      {!readOnly.value && (
-        <button type="button" class="plain" onClick={() => void removeReports([id]).then(() => location.assign(hashOf({ at: 'list' })))}>
-          {t('library_remove')}
-        </button>
-      )}
+      <button type="button" class="plain" onClick={() => void removeReports([id]).then(() => location.assign(hashOf({ at: 'list' })))}>
+        {t('library_remove')}
+      </button>
     </div>
   );
 }

@@ -11,26 +11,23 @@ type RowActionsProps = {
   readonly at: number;
   readonly of: number;
   readonly canMove: boolean;
-  readonly canChange: boolean;
 };
 
 /** What else can be done with one report. */
-export function RowActions({ entry: { id, tags, damage }, at, of, canMove, canChange }: RowActionsProps) {
+export function RowActions({ entry: { id, tags, damage }, at, of, canMove }: RowActionsProps) {
   const [shown, setShown] = useState<'tags' | 'export'>();
   const toggle = (what: 'tags' | 'export') => setShown(shown === what ? undefined : what);
   return (
     <div class="row-actions">
       <div class="buttons">
-        {canChange && damage === undefined && (
+        {damage === undefined && (
           <button type="button" class="plain" onClick={() => void editReport(id)}>
             {t('library_edit')}
           </button>
         )}
-        {canChange && (
-          <button type="button" class="plain" aria-expanded={shown === 'tags'} onClick={() => toggle('tags')}>
-            {t('library_tags')}
-          </button>
-        )}
+        <button type="button" class="plain" aria-expanded={shown === 'tags'} onClick={() => toggle('tags')}>
+          {t('library_tags')}
+        </button>
         {damage === undefined && (
           <button type="button" class="plain" aria-expanded={shown === 'export'} onClick={() => toggle('export')}>
             {t('library_export')}
@@ -46,11 +43,9 @@ export function RowActions({ entry: { id, tags, damage }, at, of, canMove, canCh
             </button>
           </>
         )}
-        {canChange && (
-          <button type="button" class="plain" onClick={() => void removeReports([id])}>
-            {t('library_remove')}
-          </button>
-        )}
+        <button type="button" class="plain" onClick={() => void removeReports([id])}>
+          {t('library_remove')}
+        </button>
       </div>
       {shown === 'tags' && (
         <TagEditor tags={tags} onSave={(line) => void tagReport(id, line).then((done) => done && setShown(undefined))} />

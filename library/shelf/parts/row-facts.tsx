@@ -17,9 +17,10 @@ export function RowFacts({ entry: { id, lang, publisher, date, tags, shipped } }
   return (
     <p class="facts">
       {publisher !== undefined && (
-        <bdi lang={lang} class="publisher">
-          {publisher}
-        </bdi>
+        // The dot behind it goes with the line, not with the name's own direction.
+        <span>
+          <bdi lang={lang}>{publisher}</bdi>
+        </span>
       )}
       {date !== undefined && (
         <span>

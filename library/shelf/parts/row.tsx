@@ -19,7 +19,6 @@ type RowProps = {
   /** Its further actions are shown. */
   readonly isOpen: boolean;
   readonly canMove: boolean;
-  readonly canChange: boolean;
 };
 
 /** One report of the list. Drawn anew only when something of it changed, for there may be thousands. */
@@ -27,7 +26,7 @@ export function Row(props: RowProps) {
   return useMemo(() => <RowBody {...props} />, Object.values(props));
 }
 
-function RowBody({ entry, at, of, isSelected, isOpen, canMove, canChange }: RowProps) {
+function RowBody({ entry, at, of, isSelected, isOpen, canMove }: RowProps) {
   const { id, title, lang, on, damage } = entry;
   return (
     <li class={on ? 'row' : 'row off'} aria-posinset={at + 1} aria-setsize={of} {...(canMove && dragOf(id))}>
@@ -52,7 +51,7 @@ function RowBody({ entry, at, of, isSelected, isOpen, canMove, canChange }: RowP
         )}
       </div>
       <div class="row-tools">
-        <Switch checked={on} disabled={!canChange} onChange={(wanted) => void switchReports([id], wanted)}>
+        <Switch checked={on} onChange={(wanted) => void switchReports([id], wanted)}>
           <span class="visually-hidden">{t('library_marks', title)}</span>{' '}
           <span class="state">{t(on ? 'settings_on' : 'settings_off')}</span>
         </Switch>
@@ -70,7 +69,7 @@ function RowBody({ entry, at, of, isSelected, isOpen, canMove, canChange }: RowP
         </button>
         {canMove && of > 1 && <Grip id={id} title={title} />}
       </div>
-      {isOpen && <RowActions entry={entry} at={at} of={of} canMove={canMove} canChange={canChange} />}
+      {isOpen && <RowActions entry={entry} at={at} of={of} canMove={canMove} />}
     </li>
   );
 }

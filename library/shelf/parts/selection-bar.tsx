@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
 import { addTags, removeReports, switchReports } from '../actions.ts';
-import { readOnly, selected, visible } from '../state.ts';
+import { selected, visible } from '../state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { TagEditor } from './tag-editor.tsx';
 
@@ -26,27 +26,21 @@ export function SelectionBar() {
             {t('library_select_all')}
           </button>
         )}
-        {!readOnly.value && (
-          <>
-            <button type="button" class="plain" onClick={() => void switchReports(ids, true)}>
-              {t('settings_site_on')}
-            </button>
-            <button type="button" class="plain" onClick={() => void switchReports(ids, false)}>
-              {t('library_switch_off')}
-            </button>
-            <button type="button" class="plain" aria-expanded={shown === 'tags'} onClick={() => toggle('tags')}>
-              {t('library_tags_add')}
-            </button>
-          </>
-        )}
+        <button type="button" class="plain" onClick={() => void switchReports(ids, true)}>
+          {t('settings_site_on')}
+        </button>
+        <button type="button" class="plain" onClick={() => void switchReports(ids, false)}>
+          {t('library_switch_off')}
+        </button>
+        <button type="button" class="plain" aria-expanded={shown === 'tags'} onClick={() => toggle('tags')}>
+          {t('library_tags_add')}
+        </button>
         <button type="button" class="plain" aria-expanded={shown === 'export'} onClick={() => toggle('export')}>
           {t('library_export')}
         </button>
-        {!readOnly.value && (
-          <button type="button" class="plain" onClick={() => void removeReports(ids)}>
-            {t('library_remove')}
-          </button>
-        )}
+        <button type="button" class="plain" onClick={() => void removeReports(ids)}>
+          {t('library_remove')}
+        </button>
         <button type="button" class="plain" onClick={clear}>
           {t('library_clear')}
         </button>

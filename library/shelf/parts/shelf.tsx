@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
-import { entries, opened, order, readOnly, selected, shelf, visible } from '../state.ts';
+import { entries, opened, order, selected, shelf, visible } from '../state.ts';
 import { Row } from './row.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TagFilter } from './tag-filter.tsx';
@@ -34,8 +34,7 @@ export function Shelf() {
             of={list.length}
             isSelected={selected.value.has(entry.id)}
             isOpen={opened.value === entry.id}
-            canMove={order.value === 'own' && !readOnly.value}
-            canChange={!readOnly.value}
+            canMove={order.value === 'own'}
           />
         ))}
       </ul>

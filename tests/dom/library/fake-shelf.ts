@@ -1,4 +1,5 @@
 import type { Removed, Shelf } from '../../../library/shelf/store.ts';
+import { LibraryError } from '../../../src/library/failures.ts';
 import type { ShelfEntry } from '../../../src/library-view/shelf-entry.ts';
 import type { CallMessage } from '../../../src/messages.ts';
 import type { Report } from '../../../src/model.ts';
@@ -9,6 +10,8 @@ export const fake = {
   reports: [] as Report[],
   more: new Map<string, Partial<ShelfEntry>>(),
   bin: [] as Report[],
+  /** Why records cannot be read. */
+  damaged: new Map<string, string>(),
   shelf: {} as Partial<Shelf>,
   /** Reading the list fails so. */
   broken: undefined as Error | undefined,
@@ -22,6 +25,7 @@ export const fake = {
 export function fill(...reports: readonly Report[]): void {
   Object.assign(fake, { reports: [...reports], bin: [], shelf: {}, broken: undefined, full: false, calls: [] });
   fake.more.clear();
+  fake.damaged.clear();
 }
 
 function entryOf({ id, title, source: { lang, publisher, date } }: Report): ShelfEntry {
@@ -32,23 +36,20 @@ function entryOf({ id, title, source: { lang, publisher, date } }: Report): Shel
 export async function readShelf(): Promise<Shelf> {
   if (fake.broken) throw fake.broken;
   const removed: readonly Removed[] = fake.bin.map(({ id, title }) => ({ id, title }));
-  return { entries: fake.reports.map(entryOf), removed, isBackupDue: false, readOnly: false, ...fake.shelf };
+  return { entries: fake.reports.map(entryOf), removed, isBackupDue: false, changes: 0, ...fake.shelf };
 }
 
 export async function readReport({ id }: Pick<ShelfEntry, 'id'>) {
   const report = fake.reports.find((each) => each.id === id);
+  const damage = fake.damaged.get(id);
+  if (damage !== undefined) return { ok: false as const, reason: damage };
   return report ? { ok: true as const, report, pack: '' } : { ok: false as const, reason: 'Its text is missing from the store.' };
-}
-
-export function failureOf(error: unknown): string | undefined {
-  const message = error instanceof Error ? error.message : '';
-  return ['newer', 'unreadable', 'full'].includes(message) ? message : undefined;
 }
 
 const set = (id: string, more: Partial<ShelfEntry>) => fake.more.set(id, { ...fake.more.get(id), ...more });
 
 export async function call(name: string, ...args: readonly unknown[]): Promise<unknown> {
-  if (fake.full) throw new Error('full');
+  if (fake.full) throw new LibraryError('full');
   fake.calls.push({ call: name, args });
   const ids = args as readonly string[];
   let answer: unknown;
@@ -67,6 +68,7 @@ export async function call(name: string, ...args: readonly unknown[]): Promise<u
     fake.reports = [...first, ...fake.reports.filter(({ id }) => !ids.includes(id))];
   }
   if (name === 'putReports') fake.reports.push(...(args as readonly { pack: string }[]).map(({ pack }) => decodePack(pack)));
+  if (name === 'dismissNotice') fake.shelf = {};
   if (name === 'restore') answer = 3;
   fake.tell();
   return answer;
@@ -76,11 +78,6 @@ export function watchShelf(onChange: () => void): void {
   fake.tell = onChange;
 }
 
-export const dismissNotice = async () => {
-  fake.shelf = {};
-  fake.tell();
-};
-export const backupFile = async () => ({ name: 'backup.json', type: 'application/json', text: '[]' });
+export const backupFile = async () => ({ name: 'backup.json', type: 'application/json', text: '[]', counter: 7 });
 export const readRoom = async () => ({ persisted: false, used: 1_234_567 });
-export const askToPersist = async () => true;
-export const readHealth = async () => ({ lists: ['in-order', 'damaged'], second: 'none' });
+export const readHealth = async () => ({ lists: ['in-order', 'damaged'], second: 'in-order' });

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryError } from '../../../src/library/failures.ts';
 import { expectAccessible } from '../setup.tsx';
 import { fake } from './fake-shelf.ts';
 import { openLibrary, press, row, rows } from './open-library.tsx';
@@ -134,7 +135,7 @@ describe('the list that is not as it should be', () => {
 
   it('is never taken for an empty one where it cannot be read', async () => {
     await openLibrary();
-    fake.broken = new Error('unreadable');
+    fake.broken = new LibraryError('unreadable');
     fake.tell();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be read'));
     expect(screen.queryByText(/three ways/)).toBeNull();
@@ -144,28 +145,15 @@ describe('the list that is not as it should be', () => {
 
   it('says that a newer version wrote it', async () => {
     await openLibrary();
-    fake.broken = new Error('newer');
+    fake.broken = new LibraryError('newer');
     fake.tell();
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('newer version'));
   });
 
-  it('can only be looked at where it is not to be changed', async () => {
-    await openLibrary();
-    fake.shelf = { readOnly: true };
-    fake.tell();
-    await waitFor(() => expect(screen.getByText(/can be read here, but not changed/)).toBeTruthy());
-    expect(screen.queryByRole('button', { name: /^(Move|Choose files|Remove)/ })).toBeNull();
-    expect(screen.getAllByRole('switch').every((each) => (each as HTMLButtonElement).disabled)).toBe(true);
-    press('More for “Old news”');
-    expect(screen.getAllByRole('button', { name: /^(Edit|Tags|Export|Move|Remove)/ }).map((each) => each.textContent)).toEqual([
-      'Export',
-      'Export all',
-    ]);
-  });
-
   it('names a report that cannot be read, with the reason', async () => {
     await openLibrary();
-    fake.more.set('old', { damage: 'Its checksum does not fit.' });
+    fake.more.set('old', { rev: 2 });
+    fake.damaged.set('old', 'Its checksum does not fit.');
     fake.tell();
     await waitFor(() => expect(row('Old news').getByText(/cannot be read/).textContent).toContain('Its checksum does not fit.'));
     press('More for “Old news”');
@@ -173,9 +161,9 @@ describe('the list that is not as it should be', () => {
   });
 
   it.each([
-    ['restored', /brought back from its second copy: 2 reports/, undefined],
-    ['erased', /The browser has erased the library; 2 reports are gone/, 'Restore a backup'],
-    ['differs', /two copies of the library differed/, undefined],
+    ['restored', /brought back from its second copy, with 2 reports/, undefined],
+    ['erased', /Your library was erased/, 'Restore a backup'],
+    ['differs', /two copies of your library did not agree/, undefined],
   ] as const)('tells that it was %s, until that is seen', async (kind, words, button) => {
     await openLibrary();
     fake.shelf = { notice: { kind, count: 2, at: 0 } };
@@ -190,10 +178,10 @@ describe('the list that is not as it should be', () => {
 
   it('reminds of a backup, gently', async () => {
     await openLibrary();
-    expect(screen.queryByText(/since the last backup/)).toBeNull();
-    fake.shelf = { isBackupDue: true };
+    expect(screen.queryByText(/in no backup yet/)).toBeNull();
+    fake.shelf = { isBackupDue: true, changes: 12 };
     fake.tell();
-    await waitFor(() => expect(screen.getByText(/changed much since the last backup/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/12 changes are in no backup yet/)).toBeTruthy());
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -206,7 +194,7 @@ describe('the list that is not as it should be', () => {
     expect(screen.getByText('1.2 MB used')).toBeTruthy();
     const fold = screen.getByText('Diagnostics').closest('details') as HTMLDetailsElement;
     fold.open = true;
-    await waitFor(() => expect(fold.textContent).toMatch(/List of reports, copy 1.*in order.*copy 2.*damaged.*Second copy.*none/));
+    await waitFor(() => expect(fold.textContent).toMatch(/List of reports, copy 1.*in order.*copy 2.*damaged.*Second copy.*in order/));
     expect(fold.textContent).not.toContain('Karo');
     await expectAccessible(document.body);
   });

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPaste } from '../../../library/shelf/dropping.ts';
 import { takeFiles } from '../../../library/shelf/taking.ts';
-import type { ImportInput } from '../../../library/shelf/ways-in.ts';
+import type { DocumentInput } from '../../../library/shelf/ways-in.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { smallReport } from '../../unit/small-report.ts';
 import { expectAccessible } from '../setup.tsx';
@@ -20,7 +20,7 @@ const ways = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../library/shelf/ways-in.ts', () => ({
-  toDraft: async (input: ImportInput, { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: object) => void }) => {
+  toDraft: async (input: DocumentInput, { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: object) => void }) => {
     ways.taken.push(input);
     const key = await ways.read(signal, onProgress);
     ways.kept.push(key);
@@ -151,7 +151,7 @@ describe('a pack', () => {
     expect((screen.getByRole('button', { name: 'Add 0 reports' }) as HTMLButtonElement).disabled).toBe(true);
     press('Cancel');
     await takeFiles([file(encodePack(smallReport('new', 'Other news')), 'other.json')]);
-    const other = await waitFor(() => screen.getByRole('checkbox', { name: 'Other news' }));
+    const other = await waitFor(() => screen.getByRole('checkbox', { name: /^Other news/ }));
     expect((other as HTMLInputElement).checked).toBe(false);
     fireEvent.click(other);
     press('Add 1 report');
@@ -167,7 +167,7 @@ describe('a pack', () => {
 
 describe('a backup', () => {
   it('that is dropped is put back by a press only', async () => {
-    await takeFiles([file(`[${encodePack(smallReport('a'))}]`, 'backup.json')]);
+    await takeFiles([file('{"format":"backgrounder-backup","version":1}', 'backup.json')]);
     await waitFor(() => screen.getByRole('region', { name: 'This file is a backup' }));
     await expectAccessible(document.body);
     expect(fake.calls).toEqual([]);
