@@ -41,6 +41,11 @@ export function tellsOfNoun({ from, group, opener }: Clause, before: Clause | un
   return /^(?:who|which)$/.test(opener) || (opener === 'that' && !isTold(before));
 }
 
+/** They will …: rather those who say so. */
+function isPronoun(words: ToldSentence['words'], { from, group }: Clause): boolean {
+  return group.first === from + 1 && /^(?:he|she|it|they)$/.test(keyAt(words, from));
+}
+
 function lentBy(told: ToldSentence, clause: Clause, before: Clause, own: readonly ReportMention[]): readonly ReportMention[] {
   const { words, mentions } = told;
   const start = words.tokens[clause.from]?.start ?? 0;
@@ -55,7 +60,7 @@ function lentBy(told: ToldSentence, clause: Clause, before: Clause, own: readonl
   }
   const [from, verb] = [words.tokens[before.from]?.start ?? 0, words.tokens[before.group.first]?.start ?? 0];
   const subject = () => mentions.filter((mention) => mention.start >= from && mention.end <= verb);
-  if (clause.opener === 'that' && isTold(before) && own.length === 0) return subject();
+  if (clause.opener === 'that' && isTold(before) && (own.length === 0 || isPronoun(words, clause))) return subject();
   let at = clause.from;
   while (at < clause.group.first && isAdverb(keyAt(words, at))) at++;
   if (at < clause.group.first) return [];
