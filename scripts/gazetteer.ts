@@ -14,9 +14,11 @@ import { shortNames } from './gazetteer/short-names.ts';
 /** The fewest people of a city that is listed; the names of towns would cost more space than they help. */
 const CITY = 300_000;
 /** The most words of a subdivision's name: longer ones are hardly written out. */
-const WORDS = 2;
+const WORDS = 3;
 /** States whose subdivisions are municipalities: hundreds of names of villages. */
 const MUNICIPAL = ['SI', 'MK', 'MT', 'LV', 'EE', 'CZ', 'LI', 'SM', 'NR', 'PW', 'MV'];
+/** States whose subdivisions English texts name by more than one word; elsewhere such names are mostly transcriptions that nobody writes. */
+const LONG_NAMES = ['US', 'CA', 'GB', 'AU', 'IN', 'ZA', 'NZ', 'IE', 'PK', 'NG', 'SS', 'SD', 'MX', 'BR', 'ES', 'LK'];
 /** Which class of names an entity of a subtype is of. */
 const CLASSES: Readonly<Record<string, string>> = {
   country: 'country',
@@ -45,7 +47,8 @@ export function gazetteer(root: string = process.cwd()): { readonly places: stri
   for (const code of codes) for (const name of englishNames(code)) for (const short of shortNames(name)) add('country', short);
   for (const { code, name } of iso31662) {
     if (!MUNICIPAL.includes(code.slice(0, 2)))
-      for (const short of shortNames(name)) if (short.split(' ').length <= WORDS) add('region', short);
+      for (const short of shortNames(name))
+        if (placeKey(short).split(' ').length <= (LONG_NAMES.includes(code.slice(0, 2)) ? WORDS : 1)) add('region', short);
   }
   for (const { name, population } of cities) {
     if (population >= CITY) add('city', name.replace(/ \(.*/, ''));

@@ -76,7 +76,7 @@ function addKnown(entity: KnownEntity, kind: PlaceKind, others: Map<string, read
 }
 
 function isReadIn({ text, lang }: Name, asked: string): boolean {
-  return lang === asked || !/^[\p{Script=Latin}\P{L}]*$/u.test(text);
+  return lang === asked.toLowerCase().replace(/-.*/, '') || !/^[\p{Script=Latin}\P{L}]*$/u.test(text);
 }
 
 /** A language a line: its names of lands, each as `id=name/name`. */

@@ -63,7 +63,7 @@ function knownNames(sketch: Sketch, around: Around): readonly Name[] {
 function textNames(sketch: Sketch, around: Around): readonly Name[] {
   const { lang } = around;
   if (sketch.also.length > 0) return sketch.also.map((text) => conditioned(plainText(text), 'en'));
-  if (sketch.known?.others.some((name) => name.lang === lang)) return [];
+  if (sketch.known?.others.some((name) => name.lang === lang.replace(/-.*/, ''))) return [];
   const known = new Set(sketch.known?.names.map(({ text }) => placeKey(text)));
   const forms = new Map<string, string>();
   for (const form of sketch.forms.keys()) {

@@ -16,6 +16,7 @@ describe('texts in other languages', () => {
       ['taliban: Taliban', 'germany: Deutschland', 'france: Frankreich', 'kabul: Kabul'],
     ],
     ['fr', 'Ils sont partis d’Allemagne vers les États-Unis.', ['germany: Allemagne', 'united-states: États-Unis']],
+    ['de-AT', 'Sie flohen aus Deutschland.', ['germany: Deutschland']],
     ['es', 'Salieron de Alemania a Rusia.', ['germany: Alemania', 'russia: Rusia']],
   ])('are known by their names in %s', (lang, text, expected) => expect(standing(draftOf(text, { lang }))).toEqual(expected));
 
