@@ -6,8 +6,8 @@ export const FILE_LIMITS = {
   size: 32_000_000,
   /** How deep lists and objects of JSON lie in one another. */
   depth: 64,
-  /** Values of JSON. */
-  values: 2_000_000,
+  /** Values of JSON: a report has one in eight code units or more. */
+  values: 4_000_000,
   /** UTF-16 code units of one string of JSON as it is written: each may take six. */
   string: LIMITS.text * 6,
   reports: 5_000,

@@ -6,6 +6,7 @@ import { readReport } from '../../report/schema.ts';
 import { sha256 } from '../../report/sha256.ts';
 import { count, listOf, oneOf, record } from '../../report/shape.ts';
 import { field, listOfField } from '../fields.ts';
+import { requireSize } from '../file-text.ts';
 import { FILE_LIMITS } from '../limits.ts';
 
 /** The version of library packs written here; the newest that is read. */
@@ -20,7 +21,9 @@ export function encodeLibrary(reports: readonly Report[], provenance: Provenance
   return explained(() => {
     const whole = { ...readProvenance(provenance, 'pack'), reports: readReports(reports, 'pack.reports') };
     requireOrder(whole.reports);
-    return JSON.stringify({ format: FORMAT, version: LIBRARY_VERSION, hash: sha256(JSON.stringify(whole)), ...whole });
+    const pack = JSON.stringify({ format: FORMAT, version: LIBRARY_VERSION, hash: sha256(JSON.stringify(whole)), ...whole });
+    requireSize(pack.length);
+    return pack;
   });
 }
 

@@ -87,6 +87,7 @@ describe('a pack on the way out', () => {
   const options = { locale: 'en', translate: translator('en') };
   it.each([
     ['more reports than are read', () => reports(FILE_LIMITS.reports + 1)],
+    ['more text than is read', () => reports(40).map((report) => ({ ...report, text: 'x'.repeat(900_000), mentions: [] }))],
     ['a report twice', () => [sampleReport(), sampleReport()]],
     ['no report', () => []],
     ['a report that is not in order', () => [{ ...sampleReport(), title: '' }]],
