@@ -65,11 +65,12 @@ export function blocksOf(root: Node): readonly Block[] {
   return blocks;
 }
 
-/** Hidden, or the mark of a note: [1]. */
+/** Hidden, a note, or the mark of one: [1]. */
 function isUnseen(element: Element, name: string): boolean {
   if (name === 'sup') return /^\s*[[(]?(?:\d{1,3}|[a-z*†‡]|note \d+|citation needed)[\])]?\s*$/i.test(element.textContent ?? '');
   if (!element.attributes.length) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (/note/.test(`${element.getAttribute('epub:type')} ${element.getAttribute('role')}`)) return true;
   return /(?:^|\s)(?:mw-editsection|noprint|sr-only|visually-hidden|screen-reader-text)(?:\s|$)/.test(element.getAttribute('class') ?? '');
 }
 

@@ -190,7 +190,10 @@ export const files: readonly GoodCase[] = [
       file(
         'book.epub',
         epub(
-          ['<h1>One</h1><p>It sails<a id="x"/> again.</p>', '<h1>Two</h1><p>It sails on.<sup>1</sup></p>'],
+          [
+            '<h1>One</h1><p>It sails<a id="x"/> again.</p>',
+            '<h1>Two</h1><p>It sails on.<sup>1</sup><a epub:type="noteref">2</a></p><aside epub:type="footnote"><p>A note.</p></aside>',
+          ],
           '<dc:title>The ferry</dc:title><dc:creator>Ida Holm</dc:creator><dc:language>en-GB</dc:language><dc:date>2023-11</dc:date><dc:publisher>Courier</dc:publisher>',
           { 'META-INF/encryption.xml': '<encryption><EncryptedData><CipherReference URI="OEBPS/font.otf"/></EncryptedData></encryption>' },
         ),
