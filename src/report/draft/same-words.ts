@@ -2,16 +2,20 @@ import type { TextSpan } from '../../model.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Every place of a text where these very words stand as whole words, in text order; the words themselves lie at `span`. */
-export function sameWords(text: string, span: TextSpan): readonly TextSpan[] {
-  const words = text.slice(span.start, span.end);
+/** Every place of a text where these words stand as whole words, in text order. */
+export function placesOf(text: string, words: string): readonly TextSpan[] {
   const found: TextSpan[] = [];
   if (words.trim() === '') return found;
   for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + words.length)) {
     const end = start + words.length;
-    if (start === span.start || (!goesOn(text, start) && !goesOn(text, end))) found.push({ start, end });
+    if (!goesOn(text, start) && !goesOn(text, end)) found.push({ start, end });
   }
   return found;
+}
+
+/** A span of a text, and every other place where the same words stand as whole words. */
+export function sameWords(text: string, { start, end }: TextSpan): readonly TextSpan[] {
+  return [{ start, end }, ...placesOf(text, text.slice(start, end)).filter((place) => place.start !== start)];
 }
 
 /** The span without white space at its ends, and widened to the words that it cuts; undefined where it holds nothing to be read. */

@@ -111,7 +111,7 @@ describe.each(browsers)('the review page, %s', (kind) => {
   });
 
   it('makes two one', async () => {
-    await press(page, 'Same as');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.details button[aria-expanded]:not(.small)')?.click());
     await press(page, 'Port Ansel');
     await chosen('Port Ansel');
     expect(await words(page)).toContain('2 mentions');
@@ -149,7 +149,7 @@ describe.each(browsers)('the review page, %s', (kind) => {
     await shows('Everywhere it stands: 2');
     await page.screenshot({ path: `${artifacts}/${kind}-selected.png` });
     expect(await axeFaults(page)).toEqual([]);
-    await press(page, 'Group');
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.mark-bar .bar-buttons button')[1]?.click());
     await becomes((now) => now.filter((each) => each === 'Monday group stands').length === 2);
     await chosen('Monday');
   });
@@ -168,6 +168,8 @@ describe.each(browsers)('the review page, %s', (kind) => {
     await page.screenshot({ path: `${artifacts}/${kind}-event.png` });
     await type('Date of the report', '2015-03-04');
     await shows('Set by you.');
+    // When `redate` moves dates, “last year” becomes 2014 here:
+    // await until(() => given('.event-editor input'), (now) => now === '2014');
   });
 
   it('keeps everything over a reload in the middle', async () => {

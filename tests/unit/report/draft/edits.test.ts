@@ -232,6 +232,41 @@ const wrong: readonly (readonly [what: string, edit: Edit, fault: Fault])[] = [
   ['a script for an address', { do: 'source', field: 'url', value: 'javascript:alert(1)' }, 'review_fault_url'],
 ];
 
+describe('two that become one', () => {
+  it('have a name that both had once', () => {
+    const both = applyEdit(draft, { do: 'add-name', entity: 'upper-velm', name: 'Velm', lang: 'en' });
+    const one = applyEdit(both, { do: 'merge', from: 'upper-velm', into: 'velm' });
+    expect(entity(one, 'velm')?.names.filter(({ text }) => text === 'Velm')).toHaveLength(1);
+    checkReport(one.report);
+  });
+
+  it('ask of no name that what it names be named already, and of others by the new id', () => {
+    const when = { context: 'velm' };
+    const names = {
+      ansel: [{ text: 'the city', lang: 'en', when }],
+      government: [{ text: 'the cabinet', lang: 'en', when: { context: 'ansel' } }],
+    };
+    const entities = draft.report.entities.map((each) => ({ ...each, names: names[each.id as 'ansel'] ?? each.names }));
+    const one = applyEdit({ ...draft, report: { ...draft.report, entities } }, { do: 'merge', from: 'ansel', into: 'velm' });
+    expect(entity(one, 'velm')?.names.at(-1)).toEqual({ text: 'the city', lang: 'en' });
+    expect(entity(one, 'government')?.names).toEqual([{ text: 'the cabinet', lang: 'en', when }]);
+    checkReport(one.report);
+  });
+});
+
+describe('what is finished', () => {
+  it('is without an entity whose every name needs one that is left out, and without what hangs on that', () => {
+    const entities = draft.report.entities.map((each) =>
+      each.id === 'river-guard' ? { ...each, names: [{ text: 'the Guard', lang: 'en', when: { context: 'velm' } }] } : each,
+    );
+    const left = { ...draft.left, entities: ['velm'] };
+    const report = finished({ ...draft, report: { ...draft.report, entities }, left });
+    expect(report.entities.map(({ id }) => id)).not.toContain('river-guard');
+    expect(report.events.map(({ id }) => id)).not.toContain('terms');
+    encodePack(report);
+  });
+});
+
 describe('an edit that cannot be made', () => {
   it.each(wrong)('%s: says why and changes nothing', (_what, edit, fault) => {
     expect(tryEdit(draft, edit)).toBe(fault);

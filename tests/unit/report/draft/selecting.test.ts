@@ -3,7 +3,7 @@ import { tryEdit } from '../../../../src/report/draft/edits.ts';
 import { eventFrom } from '../../../../src/report/draft/event-from.ts';
 import { freshEntityId } from '../../../../src/report/draft/fresh-id.ts';
 import { nameLang } from '../../../../src/report/draft/name-lang.ts';
-import { sameWords, wholeWords } from '../../../../src/report/draft/same-words.ts';
+import { placesOf, sameWords, wholeWords } from '../../../../src/report/draft/same-words.ts';
 import { sampleDraft } from './sample-draft.ts';
 
 const draft = sampleDraft();
@@ -46,6 +46,14 @@ describe('the same words elsewhere', () => {
   ])('of %s stand at %j', (line, wanted) => {
     const { text, span } = marked(line);
     expect(sameWords(text, span).map(({ start }) => start)).toEqual(wanted);
+  });
+
+  it.each([
+    ['the party, art', 'art', [11]],
+    ['the party', 'art', []],
+    ['any', ' ', []],
+  ])('in %s of “%s” stand at %j', (text, words, wanted) => {
+    expect(placesOf(text, words).map(({ start }) => start)).toEqual(wanted);
   });
 });
 
