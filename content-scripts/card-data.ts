@@ -1,7 +1,7 @@
 import { type CardIndex, type CardReading, numbersOf, readCardIndex, readNumbered } from '../src/library/card-index.ts';
-import { defaultSettings, readSettings, settingsKey } from '../src/settings.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
+import type { FollowedSettings } from './follow-settings.ts';
 import type { Room } from './room.ts';
 
 /** What the card of an entity is drawn from. */
@@ -14,22 +14,16 @@ export type ReadKnown = (entity: string) => Promise<Known>;
 const MOST = 12;
 
 /** Gives what cards are drawn from; which reports there are is read once and again after each change of the store, of which `onChange` tells. */
-export function openCardData(room: Room, onChange: () => void): ReadKnown {
+export function openCardData(room: Room, settings: FollowedSettings, onChange: () => void): ReadKnown {
   const store = extension.storage.local;
   let index: Promise<CardIndex> | undefined;
-  let calendar: Promise<CalendarChoice> | undefined;
 
   const readIndex = () => {
     index ??= readCardIndex(store);
     return index;
   };
-  const readCalendar = () => {
-    calendar ??= store.get(settingsKey).then((stored) => readSettings(stored[settingsKey]).calendar);
-    return calendar.catch(() => defaultSettings.calendar);
-  };
   const forget = () => {
     index = undefined;
-    calendar = undefined;
   };
   const onStored = () => {
     forget();
@@ -41,10 +35,9 @@ export function openCardData(room: Room, onChange: () => void): ReadKnown {
   });
   // Read ahead, so that the first card need not wait.
   readIndex().catch(forget);
-  void readCalendar();
   return async (entity) => {
     const known = await readIndex();
     const reading = 'whole' in known ? { reports: known.whole, more: 0 } : await readNumbered(store, known, numbersOf(known, entity), MOST);
-    return { ...reading, calendar: await readCalendar() };
+    return { ...reading, calendar: (await settings.read()).calendar };
   };
 }

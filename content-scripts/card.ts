@@ -3,11 +3,11 @@ import type { Patience } from '../src/card/delays.ts';
 import type { Point } from '../src/card/state.ts';
 import { atBorder } from './border.ts';
 import { type Cards, createCards } from './cards.ts';
+import { followSettings } from './follow-settings.ts';
 import { coveredMarkAt, isOn, markAt } from './hit-test.ts';
 import { Hover } from './hover.ts';
 import type { Mark } from './marks.ts';
 import { placesOf } from './page-places.ts';
-import { followPatience } from './patience.ts';
 import { type Pointing, watchPointer } from './pointing.ts';
 import { type Attendance, type AttendedReading, enterRoom, type Room } from './room.ts';
 import { Tour } from './tour.ts';
@@ -75,8 +75,9 @@ function attend({ room, cards, patience }: Desk, { marks, signal, shadowRoots, r
 
 const room = enterRoom();
 if (!room.card) {
-  const cards = createCards(room);
-  const patience = followPatience(room);
+  const settings = followSettings(room);
+  const cards = createCards(room, settings);
+  const patience = () => settings.now().patience;
   room.card = {
     shown: cards,
     isHost: cards.isHost,

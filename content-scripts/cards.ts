@@ -4,6 +4,7 @@ import type { MessageKey } from '../src/i18n.ts';
 import { atBorder } from './border.ts';
 import { openCardData } from './card-data.ts';
 import { t } from './card-view.tsx';
+import type { FollowedSettings } from './follow-settings.ts';
 import type { Room } from './room.ts';
 import { type CardListener, type CardRequest, createCard, type ShownCard } from './shown-card.ts';
 
@@ -43,7 +44,7 @@ export type Cards = {
 };
 
 /** Makes the document's cards, which end with the room. */
-export function createCards(room: Room): Cards {
+export function createCards(room: Room, settings: FollowedSettings): Cards {
   /** The mention's. */
   let loose: ShownCard | undefined;
   /** Those that are kept, the one kept last in the end. */
@@ -89,7 +90,7 @@ export function createCards(room: Room): Cards {
     for (const card of all()) card.end();
   };
 
-  const read = openCardData(room, refresh);
+  const read = openCardData(room, settings, refresh);
   room.signal.addEventListener('abort', closeAll);
   // A page that the browser keeps in memory comes back without them.
   addEventListener('pagehide', ({ isTrusted }) => isTrusted && closeAll(), { signal: room.signal });
