@@ -11,6 +11,7 @@ import { LibraryError } from './failures.ts';
 import { type LibraryEntry, readHead } from './head.ts';
 import { putInto } from './put.ts';
 import { readRecord, recordKey } from './record.ts';
+import { sameValue } from './same-value.ts';
 import { cleanTags } from './tags.ts';
 import { readTaught, taughtKey, withTaught } from './taught.ts';
 
@@ -107,7 +108,7 @@ async function besideAfter(store: KeyValueStore, backup: Backup['beside']): Prom
     ...(backup[correctionsKey] !== undefined && { [correctionsKey]: corrections }),
     ...(backup[taughtKey] !== undefined && { [taughtKey]: taught }),
   };
-  return Object.fromEntries(Object.entries(after).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(own[key])));
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !sameValue(value, own[key])));
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

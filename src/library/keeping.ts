@@ -1,5 +1,6 @@
 /** What is kept of how the library is kept: notices to the reader, the last backup. One value under its own key, written by the worker alone. */
 import type { KeyValueStore } from '../ports.ts';
+import { sameValue } from './same-value.ts';
 
 /** What the reader must know: brought back from the second copy; gone from both; the copies differed, and what only one had was put beside. */
 export type Notice = {
@@ -46,7 +47,7 @@ export async function changeKeeping(
 ): Promise<void> {
   const { [keepingKey]: stored } = await store.get(keepingKey);
   const next = readKeeping(JSON.parse(JSON.stringify(change(readKeeping(stored)))));
-  if (JSON.stringify(next) !== JSON.stringify(readKeeping(stored))) await store.set({ [keepingKey]: next });
+  if (!sameValue(next, readKeeping(stored))) await store.set({ [keepingKey]: next });
 }
 
 /** What tells whether a backup is due. */

@@ -7,6 +7,7 @@ import { LibraryError } from './failures.ts';
 import { type Head, headKeys, type LibraryEntry, readHead, storedHead } from './head.ts';
 import { keepingKey } from './keeping.ts';
 import { recordKey } from './record.ts';
+import { sameValue } from './same-value.ts';
 import { taughtKey } from './taught.ts';
 
 /** How a store's list stands. `damaged`: something is there and answers, but is no list; `failed`: the store does not answer. */
@@ -43,10 +44,8 @@ export async function mirror(first: KeyValueStore, second: KeyValueStore): Promi
   const old = there.is === 'sound' ? entriesOf(there.head) : [];
   await copyRecords(first, second, lacking(head, old));
   const stored = await second.get([...besideKeys]);
-  const beside = Object.entries(await first.get([...besideKeys])).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(stored[key]),
-  );
-  const isSame = there.is === 'sound' && JSON.stringify(there.head) === JSON.stringify(head);
+  const beside = Object.entries(await first.get([...besideKeys])).filter(([key, value]) => !sameValue(value, stored[key]));
+  const isSame = there.is === 'sound' && sameValue(there.head, head);
   if (!isSame || beside.length > 0) await second.set({ ...(!isSame && storedHead(head)), ...Object.fromEntries(beside) });
   const kept = new Set(entriesOf(head).map(recordKey));
   const gone = old.map(recordKey).filter((key) => !kept.has(key));

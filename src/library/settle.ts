@@ -7,6 +7,7 @@ import { changeKeeping, type Keeping, keepingKey, type Notice, readKeeping } fro
 import { forgetAll } from './memory.ts';
 import { putInto } from './put.ts';
 import { readRecord } from './record.ts';
+import { sameValue } from './same-value.ts';
 import { besideKeys, copyRecords, entriesOf, lacking, standingOf } from './second-copy.ts';
 
 /** `there`: there is a library. `new`: there has never been one, and the product's own report may go in. `erased`: there was one. */
@@ -75,7 +76,7 @@ async function catchUp(second: KeyValueStore, first: KeyValueStore, old: Head, h
 
 /** Both count the same: where they differ all the same, the first holds, and reports that only the second has are put beside. */
 async function putBeside(second: KeyValueStore, first: KeyValueStore, head: Head, other: Head, now: number): Promise<void> {
-  if (JSON.stringify(head) === JSON.stringify(other)) return;
+  if (sameValue(head, other)) return;
   const readings = await Promise.all(
     lacking({ reports: other.reports, bin: [] }, entriesOf(head)).map((entry) => readRecord(second, entry)),
   );

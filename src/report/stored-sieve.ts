@@ -1,41 +1,44 @@
 import { type Anchors, fileAnchors, type Sieve } from '../match/anchor-file.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import { stampOf } from './stored-names.ts';
 
-/** Characters for each anchor: a hash, five bits in each, the highest first, a mark, and what may come next, as a hash. */
-const CHARS = 10;
-const HASH_CHARS = 7;
-const BITS = 5;
-/** The first of the characters, one byte each when stored. */
-const FIRST = 0x30;
-
-/** Anchors as one string, behind the stamp of the names (as stored) that they were chosen for. */
-export function encodeSieve({ hashes, marks, nexts }: Anchors, names: string): string {
-  const write = (number: number, from: number) => {
-    for (let shift = from; shift >= 0; shift -= BITS) written += String.fromCharCode(FIRST + ((number >>> shift) & 31));
-  };
-  let written = `${stampOf(names)} `;
-  for (const [i, hash] of hashes.entries()) {
-    write(hash, BITS * (HASH_CHARS - 1));
-    written += String.fromCharCode(FIRST + (marks[i] as number));
-    write(nexts[i] as number, BITS);
+/**
+ * The sieve of these anchors as one string, ready to be asked: a page that starts has no time to file thousands. Behind the stamp of the names
+ * (as stored) that they were chosen for, `shift` and how many slots there are, then the bytes of `bits`, `slots` and `nexts`.
+ */
+export function encodeSieve(anchors: Anchors, names: string): string {
+  const { bits, shift, slots, nexts } = fileAnchors(anchors);
+  const parts = [bits, slots, nexts].map(({ buffer }) => new Uint8Array(buffer));
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = new Uint8Array(wholeBytes(length));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
   }
-  return written;
+  return `${stampOf(names)} ${shift} ${slots.length} ${toBase64(bytes)}`;
 }
 
-/** The sieve of the anchors that `encodeSieve` wrote. */
+/** The sieve that `encodeSieve` wrote; one that meets nothing where this is anything else. */
 export function decodeSieve(stored: string): Sieve {
-  let at = stored.indexOf(' ', stored.indexOf(' ') + 1) + 1;
-  const read = (chars: number) => {
-    let number = 0;
-    for (const end = at + chars; at < end; at++) number = (number << BITS) | (stored.charCodeAt(at) - FIRST);
-    return number;
-  };
-  const count = Math.floor((stored.length - at) / CHARS);
-  const anchors = { hashes: new Int32Array(count), marks: new Uint8Array(count), nexts: new Uint8Array(count) };
-  for (let i = 0; i < count; i++) {
-    anchors.hashes[i] = read(HASH_CHARS);
-    anchors.marks[i] = read(1);
-    anchors.nexts[i] = read(2);
+  const [, , shift, slotCount, text = ''] = stored.split(' ', 5);
+  const slots = Number(slotCount);
+  const bits = 2 ** (32 - Number(shift) - 5);
+  try {
+    const { buffer } = fromBase64(text);
+    if (buffer.byteLength !== wholeBytes(bits * 4 + slots * 3)) throw new RangeError();
+    return {
+      bits: new Uint32Array(buffer, 0, bits),
+      shift: Number(shift),
+      slots: new Uint16Array(buffer, bits * 4, slots),
+      nexts: new Uint8Array(buffer, bits * 4 + slots * 2, slots),
+    };
+  } catch {
+    return { bits: new Uint32Array(32), shift: 22, slots: new Uint16Array(8), nexts: new Uint8Array(8) };
   }
-  return fileAnchors(anchors);
+}
+
+/** What base64 needs not fill up. */
+function wholeBytes(length: number): number {
+  return Math.ceil(length / 3) * 3;
 }

@@ -70,8 +70,8 @@ describe.each(browsers)('the library kept, %s', (kind) => {
     );
     expect(await stored('r/n1/1')).toBe(pack(1));
     await until(
-      () => stored('keeping'),
-      (keeping) => JSON.stringify(keeping).includes('"kind":"restored","count":3'),
+      async () => ((await stored('keeping')) as { notice?: { kind: string; count: number } }).notice,
+      (notice) => notice?.kind === 'restored' && notice.count === 3,
     );
     await call('dismissNotice');
     expect(JSON.stringify(await stored('keeping'))).not.toContain('notice');
