@@ -151,7 +151,7 @@ describe('a pack', () => {
     expect((screen.getByRole('button', { name: 'Add 0 reports' }) as HTMLButtonElement).disabled).toBe(true);
     press('Cancel');
     await takeFiles([file(encodePack(smallReport('new', 'Other news')), 'other.json')]);
-    const other = await waitFor(() => screen.getByRole('checkbox', { name: 'Other news' }));
+    const other = await waitFor(() => screen.getByRole('checkbox', { name: /^Other news/ }));
     expect((other as HTMLInputElement).checked).toBe(false);
     fireEvent.click(other);
     press('Add 1 report');
