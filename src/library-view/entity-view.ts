@@ -4,7 +4,7 @@ import type { CutReport } from '../model.ts';
 import { byDay, dayOf } from './shelf-order.ts';
 
 /** An event on the one timeline, and the report that tells of it. */
-export type ToldEvent = CardEvent & { readonly report: string };
+type ToldEvent = CardEvent & { readonly report: string };
 
 /** What all reports say of an entity: the newest first, and one timeline over all of them. */
 export type EntityView = {

@@ -7,7 +7,7 @@ type Degrees = readonly [longitude: number, latitude: number];
 type Point = readonly [x: number, y: number];
 
 /** A place on the map; where there is room, its label stands at one side of it. */
-export type MapPoint = {
+type MapPoint = {
   readonly id: string;
   readonly label: ForeignText;
   readonly at: Point;

@@ -37,7 +37,7 @@ export function PreviewGroup({ preview, wanted, standing }: PreviewGroupProps) {
                 <bdi>{other.title}</bdi>
               </span>
             )}
-            {lacks.length > 0 && <span class="quiet lacks">{lacks.map((key) => t(key)).join(' ')}</span>}
+            {lacks.length > 0 && <span class="quiet lacks">{lacks.map((key) => t(key)).join(' · ')}</span>}
           </span>
         </label>
       ))}

@@ -84,7 +84,7 @@ function Names({ names, nameCount }: Previewed['preview']) {
                 <bdi lang="en">{name.entity.label}</bdi>
               </>
             )}
-            {name.risks.length > 0 && <span class="quiet"> {riskWords(name).join(' ')}</span>}
+            {name.risks.length > 0 && <span class="quiet"> {riskWords(name).join(' · ')}</span>}
           </li>
         ))}
       </ul>

@@ -9,10 +9,11 @@ import { datesLocale, factsOf } from '../state.ts';
 /** Who says it, when, how that is known, and how much the report names; what is only known once the report has been read comes then. */
 export function RowFacts({ entry: { id, lang, publisher, date, tags, shipped } }: { readonly entry: ShelfEntry }) {
   const facts = factsOf(id);
-  const words = facts && [
-    counted(t, 'library_places', facts.counts.places, number(facts.counts.places)),
-    counted(t, 'library_groups', facts.counts.groups, number(facts.counts.groups)),
-    counted(t, 'popup_search_events', facts.counts.events, number(facts.counts.events)),
+  const { places = 0, groups = 0, events = 0 } = facts?.counts ?? {};
+  const counts = [
+    places > 0 && counted(t, 'library_places', places, number(places)),
+    groups > 0 && counted(t, 'library_groups', groups, number(groups)),
+    events > 0 && counted(t, 'popup_search_events', events, number(events)),
   ];
   return (
     <p class="facts">
@@ -28,9 +29,7 @@ export function RowFacts({ entry: { id, lang, publisher, date, tags, shipped } }
           {facts && ` (${basisWords(facts.basis)})`}
         </span>
       )}
-      {words?.map((each) => (
-        <span key={each}>{each}</span>
-      ))}
+      {counts.map((words) => words !== false && <span key={words}>{words}</span>)}
       {shipped && <span>{t('library_shipped')}</span>}
       {tags.map((tag) => (
         <bdi key={tag} class="tag">
