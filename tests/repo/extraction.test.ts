@@ -8,7 +8,9 @@ import { filesIn, productFiles, read, root } from './project.ts';
 const budget = 80_000;
 
 it('finds places and groups with little code and data', async () => {
-  const entry = ['make/cast-of', 'make/cast-report', 'make/namesakes', 'make/taught-names', 'extract/entities', 'extract/gazetteer'].map((name) => `export * from './src/report/${name}.ts';`).join('\n');
+  const entry = ['make/cast-of', 'make/cast-report', 'make/namesakes', 'make/taught-names', 'extract/entities', 'extract/gazetteer']
+    .map((name) => `export * from './src/report/${name}.ts';`)
+    .join('\n');
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     bundle: true,

@@ -98,7 +98,6 @@ describe.each(browsers)('what is brought in, carried over and kept, %s', (kind) 
     await drop(there, { name, text });
     await says(there, 'What this file would add', 'Izmir');
     await there.screenshot({ path: `${artifacts}/preview-${kind}.png`, fullPage: true });
-    expect(await titles(there)).toHaveLength(1);
     await press(there, 'Add 2 reports');
     await until(
       () => titles(there),
