@@ -6,7 +6,9 @@ import { decodePack, encodePack } from '../../../src/report/pack.ts';
 /** A form that reports can be written in, as it is offered. */
 export type FormatEntry = { readonly id: 'pack'; readonly label: MessageKey };
 
-export const EXPORT_FORMATS: readonly FormatEntry[] = [{ id: 'pack', label: 'library_export' }];
+const key: MessageKey = 'library_export';
+
+export const EXPORT_FORMATS: readonly FormatEntry[] = [{ id: 'pack', label: key }];
 
 type Drop = { readonly what: MessageKey; readonly count: number };
 
