@@ -22,7 +22,6 @@ import type { Report } from './model.ts';
 import type { KeyValueStore } from './ports.ts';
 
 export { LibraryError } from './library/failures.ts';
-export type { BinnedEntry, LibraryEntry } from './library/head.ts';
 
 /** The library's list, in the reader's order, and what was removed and can be brought back. */
 export type LibraryList = Head;

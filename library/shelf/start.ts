@@ -4,7 +4,7 @@ import { readSettings, settingsKey } from '../../src/settings.ts';
 import { followRoute } from './reading.ts';
 import { refresh } from './refresh.ts';
 import { readRoute } from './route.ts';
-import { calendar, drafts, order, route } from './state.ts';
+import { calendar, drafts, justRemoved, order, route, said } from './state.ts';
 import { watchShelf } from './store.ts';
 import { makeFromTab } from './taking.ts';
 import { isOfDrafts, unfinished } from './ways-in.ts';
@@ -15,6 +15,8 @@ export async function start(): Promise<void> {
   effect(() => localStorage.setItem('order', order.value));
   addEventListener('hashchange', () => {
     route.value = readRoute(location.hash);
+    // What was done there is no news here; but that a report was removed, which leads back to the list, is.
+    if (justRemoved.value.length === 0) said.value = '';
   });
   watchShelf(() => void refresh());
   browser.storage.onChanged.addListener((changes) => {

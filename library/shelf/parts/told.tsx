@@ -1,4 +1,5 @@
-import { t } from '../../translate.ts';
+import { counted } from '../../../src/counted.ts';
+import { number, t } from '../../translate.ts';
 import { bringBack } from '../actions.ts';
 import { justRemoved, problem, said } from '../state.ts';
 
@@ -22,7 +23,8 @@ export function Told() {
       {removed.length > 0 && (
         <div class="undo">
           <p>
-            {said.value} {removed.length === 1 && <bdi class="title">{removed[0]?.title}</bdi>}
+            {counted(t, 'library_removed', removed.length, number(removed.length))}{' '}
+            {removed.length === 1 && <bdi class="title">{removed[0]?.title}</bdi>}
           </p>
           <button type="button" class="plain" onClick={() => void bringBack(removed.map(({ id }) => id))}>
             {t('popup_undo')}
