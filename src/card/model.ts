@@ -119,14 +119,16 @@ export type CardOptions = {
   readonly t?: Translate;
   /** How many reports know the entity beside those given. */
   readonly more?: number;
+  /** How many reports are shown at most, the newest. */
+  readonly most?: number;
 };
 
-/** A card shows at most so many reports. */
+/** A card shows at most so many reports, where it is not told otherwise. */
 const MOST_REPORTS = 12;
 
 /** What a card says of an entity; undefined where no report knows it. Reports agree on an entity by its id or its Wikidata item. */
 export function cardModel(reports: readonly CutReport[], entityId: string, reader: CardOptions): CardModel | undefined {
-  const { locale, surface, today, t, outlines = [], more = 0 } = reader;
+  const { locale, surface, today, t, outlines = [], more = 0, most = MOST_REPORTS } = reader;
   const known = reports.flatMap((report) => report.entities.filter((entity) => entity.id === entityId));
   const items = new Set(known.flatMap((entity) => entity.wikidata ?? []));
   const told = reports.flatMap((report) => {
@@ -142,7 +144,7 @@ export function cardModel(reports: readonly CutReport[], entityId: string, reade
   const ownForm = own && !within(label.text, own.text) ? own : undefined;
   const locator = locatorOf(report, entity, outlines);
   const shown = [label.text, ...(ownForm ? [ownForm.text] : []), ...(surface ? [surface] : [])];
-  const newest = newestFirst(told).slice(0, MOST_REPORTS);
+  const newest = newestFirst(told).slice(0, most);
   const isOnly = newest.length === 1;
   const options = { today, words: t && { report: t(isOnly ? 'timeline_report' : 'compare_latest'), today: t('timeline_today') } };
   return {

@@ -1,41 +1,30 @@
-import { type CardEvent, type CardModel, type CardOptions, cardModel, eventOf } from '../card/model.ts';
-import { type Timeline, timelineOf } from '../card/timeline.ts';
+import { type CardEvent, type CardModel, type CardOptions, cardModel } from '../card/model.ts';
+import type { Timeline } from '../card/timeline.ts';
 import type { CutReport } from '../model.ts';
-import { byDay, dayOf } from './shelf-order.ts';
 
-/** An event on the one timeline, and the report that tells of it. */
-type ToldEvent = CardEvent & { readonly report: string };
+/** An event of the timeline, the report that tells of it, and its id there. */
+type ToldEvent = CardEvent & { readonly report: string; readonly own: string };
 
-/** What all reports say of an entity: the newest first, and one timeline over all of them. */
+/** What the reports say of an entity: the newest first, and one timeline over all of them. */
 export type EntityView = {
   readonly model: CardModel;
   readonly events: readonly ToldEvent[];
   readonly timeline?: Timeline;
 };
 
-/** What is said of an entity; undefined where no report knows it. Events are told apart by the reports that they are in. */
+/** What is said of an entity; undefined where no report knows it. */
 export function entityView(reports: readonly CutReport[], id: string, options: CardOptions): EntityView | undefined {
-  const newest = reports.toSorted((a, b) => byDay(dayOf(a.source.date.edtf), dayOf(b.source.date.edtf)));
-  const model = cardModel(newest, id, options);
-  const [first] = newest;
-  if (!model || !first) return undefined;
-  const told = newest.flatMap((report) => {
-    const own = new Set(model.reports.find((each) => each.id === report.id)?.events.map((event) => event.id));
-    return report.events
-      .filter((event) => own.has(event.id))
-      .map((event) => ({ event: { ...event, id: `${report.id} ${event.id}` }, report }));
-  });
-  const { t, today, locale } = options;
-  const words = t && { report: t('timeline_report'), today: t('timeline_today') };
-  const timeline = timelineOf(
-    told.map(({ event }) => event),
-    first.source.date.edtf,
-    locale,
-    { today, words },
-  );
+  const model = cardModel(reports, id, { ...options, most: reports.length });
+  if (!model) return undefined;
+  const timeline = model.timeline ?? model.reports[0]?.timeline;
   const order = timeline?.marks.flatMap(({ events }) => events) ?? [];
-  const events = told
-    .map(({ event, report }) => ({ ...eventOf(report, event), report: report.id }))
+  const events = model.reports
+    .flatMap(({ id: report, events }) => events.map((event) => ({ ...event, report, own: ownId(event.id, report) })))
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   return { model, events, ...(timeline && { timeline }) };
+}
+
+/** Where several reports are shown, the ids of events begin with the report's. */
+function ownId(id: string, report: string): string {
+  return id.startsWith(`${report} `) ? id.slice(report.length + 1) : id;
 }

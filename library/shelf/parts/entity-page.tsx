@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Comparisons } from '../../../components/comparisons.tsx';
 import { EntityLabel } from '../../../components/entity-label.tsx';
 import { Excerpt } from '../../../components/excerpt.tsx';
 import { SourceLine } from '../../../components/source-line.tsx';
@@ -25,7 +26,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   const read = (event: string) => {
     const told = events.find((each) => each.id === event);
     const report = reports.find((each) => each.id === told?.report);
-    const offset = report?.events.find((each) => `${report.id} ${each.id}` === event)?.trigger.start;
+    const offset = report?.events.find((each) => each.id === told?.own)?.trigger.start;
     if (report) location.assign(hashOf({ at: 'report', id: report.id, ...(offset !== undefined && { offset }) }));
   };
   return (
@@ -47,7 +48,7 @@ export function EntityPage({ id }: { readonly id: string }) {
             onChoose={read}
           />
         )}
-        {/* Here is the place for what the reports agree on and where they contradict one another. */}
+        <Comparisons comparisons={model.comparisons} chosen={undefined} {...{ locale, t }} onChoose={read} />
         {model.reports.map((report) => (
           <Told key={report.id} report={report} onEntity={go} />
         ))}
