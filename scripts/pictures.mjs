@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureCard, withDemo } from './demo-pictures.mjs';
+import { pictureReview } from './review-picture.mjs';
 import { root } from './setup.mjs';
 import { picturePopup } from './toolbar-popup.mjs';
 
@@ -15,6 +16,7 @@ await withDemo((url, inBrowser) =>
       if (scheme === 'light') await picturePopup(session, join(folder, 'popup.png'));
       await page.close();
     }
+    await pictureReview(session, join(folder, 'review.png'));
   }),
 );
 console.log(`The pictures are in ${folder}`);

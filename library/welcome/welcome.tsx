@@ -26,6 +26,9 @@ export function Welcome({ t }: { readonly t: Translate }) {
         <Legend t={t} />
       </section>
       <div class="notes">
+        <Note title={t('welcome_own')} text={t('welcome_own_text')}>
+          <a href="library.html">{t('popup_make_library')}</a>
+        </Note>
         <Note title={t('welcome_pin')} text={t('welcome_pin_text')} />
         <Note title={t('welcome_keys')} text={t('welcome_keys_text')} />
         <Note title={t('welcome_privacy')} text={t('welcome_privacy_text')} />
