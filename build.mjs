@@ -35,6 +35,7 @@ const copied = [
   'popup/popup.css',
   'library/welcome.html',
   'library/welcome.css',
+  'library/frame.css',
   'library/settings.html',
   'library/settings.css',
   'library/library.html',

@@ -1,3 +1,4 @@
+import { SearchInput } from '../../components/search-input.tsx';
 import { counted } from '../../src/counted.ts';
 import { entities, query, readReports } from '../state.ts';
 import { number, t } from '../translate.ts';
@@ -14,19 +15,7 @@ export function Search() {
   );
   return (
     <search class="search">
-      <input
-        type="search"
-        class="search-field"
-        aria-label={words}
-        placeholder={words}
-        value={query.value}
-        autocomplete="off"
-        spellcheck={false}
-        onKeyDown={toResults}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-        }}
-      />
+      <SearchInput words={words} value={query.value} onValue={(value) => (query.value = value)} onKeyDown={toResults} />
     </search>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SearchInput } from '../../../components/search-input.tsx';
 import { counted } from '../../../src/counted.ts';
 import type { Entity } from '../../../src/model.ts';
 import { foldString } from '../../../src/text/fold.ts';
@@ -24,20 +25,7 @@ export function Names() {
   return (
     <>
       {chosenEntity.value !== undefined && <Details key={chosenEntity.value} id={chosenEntity.value} />}
-      {all.length > 8 && (
-        <input
-          type="search"
-          class="search-field"
-          aria-label={words}
-          placeholder={words}
-          value={filter.value}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => {
-            filter.value = event.currentTarget.value;
-          }}
-        />
-      )}
+      {all.length > 8 && <SearchInput words={words} value={filter.value} onValue={(value) => (filter.value = value)} />}
       {all.length === 0 && <p class="quiet">{t('review_names_none')}</p>}
       {all.length > 0 && found.length === 0 && <p class="quiet">{t('review_found_none')}</p>}
       {judged.length > 0 && <Rows label={t('review_names')} entities={judged} />}

@@ -1,3 +1,4 @@
+import { SearchInput } from '../../../components/search-input.tsx';
 import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
 import { corrections, groups, query, read } from '../state.ts';
@@ -45,18 +46,7 @@ function Search({ count }: { readonly count: number }) {
   const words = counted(t, 'settings_search', count, number(count));
   return (
     <search>
-      <input
-        type="search"
-        class="search-field"
-        aria-label={words}
-        placeholder={words}
-        value={query.value}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-        }}
-      />
+      <SearchInput words={words} value={query.value} onValue={(value) => (query.value = value)} />
     </search>
   );
 }

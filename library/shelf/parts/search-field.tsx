@@ -1,3 +1,4 @@
+import { SearchInput } from '../../../components/search-input.tsx';
 import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
 import { entries, indexing, query } from '../state.ts';
@@ -10,27 +11,18 @@ export function SearchField() {
   const { done, total } = indexing.value;
   return (
     <search class="search">
-      <input
-        type="search"
-        class="search-field"
-        aria-label={words}
-        placeholder={words}
-        value={query.value}
-        autocomplete="off"
-        spellcheck={false}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') query.value = '';
-          const first = event.key === 'ArrowDown' || event.key === 'Enter' ? document.querySelector<HTMLElement>('.found a') : undefined;
-          if (!first) return;
-          event.preventDefault();
-          if (event.key === 'Enter') first.click();
-          else first.focus();
-        }}
-      />
+      <SearchInput words={words} value={query.value} onValue={(value) => (query.value = value)} onKeyDown={toFound} />
       {query.value !== '' && done < total && <p class="quiet">{t('library_search_reading', number(done), number(total))}</p>}
     </search>
   );
+}
+
+/** Enter takes the first that is found, the arrow down goes to it, Escape empties the field. */
+function toFound(event: KeyboardEvent): void {
+  if (event.key === 'Escape') query.value = '';
+  const first = event.key === 'ArrowDown' || event.key === 'Enter' ? document.querySelector<HTMLElement>('.found a') : undefined;
+  if (!first) return;
+  event.preventDefault();
+  if (event.key === 'Enter') first.click();
+  else first.focus();
 }
