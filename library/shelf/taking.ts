@@ -10,6 +10,9 @@ import { type DocumentInput, fromTab, reviewAddress, toDraft } from './ways-in.t
 
 /** Larger files are no packs, and need not be read as text to see that. */
 const LARGEST_PACK = 64_000_000;
+
+/** A file is compared with those of its reports that are there and with so many others at most: for names that clash, and for texts that are there by another name. */
+const MOST_COMPARED = 300;
 /** In UTF-16 units: a pack by itself has at most eight million. */
 const LARGEST_MESSAGE = 8_000_000;
 
@@ -100,7 +103,9 @@ async function show(file: string, text: string): Promise<undefined> {
     return;
   }
   const ids = new Set(contents.reports.map(({ id }) => id));
-  const own = await Promise.all(entries.value.filter(({ id }) => ids.has(id)).map(readReport));
+  const those = entries.value.filter(({ id }) => ids.has(id));
+  const others = entries.value.filter(({ id }) => !ids.has(id)).slice(0, MOST_COMPARED);
+  const own = await Promise.all([...those, ...others].map(readReport));
   const preview = lookInto(
     contents.reports,
     own.flatMap((each) => (each.ok ? [each.report] : [])),

@@ -51,9 +51,12 @@ export function preview(reports: readonly Report[], known: readonly Known[]): Pr
   const ids = new Set(reports.map(({ id }) => id));
   // What would be replaced clashes with nothing.
   const staying = known.flatMap(({ id, report }) => (report && !ids.has(id) ? [report] : []));
-  const names = namesToMark(reports, staying);
   const standingOf = standings(known);
   const previewed = reports.map((report) => ({ ...standingOf(report), ...tellingOf(report) }));
+  const names = namesToMark(
+    reports.filter((_, at) => previewed[at]?.standing !== 'same'),
+    staying,
+  );
   const counts = { new: 0, same: 0, revision: 0, alike: 0 };
   for (const { standing } of previewed) counts[standing]++;
   return { reports: previewed, counts, names: names.slice(0, MOST_NAMES), nameCount: names.length };
