@@ -131,7 +131,8 @@ describe('a text', () => {
 });
 
 describe('a pack', () => {
-  const added = smallReport('ferry', 'The ferry');
+  const small = smallReport('ferry', 'The ferry');
+  const added = { ...small, text: `${small.text} It left late.` };
 
   it('is shown before anything is written: what is new, what is there, what would be marked', async () => {
     await takeFiles([file(encodePack(added), 'ferry.json')]);
@@ -156,6 +157,13 @@ describe('a pack', () => {
     fireEvent.click(other);
     press('Add 1 report');
     await waitFor(() => expect(fake.calls.map(({ call }) => call)).toEqual(['putReports']));
+  });
+
+  it('with the text of a report that is there under another name is not added without being asked', async () => {
+    await takeFiles([file(encodePack(small), 'ferry.json')]);
+    const alike = await waitFor(() => screen.getByRole('checkbox', { name: /^The ferry/ }));
+    expect((alike as HTMLInputElement).checked).toBe(false);
+    expect(screen.getByRole('group', { name: /has the text or the address of one you have/ })).toBeTruthy();
   });
 
   it('that is damaged changes nothing and says so', async () => {
