@@ -56,6 +56,10 @@ const linkedom = [
 const pdfjs = [
   [
     'unpdf/dist/pdfjs.mjs',
+    // It would take over the worker that it finds itself in; this way it answers within it.
+    ['&&this.initializeFromPort(self)', ''],
+    // All that it can draw and edit hangs on these names, and is left out without them.
+    ['globalThis._pdfjsTestingUtils={HighlightOutliner},globalThis.pdfjsLib=', 'const unused='],
     // It would load its own code from elsewhere, as text.
     ['await import(', 'void ('],
     // Addresses that it compares with: of forms (XFA), which are not read, and as examples.

@@ -8,7 +8,7 @@ const viewport = { width: 1180, height: 860, deviceScaleFactor: 1.5 };
 
 /** Drops the page on the library as a file, waits for its review, and takes the picture. */
 export async function pictureReview({ browser, extensionUrl }, file) {
-  const html = await readFile(join(root, 'tests/fixtures/pages/flood-report.html'), 'utf8');
+  const html = await readFile(join(root, 'tests/fixtures/own-reports/flood-report.html'), 'utf8');
   const page = await browser.newPage();
   await page.setViewport(viewport);
   await page.goto(`${extensionUrl}library/library.html`);

@@ -42,7 +42,10 @@ export class Site {
   /** Every request seen, in order, as `METHOD URL`. */
   readonly requests: string[] = [];
   readonly #pages = new Map<string, ServedPage>();
-  readonly #folders = new Map<string, string>([['/fixtures/', join(root, 'tests/fixtures/pages')]]);
+  readonly #folders = new Map<string, string>([
+    ['/fixtures/', join(root, 'tests/fixtures/pages')],
+    ['/own-reports/', join(root, 'tests/fixtures/own-reports')],
+  ]);
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #foreign = new Set<string>();
 

@@ -16,8 +16,8 @@ describe.each(browsers)('a page becomes a report that marks other pages, %s', (k
   afterAll(() => session.stop());
 
   it('from the page to its review, into the library, and onto another page', async () => {
-    const other = await session.open(session.site.url('/fixtures/flood-page.html'));
-    const page = await session.open(session.site.url('/fixtures/flood-report.html'));
+    const other = await session.open(session.site.url('/own-reports/flood-page.html'));
+    const page = await session.open(session.site.url('/own-reports/flood-report.html'));
     const review = await reviewOf(session, page);
     const shown = await says(review, 'Turkmenabat', 'Red Crescent', 'Uzbekistan');
     expect(shown).toContain('The Amu Darya broke through a dike');
@@ -46,9 +46,9 @@ describe.each(browsers)('a page becomes a report that marks other pages, %s', (k
   });
 
   it('a second report of the same: one card tells of both, and what they date differently', async () => {
-    const page = await session.open(session.site.url('/fixtures/flood-second.html'));
+    const page = await session.open(session.site.url('/own-reports/flood-second.html'));
     await save(await reviewOf(session, page));
-    const other = await session.open(session.site.url('/fixtures/flood-page.html'));
+    const other = await session.open(session.site.url('/own-reports/flood-page.html'));
     await rest(other, 'Turkmenabat');
     const card = await waitForCard(other);
     expect(card.text).toContain('Told in 2 reports');
