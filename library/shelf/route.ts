@@ -36,5 +36,5 @@ export function hashOf(route: Route): string {
 }
 
 function countIn(text: string | null): number | undefined {
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }

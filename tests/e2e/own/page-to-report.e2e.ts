@@ -37,6 +37,9 @@ describe.each(browsers)('a page becomes a report that marks other pages, %s', (k
       async () => (await marks(other)).map(({ text }) => text),
       (texts) => texts.includes('Uzbekistan'),
     );
+    const persian = session.site.page('/fa', '<!doctype html><html lang="fa" dir="rtl"><p>قطار از ازبکستان گذشت.</p>');
+    await waitForMark(await session.open(persian), 'ازبکستان');
+    await other.bringToFront();
     await rest(other, 'Turkmenabat');
     const card = await waitForCard(other);
     expect(card.title).toBe('Turkmenabat');
