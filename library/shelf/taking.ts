@@ -3,10 +3,11 @@ import { counted } from '../../src/counted.ts';
 import { number, t } from '../translate.ts';
 import { attempt } from './attempt.ts';
 import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
+import { hashOf } from './route.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { backupGiven, entries, previewed, problem, said, work } from './state.ts';
 import { call, readReport } from './store.ts';
-import { type DocumentInput, fromTab, reviewAddress, toDraft } from './ways-in.ts';
+import { type DocumentInput, fromTab, KnownReport, reviewAddress, toDraft } from './ways-in.ts';
 
 /** Larger files are no packs, and need not be read as text to see that. */
 const LARGEST_PACK = 64_000_000;
@@ -133,6 +134,14 @@ async function working<T>(
   } catch (error) {
     if (stop.signal.aborted) {
       said.value = t('library_cancelled');
+      return 'stopped';
+    }
+    if (error instanceof KnownReport) {
+      location.hash = hashOf({ at: 'report', id: error.id });
+      // Once the page is there: going elsewhere takes away what was said.
+      setTimeout(() => {
+        said.value = t('library_known');
+      });
       return 'stopped';
     }
     problem.value = sentenceOf(error, 'library_import_failed');

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { createDraft, type DraftBase, type DraftLine, draftsLock, listDrafts } from '../../src/library/drafts.ts';
 import { readTaught, taughtKey } from '../../src/library/taught.ts';
+import { readList } from '../../src/library.ts';
 import type { Report } from '../../src/model.ts';
 import type { Draft } from '../../src/report/draft/draft.ts';
 import type { DocumentInput } from '../import/article.ts';
@@ -15,11 +16,24 @@ const store = browser.storage.local;
 /** A report not finished yet. */
 export type UnfinishedReport = Pick<DraftLine, 'key' | 'title'>;
 
-/** Reads a document and keeps a draft of it; gives the draft's key. Rejects with `ImportError`, or with the signal's reason: then nothing is kept. */
+/** The report that a document is already: its text is in the library. */
+export class KnownReport extends Error {
+  override readonly name = 'KnownReport';
+  readonly id: string;
+
+  constructor(id: string) {
+    super(id);
+    this.id = id;
+  }
+}
+
+/** Reads a document and keeps a draft of it; gives the draft's key. Rejects with `KnownReport` where the library has it. Rejects with `ImportError`, or with the signal's reason: then nothing is kept. */
 export async function toDraft(input: DocumentInput, running: Required<Pick<Importing, 'signal' | 'onProgress'>>): Promise<string> {
   const taught = readTaught((await store.get(taughtKey))[taughtKey]);
   const draft = await importDocument(input, { ...running, taught });
   running.signal.throwIfAborted();
+  const { id } = draft.report;
+  if ((await readList(store))?.reports.some((entry) => entry.id === id)) throw new KnownReport(id);
   return keep(draft);
 }
 

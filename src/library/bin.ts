@@ -13,13 +13,15 @@ export function emptied<H extends Pick<Head, 'bin'>>(head: H, now = Date.now()):
 /** The head with reports moved from the list to the bin. */
 export function binned<H extends Pick<Head, 'reports' | 'bin'>>(head: H, ids: readonly string[], now = Date.now()): H {
   const gone = new Set(ids);
-  const removed = head.reports.filter(({ id }) => gone.has(id)).map((entry): BinnedEntry => ({ ...entry, removed: now }));
+  const removed = head.reports.flatMap((entry, place): BinnedEntry[] => (gone.has(entry.id) ? [{ ...entry, removed: now, place }] : []));
   return { ...head, reports: head.reports.filter(({ id }) => !gone.has(id)), bin: [...removed, ...head.bin] };
 }
 
-/** The head with reports moved back from the bin, to the end of the list. */
+/** The head with reports moved back from the bin, to where they were in the list as far as it has that many. */
 export function broughtBack<H extends Pick<Head, 'reports' | 'bin'>>(head: H, ids: readonly string[]): H {
   const wanted = new Set(ids);
-  const back = head.bin.filter(({ id }) => wanted.has(id)).map(({ removed: _, ...entry }) => entry);
-  return { ...head, reports: [...head.reports, ...back], bin: head.bin.filter(({ id }) => !wanted.has(id)) };
+  const back = head.bin.filter(({ id }) => wanted.has(id)).sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity));
+  const reports = [...head.reports];
+  for (const { removed: _, place = reports.length, ...entry } of back) reports.splice(place, 0, entry);
+  return { ...head, reports, bin: head.bin.filter(({ id }) => !wanted.has(id)) };
 }

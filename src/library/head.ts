@@ -24,7 +24,12 @@ export type LibraryEntry = {
 };
 
 /** A report that was removed and can be brought back. */
-export type BinnedEntry = LibraryEntry & { /** When, in ms since 1970. */ readonly removed: number };
+export type BinnedEntry = LibraryEntry & {
+  /** When, in ms since 1970. */
+  readonly removed: number;
+  /** Where in the list it was. */
+  readonly place?: number;
+};
 
 /** The list of all reports, the one thing that makes a record part of the library. What newer versions add to it or to an entry stays. */
 export type Head = {

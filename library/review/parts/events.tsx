@@ -20,6 +20,7 @@ export function Events() {
   const events = inTime(draft.value?.report.events ?? []);
   const shown = all ? events : events.filter(({ id }, i) => i < FEW || id === chosenEvent.value);
   const current = shown.some(({ id }) => id === chosenEvent.value) ? chosenEvent.value : shown[0]?.id;
+  const open = events.flatMap(({ id }) => (unsure.value.events.has(id) && left.value.events.has(id) ? [id] : []));
   if (events.length === 0) return <p class="quiet">{t('review_events_none')}</p>;
   return (
     <>
@@ -28,6 +29,11 @@ export function Events() {
           <EventRow key={event.id} event={event} current={event.id === current} />
         ))}
       </ul>
+      {open.length > 1 && (
+        <button type="button" class="plain" onClick={() => edit({ do: 'keep', part: 'events', ids: open, on: true })}>
+          {t('review_keep_unsure', number(open.length))}
+        </button>
+      )}
       {events.length > shown.length && (
         <button type="button" class="plain" onClick={() => setAll(true)}>
           {t('review_show_all', number(events.length))}

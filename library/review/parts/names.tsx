@@ -4,8 +4,9 @@ import { counted } from '../../../src/counted.ts';
 import type { Entity } from '../../../src/model.ts';
 import { foldString } from '../../../src/text/fold.ts';
 import { number, t } from '../../translate.ts';
+import { edit } from '../actions.ts';
 import { moveInRows } from '../move-in-rows.ts';
-import { chosenEntity, entities, filter, labelFor, mentions, unsure } from '../state.ts';
+import { chosenEntity, entities, filter, labelFor, left, mentions, unsure } from '../state.ts';
 import { AddName } from './add-name.tsx';
 import { Details } from './details.tsx';
 import { NameRow } from './name-row.tsx';
@@ -20,6 +21,7 @@ export function Names() {
       : all.filter((entity) => foldString(`${labelFor(entity).text}\n${entity.names.map(({ text }) => text).join('\n')}`).includes(wanted));
   const byCount = found.sort((a, b) => countOf(b) - countOf(a));
   const open = byCount.filter(({ id }) => unsure.value.entities.has(id));
+  const doubted = open.flatMap(({ id }) => (left.value.entities.has(id) ? [id] : []));
   const judged = byCount.filter(({ id }) => !unsure.value.entities.has(id));
   const words = counted(t, 'review_filter', all.length, number(all.length));
   return (
@@ -34,6 +36,11 @@ export function Names() {
           <h3 id="unsure">{t('review_unsure')}</h3>
           <p class="quiet">{t('review_unsure_note')}</p>
           <Rows label={t('review_unsure')} entities={open} />
+          {doubted.length > 1 && (
+            <button type="button" class="plain" onClick={() => edit({ do: 'keep', part: 'entities', ids: doubted, on: true })}>
+              {t('review_keep_unsure', number(doubted.length))}
+            </button>
+          )}
         </section>
       )}
       <AddName />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
 import { dropWords, riskWords } from '../exchange.ts';
@@ -69,13 +70,14 @@ function focusOnce(heading: HTMLElement | null): void {
 const fewNames = 20;
 
 function Names({ names, nameCount }: Previewed['preview']) {
+  const [all, setAll] = useState(false);
   if (nameCount === 0) return null;
   return (
     <>
       <h3>{counted(t, 'library_preview_marks', nameCount, number(nameCount))}</h3>
       <p class="quiet">{t('library_preview_risky')}</p>
       <ul class="sample-names">
-        {names.slice(0, fewNames).map((name) => (
+        {names.slice(0, all ? undefined : fewNames).map((name) => (
           <li key={`${name.text} ${name.entity.label}`}>
             <bdi lang={name.lang}>{name.text}</bdi>
             {name.text !== name.entity.label && (
@@ -88,6 +90,11 @@ function Names({ names, nameCount }: Previewed['preview']) {
           </li>
         ))}
       </ul>
+      {!all && names.length > fewNames && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {t('popup_show_all', number(names.length))}
+        </button>
+      )}
     </>
   );
 }

@@ -14,13 +14,14 @@ const PLACES: Readonly<Record<string, (who: Sketch) => boolean>> = {
 /** They are many, so what follows does not belong to them. */
 const MANY = /^(?:militants|insurgents|rebels)$/;
 const NOUNS = Object.entries(PLACES);
-/** A group is meant that was named in the same sentence or in so many before. */
+/** What is meant was named in the same sentence or in so many before. */
 const BACK = 2;
-/** A place is meant in so many words at most. */
-const FAR = 400;
 /** What follows is a verb or the like, no second part of a longer word: the group stage, the city council. */
 const PLAIN_AFTER =
   /(?:ed|s|ly)$|^(?:came|went|took|fell|left|made|saw|got|gave|began|became|lost|won|held|met|sent|fought|led|rose|broke|grew|set)$/;
+
+/** Where something was named last. */
+type Seen = { readonly sighting: Sighting; readonly sentence: number };
 
 /** Notes what is spoken of by a noun alone, after it was named: the group, the militants, the province, their country. Never more than likely. */
 export function castCoreferences(scene: Scene, cast: Cast): void {
@@ -28,16 +29,20 @@ export function castCoreferences(scene: Scene, cast: Cast): void {
     .filter(({ kind }) => kind === 'name' || kind === 'head' || kind === 'demonym')
     .sort((a, b) => a.from - b.from);
   const often = [...cast.sketches.values()].filter(isArmed).sort((a, b) => b.mentions - a.mentions)[0];
-  const last = new Map<string, Sighting>();
-  let armed: { readonly sighting: Sighting; readonly sentence: number } | undefined;
+  const last = new Map<string, Seen>();
+  /** The last place of which nobody knows what it is: it may be the city, or the province. */
+  let untold: Seen | undefined;
+  let armed: Seen | undefined;
   let next = 0;
   let sentence = 0;
   for (const [at, token] of scene.tokens.entries()) {
     if (token.opens) sentence++;
     for (let sighting = named[next]; sighting && sighting.from <= at; sighting = named[++next]) {
       if (sighting.kind !== 'demonym' && isArmed(sighting.who)) armed = { sighting, sentence };
+      if (sighting.who.subtype === 'place') untold = { sighting, sentence };
       for (const [noun, is] of NOUNS) {
-        if (is(sighting.who) && sighting.who.sure && (sighting.kind !== 'demonym' || noun === 'country')) last.set(noun, sighting);
+        if (is(sighting.who) && sighting.who.sure && (sighting.kind !== 'demonym' || noun === 'country'))
+          last.set(noun, { sighting, sentence });
       }
     }
     const key = token.word.key;
@@ -49,7 +54,8 @@ export function castCoreferences(scene: Scene, cast: Cast): void {
       if (who) cast.see(who, at - 1, at + 1, 'coreference', near !== undefined);
     } else if (Object.hasOwn(PLACES, key) && (determiner === 'the' || (key === 'country' && determiner === 'their'))) {
       const meant = last.get(key);
-      if (meant && at - meant.from < FAR) cast.see(meant.who, at - 1, at + 1, 'coreference');
+      const isOpen = /^(?:city|province)$/.test(key) && untold !== undefined && untold.sighting.from > (meant?.sighting.from ?? 0);
+      if (meant && !isOpen && sentence - meant.sentence <= BACK) cast.see(meant.sighting.who, at - 1, at + 1, 'coreference');
     }
   }
 }

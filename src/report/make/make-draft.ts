@@ -35,6 +35,8 @@ export function makeDraft({ id, title, text, source, origins, gazetteer, rules, 
   const { entities, mentions, left, unsure } = reportOf(castOf(scene, source, lessons), scene, { id, lang: source.lang });
   const told = datedEvents({ id, title, text, source, entities, mentions }, rules);
   const report: Report = { id, title, text, source, entities, mentions, events: told.events };
-  const withEvents = (parts: Parts): Parts => ({ ...parts, events: told.unsure });
+  // What hangs on a date that nobody has told is for a person to judge.
+  const hanging = origins.date === 'guessed' ? told.events.filter(({ date }) => date.basis !== 'stated').map(({ id }) => id) : [];
+  const withEvents = (parts: Parts): Parts => ({ ...parts, events: [...new Set([...told.unsure, ...hanging])] });
   return { report, left: withEvents(left), unsure: withEvents(unsure), origins, setByHand: [] };
 }

@@ -24,5 +24,15 @@ export function redate(draft: Draft, date: DateValue): Draft {
     const same = sameEvent(event, bySentence.get(event.sentence.start) ?? []);
     return { ...event, date: same?.date ?? movedDate(event, times, today) };
   });
-  return { ...draft, report: { ...moved, events } };
+  if (draft.origins.date !== 'guessed') return { ...draft, report: { ...moved, events } };
+  // They were in doubt for no more than the date that was guessed.
+  const told = new Set(events.flatMap((event) => (sameEvent(event, bySentence.get(event.sentence.start) ?? [])?.sure ? [event.id] : [])));
+  const doubted = draft.unsure.events.filter((id) => !told.has(id));
+  const settled = new Set(draft.unsure.events.filter((id) => told.has(id)));
+  return {
+    ...draft,
+    report: { ...moved, events },
+    unsure: { ...draft.unsure, events: doubted },
+    left: { ...draft.left, events: draft.left.events.filter((id) => !settled.has(id)) },
+  };
 }

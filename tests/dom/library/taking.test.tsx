@@ -26,6 +26,7 @@ vi.mock('../../../library/shelf/ways-in.ts', () => ({
     ways.kept.push(key);
     return key;
   },
+  KnownReport: class extends Error {},
   unfinished: async () => ways.kept.map((key) => ({ key, title: `Draft ${key}` })),
   isOfDrafts: () => false,
   reviewAddress: (key: string) => `#review-${key}`,

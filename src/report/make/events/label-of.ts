@@ -12,7 +12,7 @@ const LED = /(?:\s(?:late|early|back))?\s(?:on|in|at|by|from|during|as of)\s*$/i
 
 /** What leads on to words that are no part of it: in Doha, under; on Sunday, hours. */
 const LEFT =
-  /(?:,?\s(?:of|under|on|in|at|by|for|from|to|with|during|following|hours|days|weeks|months|years|shortly|soon|just|at a time))+$/iu;
+  /(?:,?\s(?:of|under|on|in|at|by|for|from|to|with|during|following|shortly|soon|just|at a time)|,\s(?:hours|days|weeks|months|years))+$/iu;
 
 /** A clause as the name of an event: its own words, without those of time at its ends, cut where they are too many. */
 export function labelOf(text: string, { start, end }: TextSpan, time: TextSpan | undefined): string {

@@ -36,13 +36,16 @@ export function kindOf(words: Words, { group, opener }: Clause, voice: Voice, da
   if (planned || opener === 'of') return 'planned';
   if (voice !== 'own') return voice;
   if (alleged) return 'claimed';
-  if (!passive && verb.is.has('deny') && (verb.base !== 'dismiss' || isOfView(words, group.last))) return 'denied';
+  if (!passive && verb.is.has('deny') && (!REFUSALS.has(verb.base) || isOfView(words, group.last))) return 'denied';
   if (!passive && CLAIMS.has(verb.base)) return 'claimed';
   if (copula || verb.base === 'be') return 'state';
   if (tense === 'present') return verb.is.has('say') && !progressive ? 'occurred' : 'state';
   if (tense === 'perfect') return !dated && (progressive || verb.is.has('degree') || lasts(words, group.last)) ? 'state' : 'occurred';
   return tense === 'ahead' ? 'planned' : 'occurred';
 }
+
+/** What is done to an offer as well: only of what somebody says are they a denial. */
+const REFUSALS = new Set('dismiss rebuff reject repudiate'.split(' '));
 
 /** Told of as somebody's view also where nothing more is said of it. */
 const CLAIMS = new Set(
