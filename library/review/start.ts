@@ -9,7 +9,7 @@ import { base, cut, datesLocale, history, kept, trouble } from './state.ts';
 
 /** The key of the draft that the page's address names. */
 export function draftKey(): string {
-  return decodeURIComponent(location.hash.slice(1));
+  return location.hash.slice(1);
 }
 
 /** Fills the page's state, unless another window edits the same draft. */

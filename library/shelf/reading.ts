@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import type { CutReport } from '../../src/model.ts';
 import { cutReport } from '../../src/report/sentences.ts';
-import { beside, entries, index, indexing, opened, reading, route, telling } from './state.ts';
+import { beside, entries, index, indexing, opened, reading, route, shelf, telling } from './state.ts';
 import { readReport } from './store.ts';
 
 /** Of an entity that more reports tell of, only the newest are read. */
@@ -16,7 +16,7 @@ export function followRoute(): void {
     const id = value.at === 'report' ? value.id : undefined;
     if (value.at !== 'list') opened.value = undefined;
     const entry = entries.value.find((each) => each.id === id);
-    const wanted = id === undefined ? '' : `${id} ${entry?.rev ?? 'gone'} ${entry?.damage ?? ''}`;
+    const wanted = id === undefined ? '' : `${id} ${entry?.rev ?? (isRead() ? 'gone' : 'unknown')} ${entry?.damage ?? ''}`;
     if (wanted === last) return;
     if (id === undefined || !last.startsWith(`${id} `)) [reading.value, beside.value] = [undefined, undefined];
     last = wanted;
@@ -31,10 +31,15 @@ export function followRoute(): void {
   });
 }
 
+/** Whether the list is there, so that what is not in it is gone. */
+function isRead(): boolean {
+  return typeof shelf.value === 'object';
+}
+
 async function openReport(id: string, wanted: string, isStill: () => string): Promise<void> {
   const entry = entries.value.find((each) => each.id === id);
   if (!entry) {
-    reading.value = indexing.value.total > 0 || entries.value.length > 0 ? 'gone' : undefined;
+    reading.value = isRead() ? 'gone' : undefined;
     return;
   }
   const result = await readReport(entry);

@@ -5,7 +5,7 @@ import { attempt } from './attempt.ts';
 import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
 import { hashOf } from './route.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { backupGiven, entries, previewed, problem, said, work } from './state.ts';
+import { backupGiven, entries, previewed, problem, route, said, work } from './state.ts';
 import { call, readReport } from './store.ts';
 import { type DocumentInput, fromTab, KnownReport, reviewAddress, toDraft } from './ways-in.ts';
 
@@ -38,6 +38,9 @@ export async function takeText(text: string): Promise<void> {
 
 /** Makes a draft of what a tab shows. */
 export async function makeFromTab(tab: number, selection: boolean): Promise<void> {
+  // Asked for once: loaded again, the page must not take what the tab shows by then.
+  history.replaceState(null, '', '#');
+  route.value = { at: 'list' };
   const key = await working(t('library_page'), async (signal, onProgress) =>
     toDraft(await fromTab(tab, selection), { signal, onProgress }),
   );

@@ -4,6 +4,7 @@ import { FRAMES } from '../match/frames.ts';
 import type { Endings, Entity, NameCondition, NameEntry, NameTable } from '../model.ts';
 import { AFFIXES } from '../text/affix-lists.ts';
 import { foldString } from '../text/fold.ts';
+import { foreignNames } from './foreign-names.ts';
 import { type NamedReport, type SharedEntity, sharedEntities } from './identity.ts';
 import { withinOf } from './within.ts';
 
@@ -25,6 +26,7 @@ export function nameTable(reports: readonly NamedReport[]): NameTable {
     else entries.set(key, { entry, spellings: [entry] });
   };
   const isAdded = lists();
+  const isForeign = foreignNames(reports, shared);
   for (const report of reports) {
     const indexOf = indexes.get(report.id) ?? new Map<string, number>();
     const conditionOf = (when?: NameCondition) => (when ? { when: withContext(when, indexOf, shared) } : {});
@@ -34,7 +36,7 @@ export function nameTable(reports: readonly NamedReport[]): NameTable {
         for (const { text, lang, kind = 'name', when } of names) add({ text, lang, entity, kind, ...conditionOf(when) });
       if (!isAdded(entity, decoys))
         for (const { text, lang = 'und', entity: other = '', when } of decoys)
-          add({ text, lang, entity: indexOf.get(other) ?? -1, kind: 'decoy', ...conditionOf(when) });
+          if (!isForeign(report.id, text)) add({ text, lang, entity: indexOf.get(other) ?? -1, kind: 'decoy', ...conditionOf(when) });
     }
   }
   const endings = new Map<string, number>();

@@ -34,7 +34,10 @@ const langRule = {
   holds: (value: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value),
   says: 'must be a language tag such as en or zh-Hant',
 };
-const urlRule = { holds: (value: string) => /^https?:\/\/[^\s\p{C}]+$/u.test(value), says: 'must be an http or https address' };
+const urlRule = {
+  holds: (value: string) => /^https?:\/\/(?![^/?#]*@)[^\s\p{C}]+$/u.test(value),
+  says: 'must be an http or https address, without a user name',
+};
 const itemRule = { holds: (value: string) => /^Q[1-9]\d{0,11}$/.test(value), says: 'must be a Wikidata item such as Q889' };
 
 const id = text(LIMITS.id, idRule);

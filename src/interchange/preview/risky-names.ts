@@ -67,7 +67,7 @@ function ownersOf(reports: readonly Report[]): ReadonlyMap<string, readonly Owne
 
 function judged({ text, lang, kind, when }: Name, folded: string, entity: Entity, report: Report, owners: readonly Owner[]): NameToMark {
   const other = owners.find((owner) => !isSame(owner.entity, entity));
-  const isBare = !when?.context && !when?.near && !when?.beside;
+  const isBare = !when?.context && !when?.near && !when?.beside?.every((pattern) => /[\p{L}\p{N}]/u.test(pattern));
   const risks: readonly (Risk | false)[] = [
     other !== undefined && 'clash',
     isBare && commonWords.has(folded) && 'common',

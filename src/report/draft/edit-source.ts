@@ -8,7 +8,7 @@ import { cleanLine, dateFault, lineFault } from './typed.ts';
 type Of<Do extends Edit['do']> = Extract<Edit, { readonly do: Do }>;
 
 const LANG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const ADDRESS = /^https?:\/\/[^\s\p{C}]+$/u;
+const ADDRESS = /^https?:\/\/(?![^/?#]*@)[^\s\p{C}]+$/u;
 
 /** Changes a fact about the source; one that need not be known is taken away by an empty text. */
 export function setSource(draft: Draft, { field, value }: Of<'source'>): Draft | Fault {

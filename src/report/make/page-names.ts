@@ -6,6 +6,7 @@ import { LIMITS } from '../limits.ts';
 import type { Sketch } from './cast.ts';
 import { adjectiveOf } from './lands.ts';
 import { plainText } from './plain-text.ts';
+import { besideElsewhere } from './words-elsewhere.ts';
 
 /** What names are made for. */
 type Around = {
@@ -105,7 +106,10 @@ function isAmbiguous(text: string, { kind }: Sketch, { gazetteer: { kinds }, sma
 
 /** Names in other languages, only in texts that are in them. */
 function otherNames({ known }: Sketch): readonly Name[] {
-  return (known?.others ?? []).map(({ text, lang }) => conditioned(text, lang, { langs: [lang] }));
+  return (known?.others ?? []).map(({ text, lang }) => {
+    const beside = besideElsewhere(text, lang);
+    return conditioned(text, lang, { langs: [lang], ...(beside && { beside }) });
+  });
 }
 
 function demonyms({ known, kind, label }: Sketch, { gazetteer }: Around): readonly Name[] {

@@ -86,6 +86,23 @@ describe.each(browsers)('what is brought in, carried over and kept, %s', (kind) 
     expect(await titles(library)).toEqual(before);
   });
 
+  it('a text that is there already leads to it', async () => {
+    const before = await titles(library);
+    await drop(library, { name: 'again.md', type: 'text/markdown', text: story });
+    await says(library, 'This text is in the library already');
+    expect(await library.evaluate(() => location.hash)).toMatch(/^#report=ferries-of-bandar-abbas/);
+    await toList();
+    expect(await titles(library)).toEqual(before);
+  });
+
+  it('a tab that is gone is asked for once, and never again', async () => {
+    const other = await openLibrary(session, '#make=2147480000');
+    await says(other, 'The tab is closed');
+    expect(await other.evaluate(() => location.hash)).toBe('');
+    await other.close();
+    await library.bringToFront();
+  });
+
   it('a pack, out of this browser and into another', async () => {
     await toList();
     const { name, text } = await savedBy(library, async () => {

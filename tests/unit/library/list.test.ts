@@ -136,7 +136,8 @@ describe('the bin', () => {
     expect(await list()).toMatchObject({ reports: [{ id: 'two' }], bin: [{ ...entry, removed: 1_000_000 }] });
     expect(await titles()).toEqual(['two']);
     expect(await bringBack(store, ['one', 'none'])).toEqual(['one']);
-    expect((await list()).reports.at(-1)).toEqual(entry);
+    expect((await list()).reports.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect((await list()).reports[0]).toEqual(entry);
     expect((await list()).bin).toEqual([]);
   });
 

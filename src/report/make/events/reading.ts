@@ -52,7 +52,8 @@ const CLAIMS = new Set(
   'accuse insist allege argue believe blame claim contend criticise criticize dispute doubt fear question speculate suspect'.split(' '),
 );
 
-const VIEWS = /^(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|fears?|concerns?|criticism|charges?|idea|notion)$/;
+const VIEWS =
+  /^(?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|fears?|concerns?|criticism|charges?|idea|notion|results?|versions?|accounts?|findings?|verdicts?|explanations?)$/;
 
 /** Dismissed such fears: not a minister. */
 function isOfView(words: Words, start: number): boolean {
