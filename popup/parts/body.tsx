@@ -33,10 +33,9 @@ function Lists() {
     <>
       <Selected />
       <OnPage />
-      <Make place="first" />
+      <Make />
       <PageTimeline />
       <NotHere />
-      <Make place="last" />
     </>
   );
 }

@@ -2,17 +2,17 @@ import { libraryPage } from '../../src/library-address.ts';
 import { makeReport, making, makingFirst, openLibrary } from '../library-calls.ts';
 import { t } from '../translate.ts';
 
-/** “Make this page a report”: first where the page names nothing, last and quiet elsewhere; or why that cannot be. */
-export function Make({ place }: { readonly place: 'first' | 'last' }) {
-  if (making.value === 'not' || (place === 'first') !== makingFirst.value) return null;
+/** “Make this page a report”, quiet below what the page names, plain where it names nothing; or why that cannot be. */
+export function Make() {
+  if (making.value === 'not') return null;
   return (
-    <section class={`section make ${place}`}>
+    <section class={makingFirst.value ? 'section make first' : 'section make'}>
       {making.value === 'can' ? (
         <>
           <button type="button" class="plain" onClick={() => void makeReport()}>
             {t('popup_make')}
           </button>
-          {place === 'first' && <p class="quiet">{t('popup_make_note')}</p>}
+          {makingFirst.value && <p class="quiet">{t('popup_make_note')}</p>}
         </>
       ) : (
         <p class="quiet">{t(making.value === 'pdf' ? 'popup_make_pdf' : 'popup_make_barred')}</p>

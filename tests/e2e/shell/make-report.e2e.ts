@@ -2,10 +2,21 @@ import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMark } from '../harness/page.ts';
 import { browsers, type ChromeLike, Session } from '../harness/session.ts';
-import { axeFaults, openSample, press, tabUrls, until, words } from './sample.ts';
+import { axeFaults, press, tabUrls, until, words } from './sample.ts';
 
 const artifacts = 'artifacts/popup';
 const make = 'Make this page a report';
+
+const sentence = 'The cat sat by the window and watched the rain, and nobody in the house had anything better to do that day. ';
+/** An article that names nothing. */
+const quiet = `<!doctype html><html lang="en"><title>Quiet</title><article><h1>Quiet</h1>${`<p>${sentence.repeat(4)}</p>`.repeat(4)}</article>`;
+
+function reviewsOpen(session: Session, count: number): Promise<string[]> {
+  return until(
+    () => tabUrls(session),
+    (urls) => urls.filter((url) => url.startsWith(session.extensionUrl('library/review.html#'))).length === count,
+  );
+}
 
 type Menus = {
   readonly chrome: {
@@ -25,31 +36,26 @@ describe.each(browsers)('“Make this page a report” in %s', (kind) => {
   });
   afterAll(() => session.stop());
 
-  const library = (rest: string) => session.extensionUrl(`library/library.html${rest}`);
-  const opened = (url: string) =>
-    until(
-      () => tabUrls(session),
-      (urls) => urls.includes(url),
-    );
+  /** So many drafts wait to be looked through, each in a tab. */
+  const reviewed = (count: number) => reviewsOpen(session, count);
 
-  it('is the last thing in the popup of a page with mentions, and opens the library for that tab', async () => {
-    const page = await openSample(session);
-    await waitForMark(page, 'Kabul');
-    const id = await session.tabId(page.url());
+  it('stands behind what a page names in its popup, and opens the library for that tab', async () => {
+    const page = await session.open(session.site.url('/own-reports/flood-report.html'));
+    await waitForMark(page, 'Tajikistan');
     const popup = await session.popupFor(page);
     await popup.setViewport({ width: 400, height: 600 });
     await until(
       () => words(popup),
       (text) => text.includes(make),
     );
-    await popup.screenshot({ path: `${artifacts}/${kind}-make-last.png`, fullPage: true });
+    await popup.screenshot({ path: `${artifacts}/${kind}-make-behind.png`, fullPage: true });
     expect(await axeFaults(popup)).toEqual([]);
     await press(popup, make);
-    await opened(library(`#make=${id}`));
+    await reviewed(1);
   });
 
   it('is offered first where the page names nothing', async () => {
-    const page = await session.open(session.site.page('/quiet', '<!doctype html><title>Quiet</title><p>Nothing to see.</p>'));
+    const page = await session.open(session.site.page('/quiet', quiet));
     const popup = await session.popupFor(page);
     await popup.setViewport({ width: 400, height: 600 });
     await until(
@@ -59,8 +65,7 @@ describe.each(browsers)('“Make this page a report” in %s', (kind) => {
     await popup.screenshot({ path: `${artifacts}/${kind}-make-first.png` });
     expect(await axeFaults(popup)).toEqual([]);
     await press(popup, make);
-    const id = await session.tabId(page.url());
-    await opened(library(`#make=${id}`));
+    await reviewed(2);
   });
 
   it('is in the menu of the page and of what is selected, each once', async () => {
@@ -82,9 +87,8 @@ describe.each(browsers)('“Make this page a report” in %s', (kind) => {
 describe('a press in the menu, chromium', () => {
   it('opens the library for the tab, and for what is selected in it', async () => {
     const session = await Session.start('chromium');
-    const page = await openSample(session);
-    await waitForMark(page, 'Kabul');
-    const id = await session.tabId(page.url());
+    const page = await session.open(session.site.url('/own-reports/flood-report.html'));
+    await waitForMark(page, 'Tajikistan');
     const worker = await session.worker();
     const choose = (menuItemId: string) =>
       worker.evaluate(
@@ -96,17 +100,12 @@ describe('a press in the menu, chromium', () => {
         menuItemId,
         page.url(),
       );
-    for (const [item, rest] of [
-      ['make-page', ''],
-      ['make-selection', '&selection'],
-    ] as const) {
-      await choose(item);
-      const url = session.extensionUrl(`library/library.html#make=${id}${rest}`);
-      await until(
-        () => tabUrls(session),
-        (urls) => urls.includes(url),
-      );
-    }
+    await choose('make-page');
+    await reviewsOpen(session, 1);
+    await page.bringToFront();
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelectorAll('article p')[2] as Element));
+    await choose('make-selection');
+    await reviewsOpen(session, 2);
     await session.stop();
   });
 });
