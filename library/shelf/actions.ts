@@ -26,9 +26,13 @@ export async function removeReports(ids: readonly string[]): Promise<void> {
 
 /** Brings back what was taken out. */
 export async function bringBack(ids: readonly string[]): Promise<void> {
+  let count = 0;
   const done = await attempt(
-    () => call('bringBack', ...ids),
-    () => counted(t, 'library_brought_back', ids.length, number(ids.length)),
+    async () => {
+      // Some may be gone for good by now.
+      count = (await call('bringBack', ...ids)).length;
+    },
+    () => counted(t, 'library_brought_back', count, number(count)),
   );
   if (done) justRemoved.value = justRemoved.value.filter(({ id }) => !ids.includes(id));
 }

@@ -1,12 +1,18 @@
 import type { BinnedEntry, Head } from './head.ts';
 
-/** How long a removed report can be brought back at least, and how many can. */
+/** How long a removed report can be brought back at least. */
 const DAY_MS = 24 * 60 * 60 * 1000;
-const MOST = 200;
 
-/** The head without what was removed more than a day ago, or before 200 others. */
+/**
+ * The head without what was removed more than a day ago. What was removed right before something else stays for a day after that as well: a
+ * clock that jumps ahead takes nothing away at the moment of a removal.
+ */
 export function emptied<H extends Pick<Head, 'bin'>>(head: H, now = Date.now()): H {
-  const bin = head.bin.filter(({ removed }, at) => at < MOST && now - removed < DAY_MS);
+  let [at, next] = [-Infinity, -Infinity];
+  const bin = head.bin.filter(({ removed }) => {
+    if (removed !== at) [at, next] = [removed, at];
+    return now - Math.max(at, next) < DAY_MS;
+  });
   return bin.length === head.bin.length ? head : { ...head, bin };
 }
 

@@ -60,6 +60,7 @@ export async function call(name: string, ...args: readonly unknown[]): Promise<u
     fake.reports = fake.reports.filter(({ id }) => !ids.includes(id));
   }
   if (name === 'bringBack') {
+    answer = fake.bin.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
     fake.reports.push(...fake.bin.filter(({ id }) => ids.includes(id)));
     fake.bin = fake.bin.filter(({ id }) => !ids.includes(id));
   }

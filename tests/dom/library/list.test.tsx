@@ -89,6 +89,16 @@ describe('the list', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
+  it('says how many came back, where some are gone for good', async () => {
+    for (const title of ['Old news', 'New news']) fireEvent.click(screen.getByRole('checkbox', { name: `Select “${title}”` }));
+    press('Remove');
+    await waitFor(() => expect(told()).toBe('2 reports removed.'));
+    fake.bin = fake.bin.filter(({ title }) => title !== 'New news');
+    press('Undo');
+    await waitFor(() => expect(told()).toBe('1 report is back.'));
+    expect(rows()).not.toContain('New news');
+  });
+
   it('does the same to several at once', async () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Select “Old news”' }));
     expect(screen.getByRole('group', { name: 'What is selected' }).textContent).toContain('1 selected');

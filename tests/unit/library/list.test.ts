@@ -154,13 +154,28 @@ describe('the bin', () => {
     expect(store.keys('r/')).toEqual(['r/two/1']);
   });
 
-  it('holds the 200 that were removed last', async () => {
-    const ids = Array.from({ length: 203 }, (_, at) => `n${at}`);
+  it('holds all that was removed, however many at once, and whatever is removed after it', async () => {
+    const ids = Array.from({ length: 303 }, (_, at) => `n${at}`);
     await put(...ids);
-    for (const id of ids.slice(0, 3)) await removeReports(store, [id]);
     await removeReports(store, ids.slice(3));
-    expect((await list()).bin.map(({ id }) => id)).toEqual(ids.slice(3));
-    expect(store.keys('r/')).toHaveLength(200);
+    vi.setSystemTime(1_000_001);
+    for (const id of ids.slice(0, 3)) await removeReports(store, [id]);
+    expect(store.keys('r/')).toHaveLength(303);
+    expect((await bringBack(store, ids)).toSorted()).toEqual(ids.toSorted());
+    expect(await titles()).toHaveLength(303);
+  });
+
+  it('still holds what was removed last where the clock jumps ahead before the next removal, for a day more', async () => {
+    await put('one', 'two', 'three');
+    await removeReports(store, ['one', 'two']);
+    vi.setSystemTime(1_000_000 + 9 * day);
+    await removeReports(store, ['three']);
+    await emptyBin(store);
+    expect(await bringBack(store, ['one'])).toEqual(['one']);
+    vi.setSystemTime(1_000_000 + 10 * day);
+    await emptyBin(store);
+    expect((await list()).bin).toEqual([]);
+    expect(store.keys('r/')).toEqual(['r/one/1']);
   });
 
   it('keeps nothing for pages', async () => {
