@@ -26,10 +26,18 @@ export function storedMade(made: Omit<Made, 'version' | 'sums'>, texts: Readonly
 export async function readMade(store: Pick<KeyValueStore, 'get'>): Promise<Made | undefined> {
   try {
     const made = JSON.parse(String((await store.get(madeKey))[madeKey])) as Partial<Made> | null;
-    return made?.version === CARDS_VERSION && Array.isArray(made.reports) && Array.isArray(made.sums) ? (made as Made) : undefined;
+    return made?.version === CARDS_VERSION && isMade(made) ? (made as Made) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Each value is looked at: one that is not as it was written must not stop every change. */
+function isMade({ reports, always, sums }: { readonly [field in keyof Made]?: unknown }): boolean {
+  const isReport = (each: unknown) =>
+    Array.isArray(each) && typeof each[0] === 'string' && typeof each[1] === 'number' && typeof each[2] === 'number';
+  const isSums = Array.isArray(sums) && sums.every((sum) => typeof sum === 'number');
+  return Array.isArray(reports) && reports.every(isReport) && typeof always === 'number' && isSums;
 }
 
 /** Whether the three texts are as they were made. */
