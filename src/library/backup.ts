@@ -1,25 +1,25 @@
 /** A backup: everything that cannot be made anew, as one text. */
-import { correctionsKey, readCorrections, withCorrections } from '../corrections.ts';
 import type { KeyValueStore } from '../ports.ts';
 import { decodePack } from '../report/pack.ts';
 import { sha256 } from '../report/sha256.ts';
-import { settingsKey } from '../settings.ts';
 import { inBatches } from './batches.ts';
+import { besideAfter, saidKeys } from './beside.ts';
 import { broughtBack } from './bin.ts';
 import { change } from './commit.ts';
 import { LibraryError } from './failures.ts';
 import { type LibraryEntry, readHead } from './head.ts';
 import { putInto } from './put.ts';
 import { readRecord, recordKey } from './record.ts';
-import { sameValue } from './same-value.ts';
 import { cleanTags } from './tags.ts';
-import { readTaught, taughtKey, withTaught } from './taught.ts';
 
 const FORMAT = 'backgrounder-backup';
 const VERSION = 1;
 
 /** More than any library; a text beyond it is not looked at. */
 const LONGEST = 1_000_000_000;
+
+/** More reports than any library. */
+const MOST = 100_000;
 
 /** What a backup holds. */
 export type Backup = {
@@ -34,8 +34,6 @@ export type Backup = {
   readonly beside: Readonly<Record<string, unknown>>;
 };
 
-const besideKeys = [settingsKey, correctionsKey, taughtKey];
-
 /** Makes a backup of the library, its settings, its corrections and what they taught. Throws `LibraryError` where the list cannot be read. */
 export async function makeBackup(store: KeyValueStore, now = Date.now()): Promise<string> {
   const head = await readHead(store);
@@ -48,7 +46,7 @@ export async function makeBackup(store: KeyValueStore, now = Date.now()): Promis
       else damaged.push({ id: entry.id, text: await rawText(store, entry) });
     }
   });
-  const beside = await store.get(besideKeys);
+  const beside = await store.get([...saidKeys]);
   const backup: Backup = { made: now, counter: head?.counter ?? 0, reports, damaged, beside };
   return JSON.stringify({ format: FORMAT, version: VERSION, hash: hashOf(backup), ...backup });
 }
@@ -62,7 +60,7 @@ export function readBackup(text: string): Backup {
   try {
     const backup = {
       ...{ made: Number(made), counter: Number(counter), damaged: damaged as Backup['damaged'], beside: asFields(beside) },
-      reports: (reports as unknown[]).map(readItem),
+      reports: readItems(reports as unknown[]),
     };
     if (hash === hashOf({ ...backup, reports: reports as Backup['reports'] })) return backup;
   } catch (error) {
@@ -99,18 +97,6 @@ export async function restore(store: KeyValueStore, text: string): Promise<numbe
   return count;
 }
 
-async function besideAfter(store: KeyValueStore, backup: Backup['beside']): Promise<Record<string, unknown>> {
-  const own = await store.get(besideKeys);
-  const corrections = withCorrections({ list: readCorrections(backup[correctionsKey]) }, readCorrections(own[correctionsKey]));
-  const taught = withTaught({ list: readTaught(backup[taughtKey]) }, readTaught(own[taughtKey]));
-  const after: Record<string, unknown> = {
-    ...(own[settingsKey] === undefined && backup[settingsKey] !== undefined && { [settingsKey]: backup[settingsKey] }),
-    ...(backup[correctionsKey] !== undefined && { [correctionsKey]: corrections }),
-    ...(backup[taughtKey] !== undefined && { [taughtKey]: taught }),
-  };
-  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !sameValue(value, own[key])));
-}
-
 function parse(text: string): Readonly<Record<string, unknown>> {
   if (text.length > LONGEST) throw new LibraryError('backup');
   try {
@@ -118,6 +104,18 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   } catch (error) {
     throw new LibraryError('backup', error);
   }
+}
+
+/** No library holds an id twice: to find other ids for thousands of them takes minutes. */
+function readItems(values: readonly unknown[]): Backup['reports'] {
+  if (values.length > MOST) throw new Error('There are too many reports.');
+  const seen = new Set<string>();
+  return values.map((value) => {
+    const item = readItem(value);
+    if (seen.has(item.entry.id)) throw new Error('One report is there twice.');
+    seen.add(item.entry.id);
+    return item;
+  });
 }
 
 /** The entry with the fields that are restored, and the pack, which must be whole. */
@@ -129,7 +127,15 @@ function readItem(value: unknown): Backup['reports'][number] {
   return {
     pack: String(pack),
     entry: {
-      ...{ id, rev: 1, on: on !== false, added: Number(added) || 0, title, date: source.date.edtf, lang: source.lang },
+      ...{
+        id,
+        rev: 1,
+        on: on !== false,
+        added: Number.isFinite(added) ? Number(added) : 0,
+        title,
+        date: source.date.edtf,
+        lang: source.lang,
+      },
       ...(shipped === true && { shipped }),
       ...(kept.length > 0 && { tags: kept }),
       ...(source.publisher !== undefined && { publisher: source.publisher }),

@@ -29,6 +29,11 @@ export function withTaught(stored: unknown, taught: readonly Taught[]): object {
   return { version: typeof version === 'number' ? version : VERSION, list: [...newest.values()].slice(-MOST), ...more };
 }
 
+/** Whether what the store holds was written by a newer version. */
+export function isNewerTaught(value: unknown): boolean {
+  return Number(asFields(value)['version'] ?? 0) > VERSION;
+}
+
 /** Whether a value may be kept as taught. */
 export function isTaught(value: unknown): value is Taught {
   const { name, is, entity } = asFields(value);

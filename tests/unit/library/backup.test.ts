@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { correctionsKey, readCorrections } from '../../../src/corrections.ts';
 import { makeBackup, readBackup, restore } from '../../../src/library/backup.ts';
+import { storedHead } from '../../../src/library/head.ts';
 import { readTaught, taughtKey } from '../../../src/library/taught.ts';
 import {
   bringBack,
@@ -99,6 +100,32 @@ describe('a backup', () => {
     expect(readTaught(other.value(taughtKey))).toEqual([{ name: 'velm', is: 'nothing' }]);
   });
 
+  it('leaves what only a newer version understands where it is', async () => {
+    const later = { kind: 'later', words: 'x' };
+    other.spoil(correctionsKey, { version: 1, list: [later, always], colour: 'blue' });
+    other.spoil(taughtKey, { version: 1, list: [later, { name: 'gap', is: 'nothing' }], colour: 'blue' });
+    own.spoil(correctionsKey, { version: 1, list: [never, { ...never, form: 'Gap' }] });
+    await restore(other, await makeBackup(own));
+    expect(other.value(correctionsKey)).toEqual({ version: 1, list: [{ ...never, form: 'Gap' }, later, always], colour: 'blue' });
+    const velm = { name: 'velm', is: 'place' };
+    expect(other.value(taughtKey)).toEqual({ version: 1, list: [velm, later, { name: 'gap', is: 'nothing' }], colour: 'blue' });
+  });
+
+  it('changes nothing of what a newer version wrote', async () => {
+    const newer = { version: 2, list: [] };
+    for (const key of [correctionsKey, taughtKey]) other.spoil(key, newer);
+    expect(await restore(other, backup)).toBe(3);
+    for (const key of [correctionsKey, taughtKey]) expect(other.value(key)).toEqual(newer);
+  });
+
+  it('has a time for each report, whatever it says', async () => {
+    const head = await readList(own);
+    const reports = head?.reports.map((entry) => ({ ...entry, added: Number.POSITIVE_INFINITY })) ?? [];
+    for (const [key, value] of Object.entries(storedHead({ counter: 9, reports, bin: [] }))) own.spoil(key, value);
+    await restore(other, (await makeBackup(own)).replaceAll('"added":null', '"added":1e999'));
+    expect((await list(other)).map(({ added }) => added)).toEqual([0, 0, 0]);
+  });
+
   it('has the raw text of a report that cannot be read', async () => {
     own.spoil('r/one/1', 'half a te');
     const read = readBackup(await makeBackup(own));
@@ -155,6 +182,15 @@ describe('refused, with what to do, and nothing changed', () => {
     ['reports that are none', () => changed((value) => Object.assign(value, { reports: [null, 7, {}] })), /damaged/],
     ['a prototype', () => backup.replace('"beside":{', '"beside":{"__proto__":{"polluted":1},'), /damaged/],
   ];
+
+  it('a report twice, where the whole is as it was made', async () => {
+    const { reports = [] } = (await readList(own)) ?? {};
+    const doubled = { counter: 9, reports: [...reports, ...reports.slice(0, 1)], bin: [] };
+    for (const [key, value] of Object.entries(storedHead(doubled))) own.spoil(key, value);
+    const text = await makeBackup(own);
+    await expect(restore(other, text)).rejects.toThrow('damaged');
+    expect(other.keys('')).toEqual([]);
+  });
 
   it.each(cases)('%s', async (_what, text, reason) => {
     const before = own.copy();
