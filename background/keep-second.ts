@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
+import { LibraryError } from '../src/library/failures.ts';
 import { stampOfHead } from '../src/library/head.ts';
 import { changeKeeping } from '../src/library/keeping.ts';
-import { mirror } from '../src/library/second-copy.ts';
+import { mirror, standingOf } from '../src/library/second-copy.ts';
 import { asWriter } from './as-writer.ts';
 import { secondStore } from './second-store.ts';
 
@@ -16,9 +17,16 @@ export async function keepSecond(): Promise<void> {
   await changeKeeping(store, (keeping) => ({ ...keeping, second })).catch(() => undefined);
 }
 
-/** Makes a change of the library as its one writer; the second copy follows, but nobody waits for it. */
+/**
+ * Makes a change of the library as its one writer; the second copy follows, but nobody waits for it. Throws `LibraryError` where the library
+ * is gone from the store and the second copy may still have it: a change would begin another in its place.
+ */
 export async function changing<T>(change: () => Promise<T>): Promise<T> {
-  const done = await asWriter(change);
+  const done = await asWriter(async () => {
+    const isGone = (await standingOf(store)).is === 'absent';
+    if (isGone && (await standingOf(secondStore)).is !== 'absent') throw new LibraryError('unreadable');
+    return change();
+  });
   void asWriter(keepSecond);
   return done;
 }

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { restore } from '../src/library/backup.ts';
+import { change } from '../src/library/commit.ts';
 import { saved } from '../src/library/failures.ts';
-import { changeKeeping } from '../src/library/keeping.ts';
+import { changeKeeping, keepingKey, readKeeping } from '../src/library/keeping.ts';
 import { isTaught, taughtKey, withTaught } from '../src/library/taught.ts';
 import { bringBack, orderReports, putReports, readList, removeReports, switchReports, tagReport } from '../src/library.ts';
 import { createReceiver, type LibraryCalls, type PutReport } from '../src/messages.ts';
@@ -57,7 +58,12 @@ const receive = createReceiver<LibraryCalls, undefined>({
     });
   },
   dismissNotice() {
-    return changing(() => saved(changeKeeping(store, (keeping) => ({ ...keeping, notice: undefined }))));
+    return changing(async () => {
+      const { notice } = readKeeping((await store.get(keepingKey))[keepingKey]);
+      // The reader has seen that it is gone: from here on there is an empty one.
+      if (notice?.kind === 'erased' && !(await readList(store))) await change(store, () => ({ reports: [] }));
+      await saved(changeKeeping(store, (keeping) => ({ ...keeping, notice: undefined })));
+    });
   },
 });
 

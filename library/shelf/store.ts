@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { makeBackup } from '../../src/library/backup.ts';
+import { LibraryError } from '../../src/library/failures.ts';
 import { headKeys } from '../../src/library/head.ts';
 import { backupDue, changesSince, keepingKey, type Notice, readKeeping } from '../../src/library/keeping.ts';
 import { type RecordResult, readRecord } from '../../src/library/record.ts';
@@ -33,10 +34,12 @@ export type Shelf = {
   readonly lastBackup?: number;
 };
 
-/** Reads the list; throws `LibraryError` where it cannot be read, which never means that it is empty. */
+/** Reads the list; throws `LibraryError` where it cannot be read or is gone, which never means that it is empty. */
 export async function readShelf(): Promise<Shelf> {
   const [list, stored] = await Promise.all([readList(store), store.get(keepingKey)]);
   const keeping = readKeeping(stored[keepingKey]);
+  // There is one from the first moments on; that it is gone for good is told by the worker alone.
+  if (!list && keeping.notice?.kind !== 'erased') throw new LibraryError('unreadable');
   const { counter, reports, bin } = list ?? { counter: 0, reports: [], bin: [] };
   const own = reports.flatMap(({ shipped, added }) => (shipped ? [] : [added]));
   return {

@@ -33,7 +33,9 @@ export async function change(store: KeyValueStore, next: (head: Head) => Change 
  * out whole or not at all; what the old list named is deleted only once the new list is known to be there.
  */
 export async function commit(store: KeyValueStore, old: Head, { reports, bin = old.bin, records = [], beside }: Change): Promise<void> {
-  const head = emptied({ ...old, counter: old.counter + 1, reports, bin });
+  // By lot, not by secret: no two libraries of one reader are to be taken for one.
+  const { lineage = Math.random().toString(36).slice(2) } = old;
+  const head = emptied({ ...old, lineage, counter: old.counter + 1, reports, bin });
   const fresh = new Map(records.map(({ key, report }) => [key, report]));
   if (records.length > 0) await saved(store.set(Object.fromEntries(records.map(({ key, pack }) => [key, pack]))));
   for (const [key, report] of fresh) remember(store, key, report);

@@ -35,6 +35,8 @@ export type BinnedEntry = LibraryEntry & {
 export type Head = {
   /** One higher with each change. */
   readonly counter: number;
+  /** Drawn by lot for each library, and kept: another one that was begun anew counts its own changes. Those of early versions have none. */
+  readonly lineage?: string;
   readonly reports: readonly LibraryEntry[];
   /** Removed last, first. */
   readonly bin: readonly BinnedEntry[];
@@ -70,6 +72,11 @@ export function storedHead({ counter, ...list }: Head): Record<string, unknown> 
   const text = JSON.stringify(list);
   const value: StoredHead = { schema, counter, list: text, checksum: checksumOf(counter, text) };
   return Object.fromEntries(headKeys.map((key) => [key, value]));
+}
+
+/** Whether two heads are of libraries that were begun apart, so that neither is an earlier state of the other. */
+export function areApart(a: Head, b: Head): boolean {
+  return a.lineage !== undefined && b.lineage !== undefined && a.lineage !== b.lineage;
 }
 
 /** The counter and checksum of the first copy as they stand there, without a look at the list; undefined where there is none. */

@@ -4,9 +4,9 @@ import type { KeyValueStore } from '../ports.ts';
 import { settingsKey } from '../settings.ts';
 import { inBatches } from './batches.ts';
 import { LibraryError } from './failures.ts';
-import { type Head, headKeys, type LibraryEntry, readHead, storedHead } from './head.ts';
+import { areApart, type Head, headKeys, type LibraryEntry, readHead, storedHead } from './head.ts';
 import { keepingKey } from './keeping.ts';
-import { recordKey } from './record.ts';
+import { readRecord, recordKey } from './record.ts';
 import { sameValue } from './same-value.ts';
 import { taughtKey } from './taught.ts';
 
@@ -35,12 +35,16 @@ export async function standingOf(store: KeyValueStore): Promise<Standing> {
   }
 }
 
-/** Brings the second copy up to the first. Rejects where either cannot be read or written; the second then holds its old state or the new. */
+/**
+ * Brings the second copy up to the first. Rejects where either cannot be read or written, or where the second is the copy of another library,
+ * which `settle` brings together first; the second then holds its old state or the new.
+ */
 export async function mirror(first: KeyValueStore, second: KeyValueStore): Promise<void> {
   const head = await readHead(first);
   if (!head) return;
   const there = await standingOf(second);
   if (there.is === 'newer' || there.is === 'failed') throw new LibraryError('not-saved');
+  if (there.is === 'sound' && areApart(head, there.head)) throw new LibraryError('not-saved');
   const old = there.is === 'sound' ? entriesOf(there.head) : [];
   await copyRecords(first, second, lacking(head, old));
   const stored = await second.get([...besideKeys]);
@@ -64,13 +68,11 @@ export function lacking(head: Pick<Head, 'reports' | 'bin'>, there: readonly Lib
   return entriesOf(head).filter((entry) => !known.has(nameOf(entry)));
 }
 
-/** Copies records from one store to the other; one that cannot be read is left out. */
+/** Copies records from one store to the other; one that cannot be read, or is damaged, is left out, so that it takes no sound one's place. */
 export async function copyRecords(from: KeyValueStore, to: KeyValueStore, entries: readonly LibraryEntry[]): Promise<void> {
   await inBatches(entries, async (batch) => {
-    const read = (keys: string | string[]) => from.get(keys).catch(() => undefined);
-    const all = await read(batch.map(recordKey));
-    const stored = all ? [all] : await Promise.all(batch.map((entry) => read(recordKey(entry))));
-    const records = stored.flatMap((each) => Object.entries(each ?? {})).filter(([, pack]) => typeof pack === 'string');
+    const readings = await Promise.all(batch.map(async (entry) => [recordKey(entry), await readRecord(from, entry)] as const));
+    const records = readings.flatMap(([key, reading]) => (reading.ok ? [[key, reading.pack] as const] : []));
     if (records.length > 0) await to.set(Object.fromEntries(records));
   });
 }

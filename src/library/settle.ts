@@ -1,8 +1,11 @@
 /** What is done at the start: the two copies are compared, and the better is the library. */
 import type { KeyValueStore } from '../ports.ts';
+import { inBatches } from './batches.ts';
+import { besideAfter } from './beside.ts';
+import { binned } from './bin.ts';
 import { commit } from './commit.ts';
 import { LibraryError, saved } from './failures.ts';
-import { type Head, storedHead } from './head.ts';
+import { areApart, type Head, type LibraryEntry, storedHead } from './head.ts';
 import { changeKeeping, type Keeping, keepingKey, type Notice, readKeeping } from './keeping.ts';
 import { forgetAll } from './memory.ts';
 import { putInto } from './put.ts';
@@ -23,6 +26,7 @@ export async function settle(first: KeyValueStore, second: KeyValueStore, { isIn
   if (here.is === 'failed') throw new LibraryError('unreadable');
   if (there.is === 'sound') {
     if (here.is !== 'sound') await restoreFrom(second, first, there.head, noticeOf('restored', there.head.reports.length, now));
+    else if (areApart(here.head, there.head)) await bringTogether(second, first, here.head, there.head, now);
     else if (there.head.counter > here.head.counter) await catchUp(second, first, here.head, there.head, now);
     else if (there.head.counter === here.head.counter) await putBeside(second, first, here.head, there.head, now);
     return 'there';
@@ -88,6 +92,49 @@ async function putBeside(second: KeyValueStore, first: KeyValueStore, head: Head
   const { [keepingKey]: keeping } = await first.get(keepingKey);
   const notice = noticeOf('differs', put.records.length, now);
   await commit(first, head, { ...put, beside: { [keepingKey]: { ...readKeeping(keeping), notice } } });
+}
+
+/**
+ * The first is a library begun anew while the second could not be read: it holds, and all that only the second has is put beside. From then on
+ * both are one.
+ */
+async function bringTogether(second: KeyValueStore, first: KeyValueStore, head: Head, other: Head, now: number): Promise<void> {
+  const hasShipped = head.reports.some(({ shipped }) => shipped);
+  const puts: (Parameters<typeof putInto>[2][number] & { readonly isBinned: boolean })[] = [];
+  const inBin = new Set<LibraryEntry>(other.bin);
+  await inBatches(
+    entriesOf(other).filter(({ shipped }) => !(shipped && hasShipped)),
+    async (batch) => {
+      for (const entry of batch) {
+        const reading = await readRecord(second, entry);
+        const { on, tags, added, shipped } = entry;
+        const more = { on, added, ...(tags && { tags }), ...(shipped && { shipped }) };
+        if (reading.ok) puts.push({ pack: reading.pack, more, isBinned: inBin.has(entry) });
+      }
+    },
+  );
+  const put = await putInto(first, head, puts, now);
+  const known = new Set([...head.reports.map(({ id }) => id), ...put.ids.filter((_, at) => !puts[at]?.isBinned)]);
+  const moved = binned(
+    { ...put, bin: head.bin },
+    put.ids.filter((id) => !known.has(id)),
+    now,
+  );
+  const [own, there] = await Promise.all([first.get(keepingKey), second.get([...besideKeys])]);
+  const beside = {
+    ...(await besideAfter(first, there)),
+    [keepingKey]: {
+      ...readKeeping(there[keepingKey]),
+      ...readKeeping(own[keepingKey]),
+      notice: noticeOf('differs', put.records.length, now),
+    },
+  };
+  const old: Head = {
+    ...head,
+    ...(other.lineage !== undefined && { lineage: other.lineage }),
+    counter: Math.max(head.counter, other.counter),
+  };
+  await commit(first, old, { ...moved, records: put.records, beside });
 }
 
 function noticeOf(kind: Notice['kind'], count: number, at: number): Notice {

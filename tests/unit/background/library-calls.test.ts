@@ -56,7 +56,7 @@ describe('a page of ours', () => {
       bin: [{ id: 'one', rev: 2 }],
     });
     expect(await say('bringBack', 'one', 'none')).toEqual(['one']);
-    expect(await ids()).toEqual(['two', 'one-2', 'one']);
+    expect(await ids()).toEqual(['two', 'one', 'one-2']);
   });
 
   it('teaches', async () => {
@@ -69,7 +69,7 @@ describe('a page of ours', () => {
     await say('removeReports', 'one');
     await say('putReports', { pack: pack('two', 'revised'), base: 1 });
     expect(await say('restore', backup)).toBe(2);
-    expect(await ids()).toEqual(['two', 'one', 'two-2']);
+    expect(await ids()).toEqual(['one', 'two', 'two-2']);
   });
 
   it('notes a backup, of no later state than there is, and has a notice gone', async () => {
@@ -108,6 +108,38 @@ describe('a page of ours', () => {
     expect(failureOf(new Error(String(error)))).toBe('not-saved');
     store.heal();
     expect(await ids()).toEqual(['one', 'two']);
+  });
+});
+
+describe('a library that is gone from the store', () => {
+  const headKeys = ['headA', 'headB'];
+
+  it.each<[string, () => unknown]>([
+    ['still holds it', () => undefined],
+    ['does not answer', () => headKeys.map((key) => second.failOn(key))],
+    ['is damaged', () => headKeys.map((key) => second.spoil(key, 'x'))],
+  ])('is not begun anew where the second copy %s', async (_how, make) => {
+    for (const key of store.keys('')) store.spoil(key, undefined);
+    make();
+    const calls: readonly [string, ...unknown[]][] = [
+      ['putReports', { pack: pack('three') }],
+      ['teach', { name: 'velm', is: 'place' }],
+      ['dismissNotice'],
+    ];
+    for (const [call, ...args] of calls) await expect(say(call, ...args)).rejects.toThrow('cannot be read');
+    await idle();
+    second.heal();
+    expect(store.keys('r/')).toEqual([]);
+    expect(store.value('headA')).toBeUndefined();
+  });
+
+  it('is begun anew, empty, once the reader has seen that it is gone from both', async () => {
+    for (const each of [store, second]) for (const key of each.keys('')) each.spoil(key, undefined);
+    await changeKeeping(store, (keeping) => ({ ...keeping, notice: { kind: 'erased', count: 0, at: 1 } }));
+    await say('dismissNotice');
+    expect(await readList(store)).toMatchObject({ counter: 1, reports: [], bin: [] });
+    await idle();
+    expect(await readList(second)).toEqual(await readList(store));
   });
 });
 

@@ -40,7 +40,8 @@ it('a library of the first schema is read whole, and nothing is written by readi
 it('becomes one of this with its first change, in one write, the old list kept beside', async () => {
   const { headA } = schema1;
   await switchReports(store, ['mine'], true);
-  expect(await readList(store)).toEqual({ counter: 6, reports: entries.map((entry) => ({ ...entry, on: true })), bin: [] });
+  const reports = entries.map((entry) => ({ ...entry, on: true }));
+  expect(await readList(store)).toEqual({ counter: 6, lineage: expect.any(String), reports, bin: [] });
   expect(store.value('headA')).toMatchObject({ schema: 2, counter: 6 });
   expect(store.value(oldHeadKey)).toEqual(headA);
   await tagReport(store, 'mine', ['north']);

@@ -171,6 +171,103 @@ describe('at the start', () => {
   });
 });
 
+describe('a damaged record', () => {
+  it("in the second copy takes no sound one's place in the first", async () => {
+    const old = first.copy();
+    await tagReport(first, 'two', ['north']);
+    await mirror(first, second);
+    second.spoil('r/two/1', 'garbage');
+    wipe(first);
+    for (const [key, value] of old) first.spoil(key, value);
+    await settle(first, second);
+    expect((await readList(first))?.reports[1]).toMatchObject({ id: 'two', tags: ['north'] });
+    expect(await readReport(first, 'two')).toMatchObject({ ok: true });
+  });
+
+  it("in the first takes no sound one's place in the second", async () => {
+    for (const key of ['headA', 'headB']) second.spoil(key, 'x');
+    first.spoil('r/two/1', 'garbage');
+    await mirror(first, second);
+    expect(await readReport(second, 'two')).toMatchObject({ ok: true });
+  });
+});
+
+describe('a library that was begun anew while the second copy could not be read', () => {
+  const more = { version: 1, list: [{ kind: 'never', entity: 'gap', form: 'Gap' }] };
+
+  /** Three changes of a library of other reports: further than the old one. */
+  beforeEach(async () => {
+    await tagReport(first, 'two', ['north']);
+    await mirror(first, second);
+    wipe(first);
+    for (const key of ['headA', 'headB', keepingKey]) second.failOn(key);
+    await expect(settle(first, second)).rejects.toThrow('cannot be read');
+    await put('new');
+    await putReports(first, [{ pack: pack('two', 'another') }]);
+    first.spoil(correctionsKey, more);
+    await mirror(first, second).catch(() => undefined);
+    second.heal();
+  });
+
+  it('does not take the place of the second copy', async () => {
+    const before = second.copy();
+    await expect(mirror(first, second)).rejects.toThrow('not saved');
+    expect(second.copy()).toEqual(before);
+  });
+
+  it.each([0, 9])('is put together with it, of all reports, the bin and what was said, once: %i changes later', async (changes) => {
+    for (let at = 0; at < changes; at++) await tagReport(first, 'new', [`tag${at}`]);
+    expect(await settle(first, second, { now: 5 })).toBe('there');
+    expect(notice()).toEqual({ kind: 'differs', count: 3, at: 5 });
+    const list = await readList(first);
+    expect(list?.reports.map(({ id, title }) => [id, title])).toEqual([
+      ['new', 'new'],
+      ['two', 'another'],
+      ['one', 'revised'],
+      ['two-2', 'two'],
+    ]);
+    expect(list?.reports[3]).toMatchObject({ tags: ['north'] });
+    for (const { id } of list?.reports ?? []) expect(await readReport(first, id)).toMatchObject({ ok: true });
+    expect(first.value(correctionsKey)).toEqual({ version: 1, list: [...corrections.list, ...more.list] });
+    await mirror(first, second);
+    expect(await readList(second)).toEqual(list);
+    const before = first.copy();
+    await settle(first, second);
+    expect(first.copy()).toEqual(before);
+  });
+
+  it('has what was in the bin in the bin', async () => {
+    await settle(first, second, { now: Date.now() });
+    expect((await readList(first))?.bin.map(({ id }) => id)).toEqual(['gone']);
+    expect(await readReport(first, 'gone')).toMatchObject({ ok: true });
+  });
+
+  it('loses nothing where the second copy is not written after that, and the worker starts again', async () => {
+    await settle(first, second);
+    const together = await ids();
+    await settle(first, second);
+    expect(await ids()).toEqual(together);
+  });
+
+  it.each([0, 1])('is put together at the next start where that is cut short after %i writes', async (writes) => {
+    first.dieAfter(writes);
+    await expect(settle(first, second)).rejects.toThrow('not saved');
+    first.heal();
+    await settle(first, second);
+    expect(await ids()).toEqual(['new', 'two', 'one', 'two-2']);
+  });
+});
+
+it('two copies of before libraries had a lineage are of one', async () => {
+  const { lineage: _, ...head } = (await readList(first)) as NonNullable<Awaited<ReturnType<typeof readList>>>;
+  for (const [key, value] of Object.entries(storedHead(head))) second.spoil(key, value);
+  await tagReport(first, 'two', ['north']);
+  await settle(first, second);
+  await mirror(first, second);
+  expect(notice()).toBeUndefined();
+  expect(await readList(second)).toEqual(await readList(first));
+});
+
 describe('what cannot be read is never taken for empty', () => {
   const cases: readonly [string, (store: FaultyStore) => void][] = [
     ['absent', (store) => wipe(store)],
