@@ -8,9 +8,12 @@ export type Running = {
   readonly transfer?: readonly Transferable[];
 };
 
+/** How long a worker may be silent, in ms: one that is, hangs. */
+const SILENCE = 60_000;
+
 /**
  * Asks one of our own workers one thing, and ends it: with its answer, with the `ImportError` that it gives or, where the signal is aborted,
- * with the signal's reason. Nothing of it stays behind.
+ * with the signal's reason. One that is silent for a minute is ended as well. Nothing of it stays behind.
  */
 export function runWorker<Request, Reply>(
   script: string,
@@ -24,6 +27,7 @@ export function runWorker<Request, Reply>(
     }
     const worker = new Worker(script);
     const end = () => {
+      clearTimeout(deadline);
       worker.terminate();
       signal?.removeEventListener('abort', stop);
     };
@@ -35,11 +39,14 @@ export function runWorker<Request, Reply>(
       end();
       reject(new ImportError('import_failed'));
     };
+    let deadline = setTimeout(fail, SILENCE);
     signal?.addEventListener('abort', stop, { once: true });
     worker.onerror = fail;
     worker.onmessageerror = fail;
     worker.onmessage = ({ data }: MessageEvent<Said<Reply>>) => {
       if (data.said === 'progress') {
+        clearTimeout(deadline);
+        deadline = setTimeout(fail, SILENCE);
         onProgress?.(data.share);
         return;
       }

@@ -54,13 +54,23 @@ function isSure(sign: string, bytes: Uint8Array): boolean {
 /** Refuses text that is data, and mail or web archives. Throws `ImportError`; gives what a text is that does not say so by its name. */
 export function sniffText(text: string, kind: 'html' | 'markdown' | 'text'): 'html' | 'markdown' | 'text' {
   const start = text.slice(0, 3000).trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html[\s>])/i.test(start)) return 'html';
+  if (/^<(?:!doctype html|html[\s>])/i.test(withoutComments(start.replace(/^<\?xml[^>]*>/, '')))) return 'html';
   if (/^<(?:\?xml|rss|feed|svg|opml|kml|gpx)\b/i.test(start) && kind !== 'markdown') throw new ImportError('import_data', 'XML');
   if (/^[[{]/.test(start) && isJson(text)) throw new ImportError('import_data', 'JSON');
   if (/^(?:MIME-Version:|From: <Saved by )/im.test(start) && /^Content-Type: multipart\//im.test(start))
     throw new ImportError('import_save_as', 'MHTML');
   if (/^\{\\rtf/.test(start)) throw new ImportError('import_save_as', 'RTF');
   return kind;
+}
+
+function withoutComments(start: string): string {
+  let rest = start.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) break;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 function isJson(text: string): boolean {

@@ -3,7 +3,12 @@ import { attributeIn, type XmlToken, xmlTokens } from './xml.ts';
 /** What holds text that is not part of what is read: deleted or moved away, or there a second time for older programs. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback']);
 /** What stands within a line of text besides letters. */
-const SIGNS: Readonly<Record<string, string>> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['tab', ' '],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+]);
 
 type Tag = Exclude<XmlToken, { readonly kind: 'text' }>;
 
@@ -22,7 +27,8 @@ export function docxLines(xml: string): DocxLines {
 
   const put = (line: string) => {
     const row = rows.at(-1);
-    if (row) row.push([row.pop(), line].filter(Boolean).join(' '));
+    const cell = row?.pop();
+    if (row) row.push(cell ? `${cell} ${line}` : line);
     else lines.push(line);
   };
   const opened = ({ name, attributes }: Tag & { readonly kind: 'open' }) => {
@@ -32,7 +38,7 @@ export function docxLines(xml: string): DocxLines {
     else if (name === 'tr') rows.push([]);
     else if (name === 'tc') rows.at(-1)?.push('');
     else if (name === 'pStyle' && paragraph) paragraph.style = attributeIn(attributes, 'val') ?? '';
-    else if (paragraph) paragraph.text += SIGNS[name] ?? '';
+    else if (paragraph) paragraph.text += SIGNS.get(name) ?? '';
   };
   const closed = (name: string) => {
     if (name === 't') inText = false;

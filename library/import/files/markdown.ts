@@ -1,4 +1,5 @@
 import type { Article, Fact, Facts } from '../article.ts';
+import { foldLine } from '../fold-line.ts';
 import { type DateReading, readDate } from '../read-date.ts';
 
 type Field = keyof Facts;
@@ -19,7 +20,7 @@ export function readMarkdown(source: string, reading: DateReading): Article {
     /^\ufeff?\s*---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.exec(source.replace(/\r\n?/g, '\n')) ?? [];
   const body = source.replace(/\r\n?/g, '\n').slice(whole.length);
   const heading = /^ {0,3}#[^\S\n]+(.+)$/m.exec(body)?.[1];
-  const title: { title?: Fact } = heading ? { title: { value: inline(heading).replace(/\s+#+$/, ''), origin: 'text' } } : {};
+  const title: { title?: Fact } = heading ? { title: { value: inline(foldLine(heading)).replace(/\s+#+$/, ''), origin: 'text' } } : {};
   return { text: paragraphsOf(body).join('\n'), facts: { ...title, ...frontFacts(front, reading) } };
 }
 
@@ -31,7 +32,7 @@ function frontFacts(front: string, reading: DateReading): Facts {
     const item = /^\s+-\s+(.+)$/.exec(line)?.[1];
     if (key) last = key.toLowerCase();
     const more = value ?? item;
-    if (last && more) fields.set(last, [fields.get(last), unquoted(more)].filter(Boolean).join(', '));
+    if (last && more) fields.set(last, foldLine([fields.get(last), unquoted(foldLine(more))].filter(Boolean).join(', ')));
   }
   const facts: { -readonly [field in Field]?: Fact } = {};
   for (const names of FIELDS) {
@@ -80,18 +81,18 @@ function isMarkup(line: string): boolean {
   return /^\s*$|^ {0,3}(?:(?:[-*_=] *){3,}|[-=]+)$|^ {0,3}\[[^\]]+\]:|^[\s|:-]+$/.test(line);
 }
 
-function withoutMarks(line: string): string {
-  const row = /^\s*\|(.*?)\|?\s*$/.exec(line)?.[1];
-  if (row !== undefined)
-    return row
+function withoutMarks(raw: string): string {
+  const line = raw.replace(/\s+/g, ' ').trim();
+  if (line.startsWith('|'))
+    return line
       .split(/(?<!\\)\|/)
       .map((cell) => cell.trim())
       .filter(Boolean)
       .join(' | ');
   return line
-    .replace(/^(?:\s*>)+\s?/, '')
-    .replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s)?/, '')
-    .replace(/^ {0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1');
+    .replace(/^(?:>\s?)+/, '')
+    .replace(/^(?:[-*+]|\d{1,9}[.)]) (?:\[[ xX]\] )?/, '')
+    .replace(/^#{1,6} (.*?)(?: #+)?$/, '$1');
 }
 
 /** Words without the marks among them: emphasis, code, links, pictures, footnotes, tags. How far a mark reaches is bounded, and so is the time. */
@@ -100,7 +101,7 @@ function inline(text: string): string {
     .replace(/!\[[^\]]{0,1000}\](?:\([^)]{0,4000}\)|\[[^\]]{0,1000}\])/g, '')
     .replace(/\[\^[^\]]{0,100}\]/g, '')
     .replace(/\[([^[\]]+)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1')
-    .replace(/<(https?:[^\s>]+)>/g, '$1')
+    .replace(/<(https?:[^\s<>]+)>/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/(?<![\\`])(`{1,9})(?!`)(.{1,1000}?)(?<!`)\1(?!`)/g, '$2')
     .replace(/(?<!\\)(\*\*|__|~~)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')

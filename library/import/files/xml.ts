@@ -1,10 +1,20 @@
+import { foldLine } from '../fold-line.ts';
+
 /** What an XML text is made of: an element begins or ends, or text stands. Names come without their prefix. */
 export type XmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly empty: boolean }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+/** How much is taken of an element's text that tells of a document. */
+const ENOUGH = 4000;
 
 /**
  * Goes through an XML text once, from start to end. No document type is read: an entity that one would define stays as it is written, so
@@ -65,22 +75,25 @@ export function attributeIn(attributes: string, name: string): string | undefine
   return value === undefined ? undefined : unescaped(value);
 }
 
-/** The text of the first element of each of these names, without white space at its ends. */
+/** The text of the first element of each of these names, on one line. */
 export function textsOf(xml: string, names: readonly string[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   let open: string | undefined;
   for (const token of xmlTokens(xml)) {
     if (token.kind === 'open' && names.includes(token.name) && !texts.has(token.name) && !token.empty) open = token.name;
     else if (token.kind === 'close' && token.name === open) open = undefined;
-    else if (token.kind === 'text' && open) texts.set(open, ((texts.get(open) ?? '') + token.text).trim());
+    else if (token.kind === 'text' && open) {
+      const before = texts.get(open) ?? '';
+      if (before.length < ENOUGH) texts.set(open, before + token.text);
+    }
   }
-  return texts;
+  return new Map([...texts].map(([name, text]) => [name, foldLine(text)]));
 }
 
 function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return ENTITIES[name] ?? whole;
+    if (name) return ENTITIES.get(name) ?? whole;
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
   });

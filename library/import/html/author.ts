@@ -1,4 +1,5 @@
 import { type Fact, factOf } from '../article.ts';
+import { foldLine } from '../fold-line.ts';
 import { isArticle, textOf } from './json-ld.ts';
 import { firstOf } from './meta.ts';
 import type { Page } from './published.ts';
@@ -12,7 +13,7 @@ const AFTER = /\s*(?:[|•·]|\d{1,2}[.: ]|published|updated|posted on)\s*.*$/i;
 /** Who wrote a page's article: as it is described, as `meta` has it, or as it stands where authors are named. */
 export function authorOf({ document, meta, described }: Page): Fact | undefined {
   const article = described.find(isArticle);
-  const words = MARKED.map((selector) => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim());
+  const words = MARKED.map((selector) => foldLine(document.querySelector(selector)?.textContent ?? ''));
   return (
     factOf(personOf(textOf(article?.['author'] ?? article?.['creator'])), 'json-ld') ??
     factOf(personOf(firstOf(meta, NAMES)), 'meta') ??

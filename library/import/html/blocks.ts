@@ -17,7 +17,13 @@ const OWN_LINE = new Set(
     ' ',
   ),
 );
-const KINDS: Readonly<Record<string, Block['kind']>> = { li: 'item', dd: 'item', tr: 'row', figcaption: 'caption', caption: 'caption' };
+const KINDS: ReadonlyMap<string, Block['kind']> = new Map([
+  ['li', 'item'],
+  ['dd', 'item'],
+  ['tr', 'row'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+]);
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -51,7 +57,7 @@ export function blocksOf(root: Node): readonly Block[] {
       return;
     }
     const ownLine = OWN_LINE.has(name);
-    const own = /^h[1-6]$/.test(name) ? 'heading' : (KINDS[name] ?? kind);
+    const own = /^h[1-6]$/.test(name) ? 'heading' : (KINDS.get(name) ?? kind);
     // In a cell of a table all is one line.
     const inRow = kind === 'row' && name !== 'tr';
     if (ownLine && !inRow) end(kind);

@@ -1,9 +1,14 @@
+import { foldLine } from '../fold-line.ts';
+
 /** A thing that a page describes for machines (JSON-LD, schema.org). */
 export type Described = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /Article|News|Report|Posting/;
 const NOT_ARTICLE = /Comment|Video|Image|Audio|Product|Person|Organization|WebSite|BreadcrumbList/;
 const MOST_THINGS = 500;
+/** How many values of a field are read, and how deep they may lie in lists and things. */
+const MOST_VALUES = 20;
+const DEEPEST = 8;
 
 /** The things that a page describes, the article first, as far as they can be read. */
 export function describedIn(document: Document): readonly Described[] {
@@ -16,11 +21,11 @@ export function describedIn(document: Document): readonly Described[] {
 
 /** A thing with who made it in place of where that stands: `{"@id": "#author"}`. */
 function withNamed(thing: Described, all: readonly Described[]): Described {
-  const named = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(named);
+  const thingOf = (value: unknown): unknown => {
     const id = typeof value === 'object' && value !== null ? (value as Described)['@id'] : undefined;
     return typeof id === 'string' ? (all.find((each) => each['@id'] === id && each['name'] !== undefined) ?? value) : value;
   };
+  const named = (value: unknown) => (Array.isArray(value) ? value.slice(0, MOST_VALUES).map(thingOf) : thingOf(value));
   const { author, publisher } = thing;
   return {
     ...thing,
@@ -35,12 +40,16 @@ export function isArticle(thing: Described): boolean {
 }
 
 /** A field as text: itself, or its name where it is a thing; several with commas between. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() || undefined;
-  if (Array.isArray(value)) return [...new Set(value.slice(0, 20).flatMap((each) => textOf(each) ?? []))].join(', ') || undefined;
+export function textOf(value: unknown, depth = 0): string | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (typeof value === 'string') return foldLine(value) || undefined;
+  if (Array.isArray(value)) {
+    const texts = value.slice(0, MOST_VALUES).flatMap((each) => textOf(each, depth + 1) ?? []);
+    return foldLine([...new Set(texts)].join(', ')) || undefined;
+  }
   if (typeof value !== 'object' || value === null) return undefined;
   const { name, '@value': plain } = value as Described;
-  return typeof name === 'string' || Array.isArray(name) ? textOf(name) : textOf(plain);
+  return typeof name === 'string' || Array.isArray(name) ? textOf(name, depth + 1) : textOf(plain, depth + 1);
 }
 
 function parsed(source: string): unknown {
@@ -70,5 +79,6 @@ function collect(value: unknown, all: Described[], depth: number): void {
 
 function typeOf(thing: Described): string {
   const type = thing['@type'];
-  return Array.isArray(type) ? type.join(' ') : typeof type === 'string' ? type : '';
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return types.filter((each) => typeof each === 'string').join(' ');
 }

@@ -1,3 +1,5 @@
+import { foldLine } from '../fold-line.ts';
+
 /** What a page's `meta` elements say, by the names that they go by, in small letters; of a name said twice, the first. */
 export type Meta = ReadonlyMap<string, string>;
 
@@ -5,7 +7,7 @@ export type Meta = ReadonlyMap<string, string>;
 export function metaIn(document: Document): Meta {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta')) {
-    const content = element.getAttribute('content')?.trim();
+    const content = foldLine(element.getAttribute('content') ?? '');
     const names = ['property', 'name', 'itemprop', 'http-equiv'].map((attribute) => element.getAttribute(attribute));
     for (const name of names.flatMap((each) => each?.toLowerCase().split(/\s+/) ?? []))
       if (content && !meta.has(name)) meta.set(name, content);

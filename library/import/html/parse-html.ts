@@ -20,17 +20,35 @@ export function checkMarkup(html: string): void {
   if (html.length > MOST.markup || tags > MOST.tags) throw new ImportError('import_too_big', MOST.markup / 1_000_000);
 }
 
-/** Leaves out the tags of elements that lie too deep, as browsers do: their words stay. */
+/** Leaves out the tags of elements that lie too deep, as browsers do: their words stay. Goes through the markup once. */
 function withoutDepth(html: string): string {
+  const parts: string[] = [];
   let depth = 0;
-  let deepest = 0;
-  const tags = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][^\s/>]*)[^>]*?(\/?)>/gi;
-  const shallow = html.replace(tags, (tag, raw: string | undefined, close: string | undefined, name = '') => {
-    if (raw || !name || FLAT.test(name)) return tag;
-    if (close) return depth-- > MOST.depth ? '' : tag;
-    depth++;
-    deepest = Math.max(deepest, depth);
-    return depth > MOST.depth ? '' : tag;
-  });
-  return deepest > MOST.depth ? shallow : html;
+  let kept = 0;
+  for (let at = html.indexOf('<'); at >= 0; ) {
+    const end = html.indexOf('>', at) + 1;
+    if (end === 0) break;
+    const after = html.startsWith('<!--', at) ? html.indexOf('-->', at + 4) + 3 : end;
+    const [, close, name = ''] = after === end ? (/^<(\/?)([a-z][^\s/>]*)/i.exec(html.slice(at, end)) ?? []) : [];
+    let next = after;
+    if (/^(?:script|style)$/i.test(name) && !close) next = endOfRaw(html, end, name);
+    else if (name && !FLAT.test(name)) {
+      if (!close) depth++;
+      if (depth > MOST.depth) {
+        parts.push(html.slice(kept, at));
+        kept = end;
+      }
+      if (close) depth--;
+    }
+    // What does not end goes on to the end of all.
+    if (next < end) break;
+    at = html.indexOf('<', next);
+  }
+  return kept > 0 ? [...parts, html.slice(kept)].join('') : html;
+}
+
+function endOfRaw(html: string, from: number, name: string): number {
+  const end = new RegExp(`</${name}\\s*>`, 'gi');
+  end.lastIndex = from;
+  return end.test(html) ? end.lastIndex : -1;
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article, Fact, Facts } from '../article.ts';
 import { unwrapped } from '../files/plain.ts';
+import { foldLine } from '../fold-line.ts';
 import { ImportError } from '../import-error.ts';
 import type { DateReading } from '../read-date.ts';
 import { textLanguage } from '../text-language.ts';
@@ -16,6 +17,9 @@ export type HtmlSource = { readonly html: string; readonly url?: string; readonl
 
 /** What has fewer letters in sentences than this is no article. */
 const LEAST = 140;
+/** How long an attribute may be, and how much of a block tells whether it is a sentence. */
+const LONGEST = 2000;
+const START = 600;
 
 /** Reads the article of a page, or what was selected of it, with what the page says of it. Throws `ImportError` where there is none. */
 export function readHtml({ html, url, selection }: HtmlSource, reading: Omit<DateReading, 'lang'>): Article {
@@ -57,11 +61,21 @@ function factsOf(document: Document, whole: readonly Block[], url: string | unde
 }
 
 function articleOf(document: Document, whole: readonly Block[], facts: Facts): readonly Block[] {
-  const article = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse();
+  shorten(document);
+  const options = { serializer: (node: Node) => node, keepClasses: true, disableJSONLD: true };
+  const article = new Readability<Node>(document, options).parse();
   const found = article?.content ? withoutJunk(blocksOf(article.content)) : [];
   // A short page is all of it an article, where it has sentences.
   const blocks = letters(found) >= LEAST ? found : withoutJunk(whole.filter(isSentence));
   return withoutHead(blocks, { title: facts.title?.value, author: facts.author?.value, lang: facts.lang?.value ?? 'en' });
+}
+
+/** Takes away what is too long for the patterns that an article is found by: attributes that no person wrote, a title that is none. */
+function shorten(document: Document): void {
+  for (const element of document.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes]) if (value.length > LONGEST) element.removeAttribute(name);
+  const title = document.querySelector('title');
+  if (title) title.textContent = foldLine(title.textContent ?? '');
 }
 
 function textOf(blocks: readonly Block[]): string {
@@ -70,7 +84,9 @@ function textOf(blocks: readonly Block[]): string {
 
 /** What is said in sentences, not in the words of links. */
 function isSentence({ text, linked }: Block): boolean {
-  return linked < 0.5 && /\p{L}{2,}\P{L}+\p{L}+\P{L}+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{8}/u.test(text);
+  return (
+    linked < 0.5 && /\p{L}{2,}\P{L}+\p{L}+\P{L}+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{8}/u.test(text.slice(0, START))
+  );
 }
 
 function letters(blocks: readonly Block[]): number {

@@ -1,4 +1,5 @@
 import { type Fact, factOf } from '../article.ts';
+import { foldLine } from '../fold-line.ts';
 import { isArticle, textOf } from './json-ld.ts';
 import { firstOf } from './meta.ts';
 import type { Page } from './published.ts';
@@ -10,12 +11,12 @@ const BETWEEN = /\s+[|–—·»-]\s+|\s*::\s*/;
 
 /** A page's title: as it is described, as its one heading, or as the window has it; without the name of its site. */
 export function titleOf({ document, meta, described }: Page, publisher: string | undefined): Fact | undefined {
-  const heading = headingOf(document)?.replace(/\s+/g, ' ').trim();
+  const heading = foldLine(headingOf(document) ?? '');
   const found =
     factOf(textOf(described.find(isArticle)?.['headline']), 'json-ld') ??
     factOf(firstOf(meta, TITLES), 'meta') ??
     factOf(heading, 'markup') ??
-    factOf(withoutLastPart(document.querySelector('title')?.textContent ?? ''), 'markup');
+    factOf(withoutLastPart(foldLine(document.querySelector('title')?.textContent ?? '')), 'markup');
   if (!found) return undefined;
   const isLonger = heading && heading.length > 10 && found.value.includes(heading);
   return { ...found, value: isLonger ? heading : withoutSite(found.value, publisher) };
@@ -29,12 +30,9 @@ function headingOf(document: Document): string | null | undefined {
 
 /** Of the window's title the last part is most often the site's. */
 function withoutLastPart(title: string): string {
-  const parts = title.trim().split(BETWEEN);
+  const parts = title.split(BETWEEN);
   const last = parts.at(-1) ?? '';
-  const rest = title
-    .trim()
-    .slice(0, -last.length)
-    .replace(/[\s|–—·»:-]+$/u, '');
+  const rest = title.slice(0, -last.length).replace(/[\s|–—·»:-]+$/u, '');
   return parts.length > 1 && rest.split(/\s+/).length > 2 && last.split(/\s+/).length < 5 ? rest : title;
 }
 

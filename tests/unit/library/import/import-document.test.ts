@@ -155,6 +155,27 @@ describe('a worker that breaks', () => {
     await expect(importing).rejects.toMatchObject({ key: 'import_failed' });
     expect(FakeWorker.all[0]?.ended).toBe(true);
   });
+
+  it('hangs where it says nothing for a minute, and is ended; what tells of progress has another', async () => {
+    vi.useFakeTimers();
+    try {
+      FakeWorker.silent = true;
+      const failed = vi.fn();
+      const importing = importDocument({ kind: 'text', text: 'Trucks wait.' }).catch(failed);
+      await vi.advanceTimersByTimeAsync(59_000);
+      const [worker] = FakeWorker.all;
+      worker?.onmessage?.({ data: { said: 'progress', share: 0.1 } });
+      await vi.advanceTimersByTimeAsync(59_000);
+      expect(worker?.ended).toBe(false);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(worker?.ended).toBe(true);
+      await importing;
+      expect(failed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ key: 'import_failed' }));
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
 
 it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, DocumentInput } from '../../../../library/import/article.ts';
 import { reportId } from '../../../../library/import/report-id.ts';
 import { readReport } from '../../../../src/report/schema.ts';
-import { file } from './files.ts';
+import { docx, file, wordParagraph } from './files.ts';
 import { NEWS } from './pages.ts';
 import { readAny } from './read-any.ts';
 
@@ -117,6 +117,15 @@ const cases: readonly (readonly [what: string, input: () => DocumentInput, wante
   ...['**a ', '`a', '![a', '[a](', '[^a', '<a ', '_a ', '<!--', '|', '> ', '\\*'].map(
     (mark) => [`Markdown of two hundred thousand times ${mark}`, () => file('a.md', `${sentence}\n\n${times(200_000, mark)}`), {}] as const,
   ),
+  [
+    'entities and signs of a Word document named as what every object has',
+    () =>
+      file(
+        'a.docx',
+        docx(wordParagraph('One &constructor; two &__proto__; three &toString;.').replace('</w:p>', '<w:constructor/><w:toString/></w:p>')),
+      ),
+    { text: 'One &constructor; two &__proto__; three &toString;.' },
+  ],
   ['text of one word', () => text('Orsund'), { text: 'Orsund', title: 'Orsund' }],
 ];
 
