@@ -13,6 +13,12 @@ import { changesSeen, openWatched, startAfresh } from '../page/changes-seen.ts';
 const today = '2026-11-28';
 const address = 'https://courier.example/ferry';
 
+/** A page with an element of its own and a picture that is not there; it counts how often each is made or missed. */
+const OWN = `<!doctype html><html lang="en"><head><title>Own</title><script>
+  var made = 0, missed = 0;
+  customElements.define('own-word', class extends HTMLElement { constructor() { super(); made++; } });
+</script></head><body><p>One <b>Two</b> three.</p><own-word>Four <img src="/pixel.png" onerror="missed++"> five.</own-word><ul><li>Six.</li></ul><p>Seven.</p></body></html>`;
+
 /** Asks a worker of the built extension from one of its pages, as the library does. Bytes travel there as letters. */
 async function ask<Reply>(page: Page, script: string, request: object, bytes?: ArrayBuffer): Promise<Said<Reply>> {
   const letters = bytes && String.fromCharCode(...new Uint8Array(bytes));
@@ -130,5 +136,42 @@ describe.each(browsers)('what is taken of a page, %s', (kind) => {
     expect(taken.selection).toContain('sailed again on Wednesday');
     expect(selected).toContain('sailed again on Wednesday');
     expect(changes).toEqual([]);
+  });
+
+  it('runs nothing of the page, and loads nothing of it again', async () => {
+    const { page } = await openWatched(session, session.site.page('/own', OWN));
+    const done = () => page.evaluate(() => [Reflect.get(globalThis, 'made'), Reflect.get(globalThis, 'missed')] as const);
+    const loads = () => session.site.requests.filter((request) => request.includes('/pixel.png')).length;
+    await page.waitForFunction(() => Reflect.get(globalThis, 'missed') === 1);
+    await page.evaluate(() => getSelection()?.setBaseAndExtent(document.querySelector('b') ?? document, 0, document.body, 3));
+    const before = [await done(), loads()];
+    const { selection } = await page.evaluate(pageInTab, 10_000_000);
+    // A picture that were asked for again would be before this one.
+    await page.evaluate(() => fetch('/after'));
+    expect([await done(), loads()]).toEqual(before);
+    expect(before).toEqual([[1, 1], 1]);
+    expect(selection).toBe(
+      '<p><b>Two</b> three.</p><own-word>Four <img src="/pixel.png" onerror="missed++"> five.</own-word><ul><li>Six.</li></ul>',
+    );
+  });
+
+  it.each([
+    ['within words', ['b', 0, 1], ['b', 0, 3], 'wo'],
+    ['from words to words', ['p', 0, 2], ['li', 0, 3], /^<p>e <b>Two<\/b> three\.<\/p><own-word>.*<\/own-word><ul><li>Six<\/li><\/ul>$/],
+    ['to the start of an element', ['b', 0, 0], ['own-word', 0, 0], '<p><b>Two</b> three.</p><own-word></own-word>'],
+  ] as const)('is cut where the selection is: %s', async (_what, start, end, wanted) => {
+    const { page } = await openWatched(session, session.site.page('/own', OWN));
+    await page.evaluate(
+      (...ends) => {
+        const [from, to] = ends.map(([selector, child, offset]) => [document.querySelector(selector)?.childNodes[child], offset] as const);
+        if (from?.[0] && to?.[0]) getSelection()?.setBaseAndExtent(from[0], from[1], to[0], to[1]);
+      },
+      start,
+      end,
+    );
+    const { selection } = await page.evaluate(pageInTab, 10_000_000);
+    if (typeof wanted === 'string') expect(selection).toBe(wanted);
+    else expect(selection).toMatch(wanted);
+    await page.close();
   });
 });

@@ -20,24 +20,24 @@ const jsonLd = (json: string) => page(`<script type="application/ld+json">${json
 const cases: readonly (readonly [what: string, of: (letters: number) => DocumentInput])[] = [
   ['comments at the start of Markdown', (n) => file('a.md', `${many('<!-- lint -->\n', n)}# T\n\n${sentence}`)],
   ['white space in the title of a window', (n) => page(`<title>A${many(' ', n)}B</title>`)],
-  ['dashes in the title of a window', (n) => page(`<title>A${many('-', n)}B</title>`)],
+  ['dashes in the title of a window', (n) => page(`<title>One two three${many('-', n)}x | Courier</title>`)],
   ['white space in a described title', (n) => page(`<meta property="og:title" content="A${many(' ', n)}B">`)],
   ['dashes in a described title', (n) => page(`<meta property="og:title" content="A - ${many('-', n)}B">`)],
   ['white space in a heading', (n) => page('', `<h1>A${many(' ', n)}B</h1>`)],
   ['white space in the name of an author', (n) => page(`<meta name="author" content="A${many(' ', n)}B">`)],
   ['white space in a described author', (n) => jsonLd(JSON.stringify({ '@type': 'Article', author: `A${many(' ', n)}B` }))],
-  ['a tag that does not end', (n) => page('', `<p>${sentence}</p><${many('a', n)}`)],
+  ['a tag that does not end', (n) => ({ kind: 'page', html: `<p>${sentence}</p><${many('a', n)}`, url: 'https://a.example/x' })],
   ['tags that do not end', (n) => ({ kind: 'page', html: `<p>${sentence}</p>${many('<a', n)}`, url: 'https://a.example/x' })],
-  ['an image with many letters of sources', (n) => page('', `<img srcset="${many('a', n)}" data-src="${many('a', n)}"><p>${sentence}</p>`)],
+  ['an image with many letters of sources', (n) => page('', `<p>${sentence}<img src="a.png" srcset="${many('a', n)} b c"></p>`)],
   ['one long word', (n) => page('', `<p>${many('a', n)}</p>`)],
   ['a row of a table in Markdown', (n) => markdown(`|${many(' ', n)}x`)],
   ['white space in a heading of Markdown', (n) => markdown(`# A${many(' ', n)}B`)],
   ['marks in a heading of Markdown', (n) => markdown(`# A ${many('#', n)}B`)],
   ['addresses of Markdown that do not end', (n) => markdown(many('<https:', n))],
-  ['a list in front matter', (n) => file('a.md', `---\ntags:\n${many(' - a\n', n)}---\n${sentence}`)],
+  ['a list in front matter', (n) => file('a.md', `---\ntags:\n${many(' - a\n', 6 * n)}---\n${sentence}`)],
   [
     'a title of a Word document in many pieces',
-    (n) => file('a.docx', docx(wordParagraph(sentence), `<cp:title>${many('a<b/>', n)}</cp:title>`)),
+    (n) => file('a.docx', docx(wordParagraph(sentence), `<cp:title>${many('a<b/>', 6 * n)}</cp:title>`)),
   ],
 ];
 
@@ -72,6 +72,6 @@ describe('JSON-LD in things or lists without end', () => {
   ])('is read no deeper: %s', async (_what, json) => expect(await faultOf(jsonLd(json))).toBe('read'));
 });
 
-it.each(['constructor', 'valueof', 'tostring'])('an element named %s, as what every object has, makes text of no other kind', (name) => {
-  expect(blocksOf(parseHtml(`<${name}><p>Words</p></${name}>`).body)).toEqual([{ text: 'Words', kind: 'text', linked: 0 }]);
+it('an element named as what every object has makes text of no other kind', () => {
+  expect(blocksOf(parseHtml('<constructor><p>Words</p></constructor>').body)).toEqual([{ text: 'Words', kind: 'text', linked: 0 }]);
 });
