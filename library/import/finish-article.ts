@@ -1,5 +1,6 @@
 import { LIMITS } from '../../src/report/limits.ts';
 import type { Article, Fact, Facts } from './article.ts';
+import { datelineDay } from './dateline.ts';
 import { webAddress } from './html/facts.ts';
 import { ImportError } from './import-error.ts';
 import { type DateReading, firstDay } from './read-date.ts';
@@ -33,13 +34,17 @@ export function finishArticle(article: Article, { today }: { readonly today: str
   return { text, facts };
 }
 
-/** The day in a line of its own at the start of a text, or before a dash: "8 November 2023", "ORSUND, 8 November 2023 – The ferry". */
+/** The day in a line of its own at the start of a text, or before a dash, or in the dateline of its first paragraph. */
 function dayAbove(text: string, reading: DateReading): string | undefined {
-  const lines = text.split('\n', LINES).map((line) => {
-    if (line.length < 100 && !/[.!?؟。]$/u.test(line)) return line;
-    return /^(.*?)\s[–—-]+\s/u.exec(line.slice(0, DATELINE))?.[1] ?? '';
-  });
-  return firstDay(lines.join('\n'), reading);
+  const lines = text.split('\n', LINES);
+  const heads = lines.map((line) => (isParagraph(line) ? (/^(.*?)\s[–—-]+\s/u.exec(line.slice(0, DATELINE))?.[1] ?? '') : line));
+  const first = lines.findIndex(isParagraph);
+  const placed = first < 0 ? lines : lines.slice(0, first + 1);
+  return firstDay(heads.join('\n'), reading) ?? placed.map((line) => datelineDay(line, reading)).find(Boolean);
+}
+
+function isParagraph(line: string): boolean {
+  return line.length >= 100 || /[.!?؟。]$/u.test(line);
 }
 
 function lineOf(fact: Fact | undefined, most: number): Fact | undefined {
