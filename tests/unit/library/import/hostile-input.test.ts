@@ -29,8 +29,11 @@ const cases: readonly (readonly [what: string, of: (letters: number) => Document
   ['white space in a heading', (n) => page('', `<h1>A${many(' ', n)}B</h1>`)],
   ['white space in the name of an author', (n) => page(`<meta name="author" content="A${many(' ', n)}B">`)],
   ['white space in a described author', (n) => jsonLd(JSON.stringify({ '@type': 'Article', author: `A${many(' ', n)}B` }))],
-  ['a tag that does not end', (n) => ({ kind: 'page', html: `<html><p>${sentence}</p><${many('a', n)}`, url: 'https://a.example/x' })],
-  ['tags that do not end', (n) => ({ kind: 'page', html: `<html><p>${sentence}</p>${many('<a', n)}`, url: 'https://a.example/x' })],
+  [
+    'a tag that does not end',
+    (n) => ({ kind: 'page', html: `<html><body><p>${sentence}</p><${many('a', n)}`, url: 'https://a.example/x' }),
+  ],
+  ['tags that do not end', (n) => ({ kind: 'page', html: `<html><body><p>${sentence}</p>${many('<a', n)}`, url: 'https://a.example/x' })],
   ['an image with many letters of sources', (n) => page('', `<p>${sentence}<img src="a.png" srcset="${many('a', n)} b c"></p>`)],
   ['one long word', (n) => page('', `<p>${many('a', n)}</p>`)],
   ['a row of a table in Markdown', (n) => markdown(`|${many(' ', n)}x`)],
