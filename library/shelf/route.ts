@@ -1,3 +1,5 @@
+import { type LibraryPlace, libraryPage, libraryPath } from '../../src/library-address.ts';
+
 /** What the library page shows, as its address says after `#`. */
 export type Route =
   | { readonly at: 'list' }
@@ -23,16 +25,12 @@ export function readRoute(hash: string): Route {
 
 /** The address of a route, from `#` on. */
 export function hashOf(route: Route): string {
-  switch (route.at) {
-    case 'list':
-      return '#';
-    case 'report':
-      return `#${new URLSearchParams({ report: route.id, ...(route.offset !== undefined && { at: String(route.offset) }) })}`;
-    case 'entity':
-      return `#${new URLSearchParams({ entity: route.id })}`;
-    case 'make':
-      return `#make=${route.tab}${route.selection ? '&selection' : ''}`;
-  }
+  return route.at === 'list' ? '#' : libraryPath(placeOf(route)).slice(libraryPage.length);
+}
+
+function placeOf(route: Exclude<Route, { readonly at: 'list' }>): LibraryPlace {
+  if (route.at === 'report') return { report: route.id, at: route.offset };
+  return route.at === 'entity' ? { entity: route.id } : { make: route.tab, selection: route.selection };
 }
 
 function countIn(text: string | null): number | undefined {
