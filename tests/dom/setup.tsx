@@ -1,4 +1,4 @@
-import { cleanup, render as renderBare } from '@testing-library/preact';
+import { act, cleanup, render as renderBare } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect } from 'vitest';
@@ -8,7 +8,8 @@ import { translator } from '../../gallery/translate.ts';
 /** The English messages. */
 export const t = translator('en');
 
-afterEach(cleanup);
+// With what the effects leave to a later time, lest it comes when the test's page is gone.
+afterEach(() => act(cleanup));
 
 /** Renders with events of a test allowed to act: no test can send a trusted one. */
 export function render(children: ComponentChildren) {
