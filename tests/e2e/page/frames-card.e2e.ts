@@ -126,7 +126,7 @@ describe.each(browsers)('the card of a frame too small for it, in %s', (kind) =>
       await page.evaluate(how);
       // A pointer that moves over a frame as it changes can be lost in the browser, and is then waited for in vain.
       await until(
-        () => page.frames().map((frame) => new URL(frame.url()).pathname),
+        async () => page.frames().map((frame) => new URL(frame.url()).pathname),
         (shown) => !shown.includes('/small'),
       );
       if (!isKept) await waitForNoCard(page);
