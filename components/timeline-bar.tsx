@@ -1,3 +1,4 @@
+import type { ButtonHTMLAttributes } from 'preact';
 import type { CardEvent } from '../src/card/model.ts';
 import type { TimelineMark } from '../src/card/timeline.ts';
 import type { Translate } from '../src/i18n.ts';
@@ -20,10 +21,14 @@ type TimelineBarProps = {
   t: Translate;
   onChoose(event: string): void;
   onPoint(over: 'pointer' | 'focus' | false): void;
+  parts?: BarParts | undefined;
 };
 
+/** What a place where bars do more adds to one: attributes and listeners of the button. */
+export type BarParts = ButtonHTMLAttributes;
+
 /** One bar: as wide as its date is vague, hatched where approximate, dashed where planned, with an arrow where it has no end. */
-export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, t, onChoose, onPoint }: TimelineBarProps) {
+export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, t, onChoose, onPoint, parts }: TimelineBarProps) {
   const trusted = useTrusted();
   const at = events.findIndex(({ id }) => id === chosen);
   // A bar of several events: each press goes on to the next.
@@ -41,6 +46,7 @@ export function TimelineBar({ mark, events, top, lit, chosen, tabIndex, locale, 
         onPointerLeave={trusted(() => onPoint(false))}
         onFocus={trusted(() => onPoint('focus'))}
         onBlur={trusted(() => onPoint(false))}
+        {...parts}
       >
         {events.map((event) => (
           <span key={event.id} class="unseen">

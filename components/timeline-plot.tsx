@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CardEvent } from '../src/card/model.ts';
-import type { Timeline } from '../src/card/timeline.ts';
+import type { Timeline, TimelineMark } from '../src/card/timeline.ts';
 import type { Translate } from '../src/i18n.ts';
 import { useTrusted } from './on-trusted.ts';
 import { nextMark } from './roving.ts';
-import { TimelineBar } from './timeline-bar.tsx';
+import { type BarParts, TimelineBar } from './timeline-bar.tsx';
 
 /** The timeline's marks and whom they tell. */
 export type TimelinePlotProps = {
@@ -22,10 +22,11 @@ export type TimelinePlotProps = {
   onMove?: ((event: string) => void) | undefined;
   /** Ids of the events of the mark under the pointer or with focus; none where there is no such mark. */
   onPoint(events: readonly string[]): void;
+  barParts?: ((mark: TimelineMark) => BarParts | undefined) | undefined;
 };
 
 /** The bars, an ordered list in the order of time: one stop of the Tab key, arrows move along. */
-export function TimelinePlot({ timeline, events, lit, chosen, locale, dir, t, onChoose, onMove, onPoint }: TimelinePlotProps) {
+export function TimelinePlot({ timeline, events, lit, chosen, locale, dir, t, onChoose, onMove, onPoint, barParts }: TimelinePlotProps) {
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<number>();
   // Until a key or a press says otherwise, the Tab key leads to what the sentence tells.
@@ -56,6 +57,7 @@ export function TimelinePlot({ timeline, events, lit, chosen, locale, dir, t, on
           locale={locale}
           t={t}
           onChoose={onChoose}
+          parts={barParts?.(mark)}
           onPoint={(over) => {
             onPoint(over ? mark.events : []);
             if (over === 'focus') setMoved(i);

@@ -12,7 +12,7 @@ type TimelineProps = Omit<TimelinePlotProps, 'onPoint'> &
   };
 
 /** The events an entity takes part in, as bars over a broken axis or, on request, as a list. */
-export function Timeline({ title, timeline, events, lit, chosen, locale, dir, t, onChoose, onMove, onPoint }: TimelineProps) {
+export function Timeline({ title, timeline, events, lit, chosen, locale, dir, t, onChoose, onMove, onPoint, barParts }: TimelineProps) {
   const [asList, setAsList] = useState(false);
   const [pointed, setPointed] = useState<readonly string[]>([]);
   const point = (ids: readonly string[]) => {
@@ -30,7 +30,7 @@ export function Timeline({ title, timeline, events, lit, chosen, locale, dir, t,
         <EventList events={events} chosen={chosen} locale={locale} t={t} onChoose={onChoose} />
       ) : (
         <div class="chart">
-          <TimelinePlot {...{ timeline, events, lit, chosen, locale, dir, t, onChoose, onMove }} onPoint={point} />
+          <TimelinePlot {...{ timeline, events, lit, chosen, locale, dir, t, onChoose, onMove, barParts }} onPoint={point} />
           <TimelineAxis timeline={timeline} t={t} />
         </div>
       )}

@@ -48,6 +48,21 @@ export function placeDay({ sections }: Axis, day: Day): number {
   return before.to;
 }
 
+/** The moment (a fraction of days) that falls on a place from 0 to 1; what lies before the first date or after the last goes on at their scale. */
+export function momentAt({ sections }: Axis, place: number): number {
+  const last = sections.at(-1);
+  let before: AxisSection | undefined;
+  for (const section of sections) {
+    if (before && place < section.from)
+      return before.end + ((place - before.to) / (section.from - before.to)) * (section.first - before.end);
+    if (place <= section.to || section === last) {
+      return section.first + ((place - section.from) / (section.to - section.from)) * (section.end - section.first);
+    }
+    before = section;
+  }
+  return 0;
+}
+
 /** Splits sorted days at the gaps that are long beside all the rest. */
 function cluster(days: readonly Day[]): readonly (readonly Day[])[] {
   const gaps = days.slice(1).map((day, i) => ({ at: i + 1, length: day - (days[i] ?? day) }));

@@ -24,6 +24,7 @@ export type TimelineMark = {
 
 /** All a timeline shows, as fractions of its width. */
 export type Timeline = {
+  readonly axis: Axis;
   /** In the order of time. */
   readonly marks: readonly TimelineMark[];
   readonly lanes: number;
@@ -52,7 +53,7 @@ export type TimelineOptions = {
 export type Dated = Pick<DatedEvent, 'id' | 'kind' | 'date'> & { readonly toldOn?: string };
 
 /** A bar is never narrower: about ten pixels on a card of 420. */
-const LEAST_WIDTH = 0.028;
+export const LEAST_WIDTH = 0.028;
 const LANE_GAP = 0.008;
 
 /** What is later than all that is drawn by less than this at least is near. */
@@ -87,6 +88,7 @@ export function timelineOf(
   const reportLabel = place(now, words.report);
   const todayLabel = todayAt === undefined ? undefined : place(todayAt, words.today);
   return {
+    axis,
     marks,
     lanes: Math.max(...marks.map((mark) => mark.lane)) + 1,
     ticks: ticksOf(axis, intervals, locale, place),

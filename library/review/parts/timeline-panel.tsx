@@ -3,8 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Timeline } from '../../../components/timeline.tsx';
 import { t } from '../../translate.ts';
 import { chooseEvent } from '../choose.ts';
+import { HINT, shifted, shifting, shiftParts } from '../shift-bar.ts';
 import { chosenEntity, chosenEvent, datesLocale, draft, entities } from '../state.ts';
 import { told } from '../told.ts';
+import { dateWords } from './date-field.tsx';
 
 const dir = t('app_dir') === 'rtl' ? 'rtl' : 'ltr';
 
@@ -36,14 +38,19 @@ export function TimelinePanel() {
     <div class="panel on-time">
       <div class={`card ${kind.value}`} dir={dir}>
         <Timeline
-          {...{ timeline, events, dir, t }}
+          {...{ events, dir, t }}
+          timeline={shifted(timeline)}
           lit={lit.value.split(' ')}
           title={title.value}
           locale={datesLocale.value}
           chosen={chosenEvent.value}
           onChoose={editEvent}
+          barParts={(mark) => shiftParts(timeline, mark)}
         />
       </div>
+      <p class="quiet hint" id={HINT}>
+        {shifting.value ? <bdi>{dateWords(shifting.value.edtf)}</bdi> : t('review_time_hint')}
+      </p>
     </div>
   );
 }

@@ -46,6 +46,18 @@ describe('the events', () => {
     await expectAccessible(document.body);
   });
 
+  it('are moved on the line of time by Shift and an arrow key, each step an edit that can be taken back', async () => {
+    const bar = screen.getByRole('button', { name: /Terms to be published, .*\./ });
+    expect(document.getElementById(bar.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/Shift and an arrow/);
+    const before = event('terms')?.date.edtf;
+    fireEvent.keyDown(bar, { key: 'ArrowRight' });
+    expect(event('terms')?.date.edtf).toBe(before);
+    fireEvent.keyDown(bar, { key: 'ArrowRight', shiftKey: true });
+    await waitFor(() => expect(event('terms')?.date.edtf).not.toBe(before));
+    press('Undo');
+    await waitFor(() => expect(event('terms')?.date.edtf).toBe(before));
+  });
+
   it('are left out and removed', async () => {
     fireEvent.click(row('Keep: Karo Gap taken'));
     expect(now()?.left.events).toEqual(['paid', 'took-gap']);

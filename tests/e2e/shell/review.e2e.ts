@@ -165,6 +165,37 @@ describe.each(browsers)('the review page, %s', (kind) => {
     await chosen('Monday');
   });
 
+  it('moves a date with its bar, and tells the new one meanwhile', async () => {
+    const bar = (name: string) =>
+      page.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('.plot .bar')].find((each) => each.textContent?.includes(wanted));
+        found?.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+        return { x: x + width / 2, y: y + height / 2, width };
+      }, name);
+    const { x, y } = await bar('Ferry workers walk out');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 120, y, { steps: 6 });
+    const told = await until(
+      () => page.evaluate(() => document.querySelector('.on-time .hint')?.textContent ?? ''),
+      (words) => /202\d/.test(words),
+    );
+    await page.screenshot({ path: `${artifacts}/${kind}-dragged.png` });
+    await page.mouse.up();
+    await until(
+      () => page.evaluate(() => [...document.querySelectorAll('.bar')].map((each) => each.textContent ?? '').join()),
+      (bars) => bars.includes(told),
+    );
+    // A drag is no press: nothing has opened to be edited.
+    expect(await page.evaluate(() => document.querySelector('.event-editor'))).toBeNull();
+    await press(page, 'Undo');
+    await until(
+      () => page.evaluate(() => [...document.querySelectorAll('.bar')].map((each) => each.textContent ?? '').join()),
+      (bars) => bars.includes('July 5, 2021'),
+    );
+  });
+
   it('moves a relative date with that of the report', async () => {
     // The line of time is in the card's hands, which hear the reader alone: arrows between its bars, Enter to edit.
     await page.evaluate(() => document.querySelector<HTMLElement>('.plot .bar')?.focus());

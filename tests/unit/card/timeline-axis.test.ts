@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layAxis, placeDay } from '../../../src/card/timeline-axis.ts';
+import { layAxis, momentAt, placeDay } from '../../../src/card/timeline-axis.ts';
 import { dayOf } from '../../../src/time/day.ts';
 
 const closed = { start: false, end: false };
@@ -62,5 +62,24 @@ describe('the axis', () => {
   test('draws two days of one cluster apart from one another', () => {
     const axis = layAxis([dayOf(1901, 1, 1), july, july + 1], closed);
     expect(placeDay(axis, july + 1) - placeDay(axis, july)).toBeGreaterThan(0.1);
+  });
+
+  test('tells the moment at a place, as it places days', () => {
+    const days = fc.array(fc.integer({ min: -700_000, max: 40_000 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(days, fc.boolean(), fc.boolean(), fc.double({ min: 0, max: 1, noNaN: true }), (some, start, end, at) => {
+        const axis = layAxis(some, { start, end });
+        const first = axis.sections[0]?.from ?? 0;
+        const last = axis.sections.at(-1)?.to ?? 1;
+        const place = first + at * (last - first);
+        expect(placeDay(axis, momentAt(axis, place))).toBeCloseTo(place, 6);
+      }),
+    );
+  });
+
+  test('goes on at the scale of its ends beyond them', () => {
+    const axis = layAxis([may, july], { start: true, end: true });
+    expect(momentAt(axis, 0)).toBeLessThan(may);
+    expect(momentAt(axis, 1)).toBeGreaterThan(july);
   });
 });
