@@ -2,7 +2,8 @@
  * Builds the extension into `dist/`, one folder that loads unpacked in Chrome and in Firefox.
  *
  *   node build.mjs            the product
- *   node build.mjs --test     `dist-test/`: the same with TEST_BUILD true (open shadow root, popup told its tab)
+ *   node build.mjs --test     `dist-test/`: the same with TEST_BUILD true (open shadow root, popup told its tab), and with access to every
+ *                             site from the start, as nobody is there to answer the browser's question
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -30,6 +31,7 @@ const pageScripts = ['popup/popup.tsx', 'library/welcome.tsx', 'library/settings
 const copied = [
   'content-scripts/marks.css',
   'popup/popup.html',
+  'popup/access.css',
   'popup/lists.css',
   'popup/page.css',
   'popup/popup.css',
@@ -49,6 +51,8 @@ const copied = [
   'components/tokens.css',
   'components/pages.css',
   'components/keys.css',
+  'components/access.css',
+  'managed-schema.json',
   'icons',
   '_locales',
 ];
@@ -83,9 +87,14 @@ const packPlugin = (pack) => ({
   },
 });
 
-/** Builds everything; resolves with the folder and each script's size in bytes. */
-export async function buildExtension({ test = false } = {}) {
-  const outdir = join(root, test ? 'dist-test' : 'dist');
+/** The manifest with access to every site from the install on: for test builds, the demo and the benchmark. Nothing else of it differs. */
+export function withAccess({ optional_host_permissions, ...manifest }) {
+  return { ...manifest, host_permissions: optional_host_permissions };
+}
+
+/** Builds everything; resolves with the folder and each script's size in bytes. `access`: from the install on, to every site. */
+export async function buildExtension({ test = false, access = test } = {}) {
+  const outdir = join(root, test ? 'dist-test' : access ? 'dist-demo' : 'dist');
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
   const common = {
@@ -122,7 +131,8 @@ export async function buildExtension({ test = false } = {}) {
   for (const path of copied) await cp(join(root, path), join(outdir, path), { recursive: true });
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
-  await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+  const built = { ...(access ? withAccess(manifest) : manifest), version };
+  await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify(built, null, 2)}\n`);
   await writeFile(join(outdir, 'licences.txt'), await licences(root));
   const sizes = results.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([path, { bytes }]) => [path, bytes]));
   return { outdir, sizes };

@@ -3,7 +3,7 @@ import type { Box } from '../src/card/corridor.ts';
 import { type FrameAsk, isFrameAsk, isFrameCardEvent } from '../src/card/frame-card.ts';
 import { type FramePlace, holesOf, inward, outward } from '../src/card/frame-place.ts';
 import { type CallResult, type CardTold, createReceiver, createSender, type FrameCardCalls, type TopCalls } from '../src/messages.ts';
-import { isOn, readSettings, settingsKey } from '../src/settings.ts';
+import { isOn, settingsIn, settingsKeys } from '../src/settings.ts';
 import { inTime } from './in-time.ts';
 import { injectCard } from './inject-card.ts';
 import { measureFrames } from './measure-frames.ts';
@@ -63,6 +63,5 @@ function passOn(tabId: number, frameId: number, ask: FrameAsk, ...place: readonl
 
 /** Where the page is switched off, no card is put on it. */
 async function isOnAt(url: string): Promise<boolean> {
-  const { [settingsKey]: stored } = await browser.storage.local.get(settingsKey);
-  return isOn(readSettings(stored), url);
+  return isOn(settingsIn(await browser.storage.local.get([...settingsKeys])), url);
 }

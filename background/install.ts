@@ -6,6 +6,7 @@ import { isForPages } from '../src/library/keys.ts';
 import { settle } from '../src/library/settle.ts';
 import { addShipped, updateShipped } from '../src/library/shipped.ts';
 import { emptyBin, refreshPages } from '../src/library.ts';
+import { hasNoAccess, registerScripts } from './access.ts';
 import { asWriter } from './as-writer.ts';
 import { copiesDiffer, keepSecond } from './keep-second.ts';
 import { markOpenTabs } from './open-tabs.ts';
@@ -13,9 +14,16 @@ import { secondStore } from './second-store.ts';
 
 const store = browser.storage.local;
 
+/** The last version that was given access to every site at its install. */
+const lastWithAccess = '0.1.0';
+
 /** First install: the welcome page opens and the product's report goes into the library. Update: the report's new revision, names anew. */
-export async function onInstalled(reason: Runtime.OnInstalledReason, pack: string): Promise<void> {
+export async function onInstalled(reason: Runtime.OnInstalledReason, pack: string, previousVersion?: string): Promise<void> {
   if (reason === 'install') await openWelcome();
+  await registerScripts();
+  // What was read everywhere until now may not be without a word: behind what is in front, the welcome page waits with the choice.
+  const hadAccess = previousVersion === lastWithAccess && browser.runtime.getManifest().version !== lastWithAccess;
+  if (hadAccess && (await hasNoAccess())) await openWelcome({ active: false });
   await setUp(pack, reason);
   // Last, so that the pages find their names. Needed at every reason that replaces our scripts, and harmless at the others.
   await markOpenTabs();
@@ -41,8 +49,8 @@ export async function onStored(changes: object, area: string, pack: string): Pro
 }
 
 /** There may be no window to open it in; that must not keep the library from being set up. */
-async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('library/welcome.html') }).catch(() => undefined);
+async function openWelcome(how: { readonly active?: boolean } = {}): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('library/welcome.html'), ...how }).catch(() => undefined);
 }
 
 function setUp(pack: string, reason?: Runtime.OnInstalledReason): Promise<void> {

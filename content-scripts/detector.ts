@@ -4,13 +4,13 @@ import { correctionsKey, correctionsOn, readCorrections } from '../src/correctio
 import { isForPages, namesKey, sieveKey } from '../src/library/keys.ts';
 import { createSender, type FrameState, type WorkerCalls } from '../src/messages.ts';
 import { decodeSieve } from '../src/report/stored-sieve.ts';
-import { isOn, readSettings, settingsKey } from '../src/settings.ts';
+import { isBlocked, isOn, settingsIn, settingsKeys } from '../src/settings.ts';
 import { once } from '../src/text/once.ts';
 import { atBorder } from './border.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
 import { openReader } from './open-reader.ts';
 import { answerRequests } from './page-requests.ts';
-import { pageUrl } from './page-url.ts';
+import { frameUrl, pageUrl } from './page-url.ts';
 import type { Reading } from './reading.ts';
 import { createReporter } from './reporter.ts';
 import { type CardDoor, type DetectorDoor, enterRoom, type Room } from './room.ts';
@@ -19,7 +19,7 @@ import { untilCandidate } from './sift.ts';
 const call = createSender<WorkerCalls>((message) => extension.runtime.sendMessage(message));
 
 /** What is read of the store; the names, which are long, only where they are needed. */
-const ourKeys = [sieveKey, settingsKey, correctionsKey];
+const ourKeys = [sieveKey, ...settingsKeys, correctionsKey];
 
 /** A call that meets the worker as it stops is lost: the card is asked for again after these times, in ms. */
 const CARD_WAITS_MS = [0, 300, 1500];
@@ -58,16 +58,18 @@ function createDetector(room: Room): DetectorDoor {
     const stored = await extension.storage.local.get(ourKeys);
     answerAsked();
     const sieve = stored[sieveKey];
-    const settings = readSettings(stored[settingsKey]);
+    const settings = settingsIn(stored);
+    // What an organisation has blocked is not read in other sites' pages either.
+    const on = isOn(settings, pageUrl()) && !isBlocked(settings, location.href);
     const corrections = correctionsOn(readCorrections(stored[correctionsKey]), pageUrl());
-    const next = [sieve, JSON.stringify([isOn(settings, pageUrl()), settings.enabled, settings.demonyms, corrections])];
+    const next = [sieve, JSON.stringify([on, settings.enabled, settings.demonyms, corrections])];
     if (next.every((each, index) => each === basis[index]) || room.signal.aborted) return;
     basis = next;
     life.abort();
     life = new AbortController();
     if (reading) report();
     reading = undefined;
-    status = !settings.enabled ? 'off' : isOn(settings, pageUrl()) ? 'reading' : 'site-off';
+    status = !settings.enabled ? 'off' : on ? 'reading' : 'site-off';
     if (status !== 'reading') return room.card?.closeAll();
     const signal = AbortSignal.any([room.signal, life.signal]);
     if (typeof sieve !== 'string') return;
@@ -95,13 +97,21 @@ function createDetector(room: Room): DetectorDoor {
   room.signal.addEventListener('abort', () => {
     if (isExtensionAlive()) extension.storage.onChanged.removeListener(onStored);
   });
-  // A page that comes back from the browser's memory has slept through all changes.
-  addEventListener('pageshow', (event) => event.persisted && refresh(), { signal: room.signal });
+  // A page that comes back from the browser's memory has slept through all changes, of access too.
+  const onBack = atBorder(room, async () => {
+    if ((await call('mayRead')) === false) room.end();
+    else refresh();
+  });
+  addEventListener('pageshow', (event) => event.persisted && onBack(), { signal: room.signal });
   const door: DetectorDoor = {
     frameState,
     mentionPlaces: () => reading?.places(),
     visitMention: (entity, to) => reading?.visit(entity, to) ?? false,
     goOn: () => reading?.goOn(),
+    forget(taken, left) {
+      const isIn = (addresses: string) => new RegExp(addresses, 'i').test(frameUrl());
+      if (isIn(taken) && !isIn(left)) room.end();
+    },
   };
   // Not before the page's settings are known, so that less is done at its start.
   const answerAsked = once(() => answerRequests(door, { present: () => room.card, bring: card }, room.signal));

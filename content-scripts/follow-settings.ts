@@ -1,4 +1,4 @@
-import { defaultSettings, readSettings, type Settings, settingsKey } from '../src/settings.ts';
+import { defaultSettings, type Settings, settingsIn, settingsKeys } from '../src/settings.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
 import type { Room } from './room.ts';
 
@@ -14,16 +14,16 @@ export type FollowedSettings = {
 export function followSettings(room: Room): FollowedSettings {
   let now = defaultSettings;
   const readOnce = () =>
-    extension.storage.local.get(settingsKey).then(
+    extension.storage.local.get([...settingsKeys]).then(
       (stored) => {
-        now = readSettings(stored[settingsKey]);
+        now = settingsIn(stored);
         return now;
       },
       () => now,
     );
   let reading = readOnce();
   const onStored = (changes: object) => {
-    if (settingsKey in changes) reading = readOnce();
+    if (settingsKeys.some((key) => key in changes)) reading = readOnce();
   };
   extension.storage.onChanged.addListener(onStored);
   room.signal.addEventListener('abort', () => {

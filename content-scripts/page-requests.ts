@@ -21,6 +21,7 @@ export function answerRequests(door: DetectorDoor, card: CardAccess, signal: Abo
     mentionPlaces: () => door.mentionPlaces(),
     visitMention: (_from, entity, to) => door.visitMention(entity, to),
     goOn: () => door.goOn(),
+    forget: (_from, taken, left) => door.forget(taken, left),
     closeCard: (_from, which) => card.present()?.close(which),
     tourOn: async (_from, step, start) => (await (await card.bring())?.tourOn(step, start)) ?? false,
     pinCard: () => card.present()?.pin() ?? false,

@@ -12,3 +12,8 @@ export function pageUrl(): string {
     return (location.ancestorOrigins ? Array.from(location.ancestorOrigins).at(-1) : document.referrer) || location.href;
   }
 }
+
+/** The address that access to this frame goes by: its own, or where it has none of the web (`about:blank`), its page's. */
+export function frameUrl(): string {
+  return /^(blob:)?(https?|file):/.test(location.href) ? location.href : pageUrl();
+}

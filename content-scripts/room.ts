@@ -39,6 +39,8 @@ export type DetectorDoor = {
   visitMention(entity: string, to: VisitTo): boolean;
   /** Reads on where reading had to stop. */
   goOn(): void;
+  /** Ends our scripts in this frame where its address is among those taken, and not among those left; each a regular expression. */
+  forget(taken: string, left: string): void;
 };
 
 /** A reading of the page as the card's script attends it. */

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
+import { type AccessCalls, createSender } from '../src/messages.ts';
 import type { StripTick } from '../src/popup/strip.ts';
 import { type Settings, settingsKey, withSite } from '../src/settings.ts';
 import { changeSettings } from '../src/settings-store.ts';
-import { askPage, askPlaces, readOn, visit } from './page.ts';
+import { chooseSite, leaveSite, loadOrigins, reach } from './access.ts';
+import { askPage, askPlaces, inTime, readOn, visit } from './page.ts';
 import { made } from './selected.ts';
 import { notSaved, page, places, settings, site, switchedOff, tab } from './state.ts';
 import { nextStop, type Stop } from './tour.ts';
@@ -11,6 +13,11 @@ import { nextStop, type Stop } from './tour.ts';
 const arrivalsMs = [400, 1300];
 
 const againMs = 300;
+
+/** When a page whose access was changed is asked anew, in ms. */
+const followsMs = [100, 400, 1500];
+
+const call = createSender<AccessCalls>((message) => browser.runtime.sendMessage(message));
 
 /** The last mention visited of each entity. */
 const visited = new Map<string, Stop>();
@@ -60,15 +67,23 @@ export async function goOn(): Promise<void> {
 /** Switches the site in front on or off. */
 export async function switchSite(on: boolean): Promise<void> {
   const { value: name } = site;
-  if (name === undefined || !(await change((before) => withSite(before, name, on)))) return;
+  if (name === undefined) return;
+  const access = reach.value !== 'everywhere';
+  // First of all, as the press counts only now; a site that is off as well comes on with it.
+  const asked = access ? (on ? chooseSite(name) : leaveSite(name)) : undefined;
+  const isToBeStored = !access || (on && settings.value?.sitesOff.includes(name));
+  const stored = isToBeStored ? await change((before) => withSite(before, name, on)) : true;
+  if (!stored || (asked && !(await asked))) return;
   made.value = undefined;
-  switchedOff.value = on ? undefined : { site: name, holds: true };
+  switchedOff.value = on ? undefined : { site: name, holds: true, access };
 }
 
 /** Switches the site that was switched off last on again: it is taken from the list, which is then as it was before. */
 export async function undoSwitch(): Promise<void> {
   const { value: last } = switchedOff;
-  if (last && (await change((before) => withSite(before, last.site, true)))) switchedOff.value = { ...last, holds: false };
+  if (!last) return;
+  const undone = last.access ? chooseSite(last.site) : change((before) => withSite(before, last.site, true));
+  if (await undone) switchedOff.value = { ...last, holds: false };
 }
 
 /** Switches everything on or off. */
@@ -88,11 +103,18 @@ export async function openLibrary(): Promise<void> {
   close();
 }
 
-/** Loads the page in front again. */
-export async function reloadTab(): Promise<void> {
+/** Has the page in front read, which a press of the button lets us do; it is read until it is left. */
+export async function readPage(): Promise<void> {
   if (!tab.value) return;
-  await browser.tabs.reload(tab.value.id);
-  page.value = { kind: 'asking' };
+  // A worker that does not answer leaves the page as it is.
+  await inTime(call('readPage', tab.value.id)).catch(() => undefined);
+  await refreshPage();
+}
+
+/** After a change of access: the worker tells the page, which then is as it will be. */
+export async function followAccess(): Promise<void> {
+  await loadOrigins();
+  for (const ms of followsMs) setTimeout(() => void refreshPage(), ms);
 }
 
 /** Changes the settings; false, and said so, where they cannot be saved. */

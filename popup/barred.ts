@@ -20,7 +20,7 @@ export function barredReason({ url, contentType, refusal }: BarredPage): Message
   if (contentType === 'application/pdf' || /^[^?#]*\.pdf([?#]|$)/i.test(url)) return 'popup_barred_pdf';
   // Shown by the browser's own viewer, which our scripts leave alone.
   if (contentType !== undefined && /\bxml$/.test(contentType) && contentType !== 'application/xhtml+xml') return 'popup_barred_kind';
-  if (refusal === undefined) return 'popup_barred_reload';
+  if (refusal === undefined) return 'access_unread';
   if (url.startsWith('file:')) return 'popup_barred_file';
   return /error page/i.test(refusal) ? 'popup_barred_error' : 'popup_barred_refused';
 }

@@ -10,7 +10,7 @@ export type Making = 'can' | 'pdf' | 'barred' | 'not';
 export const making = computed<Making>(() => {
   const { value: seen } = page;
   if (!tab.value || seen.kind === 'asking' || tab.value.url?.startsWith(browser.runtime.getURL(''))) return 'not';
-  if (seen.kind === 'seen' || seen.reason === 'popup_barred_reload') return 'can';
+  if (seen.kind === 'seen' || seen.reason === 'access_unread') return 'can';
   return seen.reason === 'popup_barred_pdf' ? 'pdf' : 'barred';
 });
 

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals';
+import { byItself } from './access.ts';
 import { on, page, unfinished } from './state.ts';
 import { number, t } from './translate.ts';
 
@@ -12,11 +13,12 @@ export const stoppedAt = computed(() => (stops.value.length > 0 ? Math.max(...st
 export const standing = computed(() => {
   if (!on.value) return t('popup_off');
   if (page.value.kind === 'barred') return barred(page.value.reason);
+  if (!byItself.value && !unfinished.value) return t('access_this_page');
   if (stoppedAt.value !== undefined) return t('popup_on_stopped', number(stoppedAt.value));
   return t(unfinished.value ? 'popup_on_reading' : 'popup_on');
 });
 
 function barred(reason: string): string {
-  if (reason === 'popup_barred_reload') return t('popup_on_reload');
+  if (reason === 'access_unread') return t(byItself.value ? 'popup_on_reload' : 'popup_off');
   return t(reason === 'popup_barred_refused' || reason === 'popup_barred_file' ? 'popup_no_access' : 'popup_cannot');
 }

@@ -4,9 +4,11 @@ import { correctionsKey, readCorrections } from '../src/corrections.ts';
 import { readAllNames } from '../src/library/all-names.ts';
 import { cardsKey, isForPages } from '../src/library/keys.ts';
 import type { KeyValueStore } from '../src/ports.ts';
-import { readSettings, settingsKey } from '../src/settings.ts';
-import { refreshPage, refreshPlaces } from './actions.ts';
+import { settingsIn, settingsKeys } from '../src/settings.ts';
+import { loadOrigins } from './access.ts';
+import { followAccess, readPage, refreshPage, refreshPlaces } from './actions.ts';
 import { barredReason } from './barred.ts';
+import { askPage } from './page.ts';
 import { followReports, openReports } from './reports.ts';
 import { readSelection } from './selected.ts';
 import { corrections, names, on, onPage, page, places, settings, tab, unfinished } from './state.ts';
@@ -19,7 +21,7 @@ const againMs = 300;
 /** Fills the popup's state, each part as soon as it is known, and keeps it true while the popup is open. */
 export async function start(): Promise<void> {
   browser.storage.onChanged.addListener((changes) => {
-    if (settingsKey in changes) void loadSettings();
+    if (settingsKeys.some((key) => key in changes)) void loadSettings();
     if (correctionsKey in changes) void loadCorrections();
     if (Object.keys(changes).some(isForPages)) void loadReports();
   });
@@ -50,21 +52,23 @@ export async function start(): Promise<void> {
     else places.value = undefined;
   });
   followReports();
-  await Promise.all([loadStored(), loadTab()]);
+  for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved]) changed.addListener(() => void followAccess());
+  const known = Promise.all([loadStored(), loadOrigins()]);
+  await Promise.all([known, loadTab(known)]);
 }
 
 /** All that is drawn first, in one reading of the store. */
 async function loadStored(): Promise<void> {
-  const stored = await store.get([settingsKey, correctionsKey, cardsKey]).catch(() => undefined);
+  const stored = await store.get([...settingsKeys, correctionsKey, cardsKey]).catch(() => undefined);
   // A store that cannot be read leaves the pages with the defaults too, and without corrections they mark as the reports say.
-  settings.value = readSettings(stored?.[settingsKey]);
+  settings.value = settingsIn(stored ?? {});
   corrections.value = readCorrections(stored?.[correctionsKey]);
   await loadReports(stored && { get: async () => stored });
 }
 
 async function loadSettings(): Promise<void> {
-  const stored = await store.get(settingsKey).catch(() => ({}) as Record<string, unknown>);
-  settings.value = readSettings(stored[settingsKey]);
+  const stored = await store.get([...settingsKeys]).catch(() => ({}) as Record<string, unknown>);
+  settings.value = settingsIn(stored);
 }
 
 async function loadCorrections(): Promise<void> {
@@ -87,14 +91,18 @@ async function loadNames(): Promise<void> {
   }
 }
 
-async function loadTab(): Promise<void> {
+/** Nobody pressed the button for a page that is switched off. */
+async function loadTab(known: Promise<unknown>): Promise<void> {
   const front = await tabInFront();
   if (front?.id === undefined) {
     page.value = { kind: 'barred', reason: barredReason({ url: undefined }) };
     return;
   }
-  tab.value = { id: front.id, ...(front.url !== undefined && { url: front.url }) };
-  await refreshPage();
+  tab.value = { id: front.id, isPrivate: front.incognito, ...(front.url !== undefined && { url: front.url }) };
+  const seen = await askPage(front.id);
+  await known;
+  if (on.value && seen.kind === 'barred' && seen.reason === 'access_unread') await readPage();
+  else page.value = seen;
 }
 
 async function tabInFront() {

@@ -6,17 +6,20 @@ import type { CardIndex } from '../src/library/card-index.ts';
 import type { PagePlaces } from '../src/messages.ts';
 import type { CutReport, Entity, NameTable } from '../src/model.ts';
 import { byTelling, weightsOf } from '../src/popup/telling.ts';
-import { type Settings, siteOf } from '../src/settings.ts';
+import { isBlocked, type Settings, siteOf } from '../src/settings.ts';
 import { withCalendar } from '../src/time/calendar.ts';
 import type { PageSeen } from './page.ts';
 import { eventFinder, finder, spellingsOf } from './search.ts';
 import { locale } from './translate.ts';
 
 /** The tab the popup speaks of. */
-export type TabInFront = { readonly id: number; readonly url?: string };
+export type TabInFront = { readonly id: number; readonly url?: string; readonly isPrivate?: boolean };
 
 /** An entity of the reports and how often the page names it. */
 export type Listed = { readonly entity: Entity; readonly count: number };
+
+/** `access`: what was switched off is that the site is read by itself. */
+type SwitchedOff = { readonly site: string; readonly holds: boolean; readonly access?: boolean };
 
 export const tab = signal<TabInFront | undefined>(undefined);
 export const page = signal<PageSeen>({ kind: 'asking' });
@@ -35,7 +38,7 @@ export const corrections = signal<readonly Correction[]>([]);
 /** The last change could not be saved. */
 export const notSaved = signal(false);
 /** The site that was switched off here last, and whether that holds or was undone. */
-export const switchedOff = signal<{ readonly site: string; readonly holds: boolean } | undefined>(undefined);
+export const switchedOff = signal<SwitchedOff | undefined>(undefined);
 /** Where on the page its mentions are; undefined until the page has said so. */
 export const places = signal<PagePlaces | undefined>(undefined);
 /** The entity whose row is under the pointer or has the focus. */
@@ -44,7 +47,10 @@ export const query = signal('');
 
 export const site = computed(() => siteOf(tab.value?.url ?? ''));
 
-export const siteOn = computed(() => site.value === undefined || !settings.value?.sitesOff.includes(site.value));
+/** An organisation has nothing read here. */
+export const blocked = computed(() => settings.value !== undefined && isBlocked(settings.value, tab.value?.url ?? ''));
+
+export const siteOn = computed(() => !blocked.value && (site.value === undefined || !settings.value?.sitesOff.includes(site.value)));
 
 /** The corrections that bear on the page in front. */
 export const correctionsHere = computed(() => {

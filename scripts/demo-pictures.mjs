@@ -19,7 +19,7 @@ const { serve } = await import('./serve.mjs');
 
 /** Builds, serves the demo while `use` runs, and ends both after it; `use` gets its address and `inBrowser(language, use)`, which gives a session. */
 export async function withDemo(use) {
-  const { outdir } = await buildExtension();
+  const { outdir } = await buildExtension({ access: true });
   const site = await serve(join(root, 'demo'));
   const inBrowser = async (language, act) => {
     const session = await launch('chromium', program, outdir, { headless: true, language });

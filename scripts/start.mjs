@@ -23,7 +23,7 @@ const { launch } = await import('./launch.mjs');
 const { serve } = await import('./serve.mjs');
 
 console.log('Building the extension ...');
-const { outdir } = await buildExtension();
+const { outdir } = await buildExtension({ access: true });
 const site = await serve(join(root, 'demo'));
 const headless = process.argv.includes('--headless') || !hasDisplay();
 console.log(`Starting ${program} ...`);

@@ -9,7 +9,7 @@ export function chromeManifest(manifest) {
 
 /** The manifest for addons.mozilla.org. */
 export function firefoxManifest(manifest) {
-  const { minimum_chrome_version, ...rest } = manifest; // Chrome's own key; means nothing in Firefox.
+  const { minimum_chrome_version, storage, ...rest } = manifest; // Chrome's own keys; mean nothing in Firefox, which reads managed storage from its policies.
   const { service_worker, ...background } = rest.background; // Firefox runs the event page and warns of a service worker.
   return { ...rest, background };
 }

@@ -20,9 +20,11 @@ export function askFrame(): FrameAnswer {
   const world = globalThis as {
     document?: { contentType?: string };
     window?: Framed;
-    [room: symbol]: { detector?: { frameState(): FrameState }; card?: { visitedAt(): number } } | undefined;
+    [room: symbol]: { signal?: { aborted: boolean }; detector?: { frameState(): FrameState }; card?: { visitedAt(): number } } | undefined;
   };
-  const room = world[Symbol.for('backgrounder')];
+  const known = world[Symbol.for('backgrounder')];
+  // One that has ended stays behind, empty.
+  const room = known?.signal?.aborted ? undefined : known;
   const state = room?.detector?.frameState();
   const visitedAt = room?.card?.visitedAt();
   const contentType = world.document?.contentType;
@@ -32,8 +34,8 @@ export function askFrame(): FrameAnswer {
     while (index < at.parent.length && at.parent[index] !== at) index++;
     path.unshift(index);
   }
-  const known = { ...(state && { state }), ...(contentType !== undefined && { contentType }) };
-  return { ...known, ...(path.length > 0 && { path }), ...(visitedAt && { visitedAt }) };
+  const told = { ...(state && { state }), ...(contentType !== undefined && { contentType }) };
+  return { ...told, ...(path.length > 0 && { path }), ...(visitedAt && { visitedAt }) };
 }
 
 /** The frames' answers in the order of the page: browsers promise no more than that its own document comes first. */

@@ -35,6 +35,8 @@ export type VisitTo = 1 | -1 | { readonly at: number };
 export type WorkerCalls = {
   /** Injects the card's script into the calling frame. */
   injectCard(): void;
+  /** Whether the browser still lets us into the calling frame, by access to its site or by a press of the button on its page. */
+  mayRead(): boolean;
   /** The entities this frame names now, for the badge. */
   reportEntities(entities: readonly string[]): void;
 };
@@ -48,6 +50,8 @@ export type FrameCalls = {
   visitMention(entity: string, to: VisitTo): boolean;
   /** Reads on where reading stopped at a cap, for as many mentions again. */
   goOn(): void;
+  /** Access to these addresses was taken away, and this is what is left (see `addressesOf`): a frame that it concerns forgets all and reads no more. */
+  forget(taken: string, left: string): void;
   /** Closes the frame's card that opened last, if any is open; where another frame is visited, none that is kept. */
   closeCard(which: 'last' | 'not-kept'): void;
   /** Scrolls to the mention, of whatever entity, that follows on a tour of the page, and opens its card. False where none follows in this frame. */
@@ -103,6 +107,12 @@ export type OpeningCalls = {
   openReport(id: string, at?: number): void;
   /** Opens the library at what the reports say of an entity. */
   openEntity(entity: string): void;
+};
+
+/** Calls from the popup to the worker about access to pages. */
+export type AccessCalls = {
+  /** Puts our scripts into the page of a tab, as far as the browser lets us in; false where it does not. */
+  readPage(tabId: number): boolean;
 };
 
 /** Calls about the card of a frame that is too small for it, to the worker, which passes them on. */

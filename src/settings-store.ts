@@ -1,5 +1,5 @@
 import type { KeyValueStore } from './ports.ts';
-import { readSettings, type Settings, settingsKey, storedSettings } from './settings.ts';
+import { managedKey, type Settings, settingsIn, settingsKey, settingsKeys, storedSettings } from './settings.ts';
 
 /**
  * Changes the settings as the store holds them now, and gives what they are then. Popup and settings page may be open at once: each runs
@@ -9,8 +9,8 @@ export async function changeSettings(
   store: Pick<KeyValueStore, 'get' | 'set'>,
   change: (settings: Settings) => Settings,
 ): Promise<Settings> {
-  const { [settingsKey]: before } = await store.get(settingsKey);
-  const changed = change(readSettings(before));
-  await store.set({ [settingsKey]: storedSettings(changed, before) });
+  const stored = await store.get([...settingsKeys]);
+  const changed = change(settingsIn(stored));
+  await store.set({ [settingsKey]: storedSettings(changed, stored[settingsKey], stored[managedKey]) });
   return changed;
 }

@@ -13,12 +13,27 @@ export type Settings = {
   readonly calendar: CalendarChoice;
   /** How long the pointer rests on a mention before its card opens. */
   readonly patience: Patience;
+  /** Sites where an organisation has nothing read, whatever a person switches; never stored with the rest. */
+  readonly blocked: readonly string[];
 };
 
 /** The key of the settings in the store. */
 export const settingsKey = 'settings';
 
-export const defaultSettings: Settings = { enabled: true, sitesOff: [], demonyms: true, patience: 'normal', calendar: 'auto' };
+/** The key of what the worker copies there from the storage that an organisation manages (docs/managed.md); absent without one. */
+export const managedKey = 'managed';
+
+/** What the settings are read from. */
+export const settingsKeys: readonly string[] = [settingsKey, managedKey];
+
+export const defaultSettings: Settings = {
+  enabled: true,
+  sitesOff: [],
+  demonyms: true,
+  patience: 'normal',
+  calendar: 'auto',
+  blocked: [],
+};
 
 /** What the store may hold: any field may be missing or of any type. */
 type Stored = { readonly version?: unknown } & { readonly [field in keyof Settings]?: unknown };
@@ -28,22 +43,44 @@ export type Migration = (stored: object) => object;
 
 const migrations: readonly Migration[] = [];
 
-/** Reads whatever the store holds: older versions are brought up to date, and each field that is missing or spoilt gets its default. */
-export function readSettings(value: unknown, steps: readonly Migration[] = migrations): Settings {
-  const stored: Stored = steps.slice(versionOf(value)).reduce((old, step) => step(old), asObject(value));
+/**
+ * Reads whatever the store holds: older versions are brought up to date, and each field that is missing or spoilt gets its default, that of
+ * the organisation that manages the browser (`managed`, under `managedKey`) first.
+ */
+export function readSettings(value: unknown, steps: readonly Migration[] = migrations, managed?: unknown): Settings {
+  const { defaults, blockedSites } = asObject(managed) as { readonly [field: string]: unknown };
+  const fallback = { ...readFields(asObject(defaults), defaultSettings), blocked: asStrings(blockedSites) };
+  const stored = steps.slice(versionOf(value)).reduce((old, step) => step(old), asObject(value));
+  return readFields(stored, fallback);
+}
+
+/** The settings in what the store gave for `settingsKeys`. */
+export function settingsIn(stored: Readonly<Record<string, unknown>>): Settings {
+  return readSettings(stored[settingsKey], migrations, stored[managedKey]);
+}
+
+function readFields(stored: Stored, fallback: Settings): Settings {
   return {
-    enabled: asBoolean(stored.enabled, defaultSettings.enabled),
+    ...fallback,
+    enabled: asBoolean(stored.enabled, fallback.enabled),
     sitesOff: asStrings(stored.sitesOff),
-    demonyms: asBoolean(stored.demonyms, defaultSettings.demonyms),
-    calendar: isCalendarChoice(stored.calendar) ? stored.calendar : defaultSettings.calendar,
-    patience: patiences.find((patience) => patience === stored.patience) ?? defaultSettings.patience,
+    demonyms: asBoolean(stored.demonyms, fallback.demonyms),
+    calendar: isCalendarChoice(stored.calendar) ? stored.calendar : fallback.calendar,
+    patience: patiences.find((patience) => patience === stored.patience) ?? fallback.patience,
   };
 }
 
-/** The settings as they are stored, under `settingsKey`, in place of `before`; what a newer version stored beside them stays. */
-export function storedSettings(settings: Settings, before?: unknown): Settings & { readonly version: number } {
+/**
+ * The settings as they are stored, under `settingsKey`, in place of `before`: what was stored, and what is not as it was. The rest goes on
+ * following the defaults. What a newer version stored beside them stays.
+ */
+export function storedSettings(settings: Settings, before?: unknown, managed?: unknown): object {
   const version = versionOf(before);
-  return version > migrations.length ? { ...asObject(before), version, ...settings } : { version: migrations.length, ...settings };
+  const old = readSettings(before, migrations, managed);
+  const { blocked: _, ...fields } = settings;
+  const isChanged = (name: string, value: unknown) => JSON.stringify(value) !== JSON.stringify(old[name as keyof Settings]);
+  const own = Object.fromEntries(Object.entries(fields).filter(([name, value]) => name in asObject(before) || isChanged(name, value)));
+  return version > migrations.length ? { ...asObject(before), version, ...own } : { version: migrations.length, ...own };
 }
 
 /**
@@ -65,7 +102,13 @@ export function siteOf(url: string): string | undefined {
 /** Whether the page at this URL is to be read and marked. */
 export function isOn(settings: Settings, url: string): boolean {
   const site = siteOf(url);
-  return settings.enabled && (site === undefined || !settings.sitesOff.includes(site));
+  return settings.enabled && !isBlocked(settings, url) && (site === undefined || !settings.sitesOff.includes(site));
+}
+
+/** Whether an organisation has nothing read at this URL: a blocked site takes its subdomains with it. */
+export function isBlocked({ blocked }: Settings, url: string): boolean {
+  const site = siteOf(url);
+  return site !== undefined && blocked.some((each) => site === each || site.endsWith(`.${each}`));
 }
 
 /** The settings with one site (see `siteOf`) switched on or off. */

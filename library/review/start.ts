@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { draftLock, readDraft } from '../../src/library/drafts.ts';
-import { readSettings, settingsKey } from '../../src/settings.ts';
+import { settingsIn, settingsKeys } from '../../src/settings.ts';
 import { withCalendar } from '../../src/time/calendar.ts';
 import { locale } from '../translate.ts';
 import { keepWith } from './keeping.ts';
@@ -67,6 +67,6 @@ async function load(): Promise<void> {
 }
 
 async function loadCalendar(): Promise<void> {
-  const stored = await browser.storage.local.get(settingsKey).catch(() => ({}) as Record<string, unknown>);
-  datesLocale.value = withCalendar(locale, readSettings(stored[settingsKey]).calendar);
+  const stored = await browser.storage.local.get([...settingsKeys]).catch(() => ({}) as Record<string, unknown>);
+  datesLocale.value = withCalendar(locale, settingsIn(stored).calendar);
 }

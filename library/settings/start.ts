@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { correctionsKey, keyOf, readability, readCorrections } from '../../src/corrections.ts';
 import { readCardReports } from '../../src/library/card-reports.ts';
 import { cardsKey } from '../../src/library/keys.ts';
-import { readSettings, settingsKey } from '../../src/settings.ts';
+import { settingsIn, settingsKeys } from '../../src/settings.ts';
+import { followAccess } from '../access.ts';
 import { takenHere } from './actions.ts';
 import { follow } from './lines.ts';
 import { corrections, entities, read, settings, sites } from './state.ts';
@@ -15,16 +16,16 @@ const MOST = 500;
 /** Fills the page's state and keeps it true, whoever changes the store. */
 export async function start(): Promise<void> {
   browser.storage.onChanged.addListener((changes) => {
-    if (settingsKey in changes) void loadSettings();
+    if (settingsKeys.some((key) => key in changes)) void loadSettings();
     if (correctionsKey in changes) void loadCorrections();
     if (cardsKey in changes || correctionsKey in changes) void loadEntities();
   });
-  await Promise.all([loadSettings(), loadCorrections(), loadEntities()]);
+  await Promise.all([followAccess(), loadSettings(), loadCorrections(), loadEntities()]);
 }
 
 async function loadSettings(): Promise<void> {
   try {
-    const loaded = readSettings((await store.get(settingsKey))[settingsKey]);
+    const loaded = settingsIn(await store.get([...settingsKeys]));
     settings.value = loaded;
     sites.value = follow(sites.value, [...loaded.sitesOff].reverse(), (site) => site, takenHere.sites);
   } catch {

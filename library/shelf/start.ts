@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { readSettings, settingsKey } from '../../src/settings.ts';
+import { settingsIn, settingsKeys } from '../../src/settings.ts';
 import { followRoute } from './reading.ts';
 import { refresh } from './refresh.ts';
 import { readRoute } from './route.ts';
@@ -20,7 +20,7 @@ export async function start(): Promise<void> {
   });
   watchShelf(() => void refresh());
   browser.storage.onChanged.addListener((changes) => {
-    if (settingsKey in changes) void loadCalendar();
+    if (settingsKeys.some((key) => key in changes)) void loadCalendar();
     if (Object.keys(changes).some(isOfDrafts)) void loadDrafts();
   });
   followRoute();
@@ -34,6 +34,6 @@ async function loadDrafts(): Promise<void> {
 }
 
 async function loadCalendar(): Promise<void> {
-  const stored = await browser.storage.local.get(settingsKey).catch(() => ({}) as Record<string, unknown>);
-  calendar.value = readSettings(stored[settingsKey]).calendar;
+  const stored = await browser.storage.local.get([...settingsKeys]).catch(() => ({}) as Record<string, unknown>);
+  calendar.value = settingsIn(stored).calendar;
 }

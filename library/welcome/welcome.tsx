@@ -1,4 +1,5 @@
 import type { Translate } from '../../src/i18n.ts';
+import { Access } from './access.tsx';
 import { Legend } from './legend.tsx';
 import { Note } from './note.tsx';
 
@@ -15,6 +16,7 @@ export function Welcome({ t }: { readonly t: Translate }) {
           </p>
         </div>
       </header>
+      <Access t={t} />
       <section class="try" aria-labelledby="try">
         <h2 id="try">{t('welcome_try')}</h2>
         <p class="hint">{t('welcome_try_hint')}</p>

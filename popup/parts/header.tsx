@@ -1,9 +1,11 @@
 import { Switch } from '../../components/switch.tsx';
 import { counted } from '../../src/counted.ts';
+import { byItself, choosable, reach } from '../access.ts';
 import { openLibrary, openSettings, switchEverywhere, switchSite } from '../actions.ts';
 import { standing } from '../standing.ts';
-import { correctionsHere, on, reportCount, reports, settings, site } from '../state.ts';
+import { blocked, correctionsHere, on, reportCount, reports, settings, site, tab } from '../state.ts';
 import { number, t } from '../translate.ts';
+import { Access } from './access.tsx';
 import { Gear } from './gear.tsx';
 import { Shelf } from './shelf.tsx';
 
@@ -30,6 +32,7 @@ export function Header() {
       <div class="switches">
         <SiteSwitch />
         <EverywhereSwitch />
+        <Access />
       </div>
     </header>
   );
@@ -46,11 +49,12 @@ function CorrectionsHere() {
 }
 
 function SiteSwitch() {
-  if (site.value === undefined || settings.value === undefined) return null;
+  if (site.value === undefined || settings.value === undefined || reach.value === undefined) return null;
+  const isFixed = blocked.value || tab.value?.isPrivate || (reach.value !== 'everywhere' && !choosable.value);
   const { enabled } = settings.value;
   const name = site.value === 'file:' ? t('popup_files') : site.value;
   return (
-    <Switch checked={on.value} disabled={!enabled} onChange={(wanted) => void switchSite(wanted)}>
+    <Switch checked={on.value && byItself.value} disabled={!enabled || isFixed} onChange={(wanted) => void switchSite(wanted)}>
       <bdi class="site">{name}</bdi>
       <span class="state">{standing.value}</span>
     </Switch>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill, SLOT } from '../../components/fill.ts';
 import type { MessageKey } from '../../src/i18n.ts';
+import { accessTrouble } from '../access.ts';
 import { undoSwitch } from '../actions.ts';
 import { made, undoAlways } from '../selected.ts';
 import { entities, notSaved, switchedOff } from '../state.ts';
@@ -16,7 +17,15 @@ export function Notice() {
   }, [made.value, switchedOff.value]);
   return (
     <div class="notice" role="status" tabIndex={-1} ref={line}>
-      {notSaved.value ? <p>{t('popup_not_saved')}</p> : switchedOff.value ? <SwitchedOff /> : <Made />}
+      {notSaved.value ? (
+        <p>{t('popup_not_saved')}</p>
+      ) : accessTrouble.value ? (
+        <p>{t(`access_${accessTrouble.value}`)}</p>
+      ) : switchedOff.value ? (
+        <SwitchedOff />
+      ) : (
+        <Made />
+      )}
     </div>
   );
 }

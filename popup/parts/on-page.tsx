@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { counted } from '../../src/counted.ts';
-import { goOn, reloadTab } from '../actions.ts';
+import { goOn, readPage } from '../actions.ts';
 import { stoppedAt } from '../standing.ts';
-import { names, on, onPage, page, reports, settings, siteOn, unfinished } from '../state.ts';
+import { blocked, names, on, onPage, page, reports, settings, siteOn, unfinished } from '../state.ts';
 import { number, t } from '../translate.ts';
 import { EntityRows } from './entity-rows.tsx';
 import { Strip } from './strip.tsx';
@@ -27,7 +27,10 @@ export function OnPage() {
 
 function content() {
   if (settings.value?.enabled === false) return <p class="message">{t('popup_everywhere_off')}</p>;
-  if (page.value.kind === 'barred') return <Barred />;
+  if (blocked.value) return <p class="message">{t('access_blocked')}</p>;
+  // What is switched off is not read either, whatever else there is to say of it.
+  const isUnread = page.value.kind === 'barred' && page.value.reason === 'access_unread';
+  if (page.value.kind === 'barred' && !(isUnread && !siteOn.value)) return <Barred />;
   if (!siteOn.value) return <p class="message">{t('popup_site_off')}</p>;
   if (Array.isArray(reports.value) && reports.value.length === 0) return <p class="message">{t('popup_no_reports')}</p>;
   if (names.value === 'unreadable') return <p class="message">{t('popup_names_unreadable')}</p>;
@@ -60,9 +63,9 @@ function Barred() {
   return (
     <div class="message">
       <p>{t(page.value.reason)}</p>
-      {page.value.reason === 'popup_barred_reload' && (
-        <button type="button" class="plain" onClick={() => void reloadTab()}>
-          {t('popup_reload')}
+      {page.value.reason === 'access_unread' && (
+        <button type="button" class="plain" onClick={() => void readPage()}>
+          {t('access_read')}
         </button>
       )}
     </div>

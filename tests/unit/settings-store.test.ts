@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, settingsKey, withSite } from '../../src/settings.ts';
+import { defaultSettings, managedKey, settingsKey, withSite } from '../../src/settings.ts';
 import { changeSettings } from '../../src/settings-store.ts';
 import { FaultyStore } from './faulty-store.ts';
 
@@ -10,7 +10,26 @@ describe('changing the settings', () => {
     await changeSettings(store, (settings) => ({ ...settings, demonyms: false }));
     const changed = await changeSettings(store, (settings) => withSite(settings, 'b.example', false));
     expect(changed).toEqual({ ...defaultSettings, demonyms: false, sitesOff: ['a.example', 'b.example'] });
-    expect(store.value(settingsKey)).toEqual({ version: 0, ...changed });
+    // What was never changed is not stored: it goes on following its default.
+    expect(store.value(settingsKey)).toEqual({ version: 0, demonyms: false, sitesOff: ['a.example', 'b.example'] });
+  });
+
+  it('keeps what was chosen where it comes to the same as a default later', async () => {
+    const store = new FaultyStore();
+    await changeSettings(store, (settings) => ({ ...settings, enabled: false }));
+    await changeSettings(store, (settings) => ({ ...settings, enabled: true }));
+    expect(store.value(settingsKey)).toEqual({ version: 0, enabled: true });
+  });
+
+  it('begins from what an organisation has set, and stores none of that', async () => {
+    const store = new FaultyStore();
+    store.spoil(managedKey, { defaults: { enabled: false, patience: 'slow' }, blockedSites: ['bank.example'] });
+    const changed = await changeSettings(store, (settings) => withSite(settings, 'a.example', false));
+    expect(changed).toMatchObject({ enabled: false, patience: 'slow', sitesOff: ['a.example'], blocked: ['bank.example'] });
+    expect(store.value(settingsKey)).toEqual({ version: 0, sitesOff: ['a.example'] });
+    await changeSettings(store, (settings) => ({ ...settings, enabled: true }));
+    store.spoil(managedKey, undefined);
+    expect(await changeSettings(store, (settings) => settings)).toEqual({ ...defaultSettings, sitesOff: ['a.example'] });
   });
 
   it('begins from the defaults where the store holds rubbish', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patiences } from '../../src/card/delays.ts';
-import { defaultSettings, isOn, readSettings, type Settings, siteOf, storedSettings, withSite } from '../../src/settings.ts';
+import { defaultSettings, isBlocked, isOn, managedKey, readSettings, settingsIn, settingsKey, type Settings, siteOf, storedSettings, withSite } from '../../src/settings.ts';
 
 describe('reading settings', () => {
   const spoilt: readonly [name: string, stored: unknown][] = [
@@ -27,7 +27,7 @@ describe('reading settings', () => {
   });
 
   it('drops what it does not know', () => {
-    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['calendar', 'demonyms', 'enabled', 'patience', 'sitesOff']);
+    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['blocked', 'calendar', 'demonyms', 'enabled', 'patience', 'sitesOff']);
   });
 
   it('brings an older version up to date, step by step, each step once', () => {
@@ -38,7 +38,7 @@ describe('reading settings', () => {
   });
 
   it('reads what it stores, and what a newer version stored as far as it knows it', () => {
-    const settings: Settings = { enabled: false, sitesOff: ['a.org'], demonyms: false, patience: 'quick', calendar: 'persian' };
+    const settings: Settings = { enabled: false, sitesOff: ['a.org'], demonyms: false, patience: 'quick', calendar: 'persian', blocked: [] };
     expect(readSettings(storedSettings(settings))).toEqual(settings);
     expect(readSettings({ ...storedSettings(settings), version: 99, later: true })).toEqual(settings);
   });
@@ -99,5 +99,44 @@ describe('switching', () => {
     expect(once.sitesOff).toEqual(['a.org']);
     expect(withSite(once, 'b.org', true)).toEqual(once);
     expect(defaultSettings.sitesOff).toEqual([]);
+  });
+});
+
+describe('what an organisation manages', () => {
+  const defaults = { enabled: false, demonyms: false, patience: 'slow', calendar: 'persian' };
+  const read = (managed: unknown, stored?: unknown) => settingsIn({ [managedKey]: managed, [settingsKey]: stored });
+
+  it('holds for those who have not chosen otherwise, field by field', () => {
+    expect(read({ defaults })).toEqual({ ...defaultSettings, ...defaults });
+    expect(read({ defaults }, { enabled: true, patience: 'quick' })).toEqual({
+      ...defaultSettings,
+      ...defaults,
+      enabled: true,
+      patience: 'quick',
+    });
+  });
+
+  it.each([undefined, null, 'rubbish', 7, [], { defaults: 'rubbish' }, { defaults: { enabled: 'no', patience: 3 } }, { blockedSites: 'all' }])(
+    '%j changes nothing',
+    (managed) => expect(read(managed)).toEqual(defaultSettings),
+  );
+
+  it('cannot switch sites off one by one: that list is the reader’s own', () => {
+    expect(read({ defaults: { sitesOff: ['a.example'] } }).sitesOff).toEqual([]);
+  });
+
+  const blocked = read({ blockedSites: ['bank.example'] }, { enabled: true, sitesOff: [] });
+  it.each([
+    ['https://bank.example/', true],
+    ['https://www.bank.example/a', true],
+    ['https://login.bank.example:8443/', true],
+    ['blob:https://bank.example/1', true],
+    ['https://notbank.example/', false],
+    ['https://bank.example.evil.example/', false],
+    ['https://evil.example/bank.example', false],
+    ['about:blank', false],
+  ])('blocks %s: %s', (url, is) => {
+    expect(isBlocked(blocked, url)).toBe(is);
+    expect(isOn(blocked, url)).toBe(!is);
   });
 });

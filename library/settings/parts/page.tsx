@@ -1,5 +1,6 @@
 import { t } from '../../translate.ts';
 import { failed, said } from '../state.ts';
+import { Access } from './access.tsx';
 import { Corrections } from './corrections.tsx';
 import { Dates } from './dates.tsx';
 import { Marking } from './marking.tsx';
@@ -30,6 +31,7 @@ export function Page() {
         </p>
       )}
       <Marking />
+      <Access />
       <Opening />
       <Dates />
       <Sites />

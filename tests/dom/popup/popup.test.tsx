@@ -45,7 +45,7 @@ describe('the switches', () => {
   it('say so where nothing could be saved', async () => {
     await openPopup();
     fail('write');
-    fireEvent.click(screen.getByRole('switch', { name: /Every site/ }));
+    fireEvent.click(screen.getByRole('switch', { name: /Marking/ }));
     await waitFor(() => expect(screen.getByText(/could not be saved/)).toBeTruthy());
     expect(kept('settings')).toBeUndefined();
   });

@@ -48,7 +48,7 @@ beforeEach(() => {
 describe('the switches', () => {
   it('are on at first, say so in words, and say what they do', async () => {
     const names = () => screen.getAllByRole('switch').map((each) => `${each.textContent} ${each.getAttribute('aria-checked')}`);
-    await waitFor(() => expect(names()).toEqual(['Mark names on every siteOn true', expect.stringMatching(/^Also mark words.*On true$/)]));
+    await waitFor(() => expect(names()).toEqual(['Mark namesOn true', expect.stringMatching(/^Also mark words.*On true$/)]));
     expect(screen.getByText(/marked more lightly than names/)).toBeTruthy();
     expect(document.querySelector('.sample')?.textContent).toBe('The Afghan envoy left Kabul.');
   });

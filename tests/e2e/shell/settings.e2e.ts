@@ -83,12 +83,12 @@ describe.each(browsers)('the settings page, %s', (kind) => {
     await shows('(Afghan, Iranian) Off');
     await marked('Kabul', 'Moscow', 'Herat');
     const bare = await ink(page, '#demonym');
-    await press(settings, 'Mark names on every site');
+    await press(settings, 'Mark names');
     await marked();
     const bareName = await ink(page, '#name');
     expect(difference(lit, bare)).toBeGreaterThan(0.5);
     expect(difference(litName, bareName)).toBeGreaterThan(2 * difference(lit, bare));
-    await press(settings, 'Mark names on every site');
+    await press(settings, 'Mark names');
     await marked('Kabul', 'Moscow', 'Herat');
     await press(settings, 'Also mark words made from place names');
     await marked('Afghan', 'Kabul', 'Moscow', 'Herat');
@@ -123,12 +123,12 @@ describe.each(browsers)('the settings page, %s', (kind) => {
       () => words(other),
       (shown) => shown.includes('Corrections'),
     );
-    await Promise.all([press(other, 'Also mark words'), press(settings, 'Mark names on every site')]);
+    await Promise.all([press(other, 'Also mark words'), press(settings, 'Mark names')]);
     await until(
       () => stored('settings'),
       (now) => JSON.stringify(now).includes('"enabled":false') && JSON.stringify(now).includes('"demonyms":false'),
     );
-    await Promise.all([press(other, 'Also mark words'), press(settings, 'Mark names on every site')]);
+    await Promise.all([press(other, 'Also mark words'), press(settings, 'Mark names')]);
     await marked('Afghan', 'Kabul', 'Moscow', 'Herat');
     await other.close();
   });
@@ -202,7 +202,7 @@ describe.each(browsers)('the settings page, %s', (kind) => {
     expect(await axeFaults(settings)).toEqual([]);
     await store({ corrections: { version: 1, list: [] }, settings: [] });
     await fresh();
-    await shows('You have not corrected anything yet.', 'Mark names on every site On');
+    await shows('You have not corrected anything yet.', 'Mark names On');
   });
 });
 

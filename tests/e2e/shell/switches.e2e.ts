@@ -55,10 +55,10 @@ describe.each(browsers)('the switches, %s', (kind) => {
   it('switch everything off at once, and on again', async () => {
     const places = () => popup.$$eval('[role="switch"]', (switches) => switches.map((each) => each.getBoundingClientRect().top));
     const before = await places();
-    await press(popup, 'Every site');
+    await press(popup, 'Marking');
     await until(
       () => words(popup),
-      (text) => text.includes('Every site Off') && text.includes('Switched off on every site'),
+      (text) => text.includes('Marking Off') && text.includes('Switched off on every site'),
     );
     expect(await axeFaults(popup)).toEqual([]);
     expect(before).toHaveLength(2);
@@ -72,7 +72,7 @@ describe.each(browsers)('the switches, %s', (kind) => {
     const fresh = await openSample(session, '/fresh');
     expect(await marks(fresh)).toEqual([]);
     await fresh.close();
-    await press(popup, 'Every site');
+    await press(popup, 'Marking');
     await front(page);
     await waitForMark(page, 'Kabul');
     await until(

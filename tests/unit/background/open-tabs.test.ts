@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import manifest from '../../../manifest.json' with { type: 'json' };
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+const { registrations } = await import('../../../background/page-scripts.ts');
 const { markOpenTabs } = await import('../../../background/open-tabs.ts');
 
 const { executeScript, insertCSS } = fakeBrowser.scripting;
@@ -14,10 +14,11 @@ beforeEach(() => {
 });
 
 describe('tabs open before we were there', () => {
-  it('get the scripts that the manifest names, in its order, and the marks, in all frames', async () => {
+  it('get the scripts that other pages get, in their order, and the marks, in all frames', async () => {
     await markOpenTabs();
     expect(entered()).toEqual([1, 2, 3].map((tabId) => ({ tabId, allFrames: true })));
-    const files = manifest.content_scripts.flatMap(({ js }) => js.map((path) => `/${path}`));
+    const files = registrations(['<all_urls>']).flatMap(({ js = [] }) => js.map((path) => `/${path}`));
+    expect(files).toHaveLength(3);
     expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ files }));
     expect(insertCSS).toHaveBeenCalledTimes(3);
   });

@@ -24,12 +24,12 @@ const cases: readonly [page: BarredPage, reason: string][] = [
   [{ url: 'file:///home/reader/a.html', refusal }, 'popup_barred_file'],
   [{ url: 'https://news.example/', refusal: 'Error: Frame with ID 0 is showing error page' }, 'popup_barred_error'],
   [{ url: 'https://news.example/', refusal }, 'popup_barred_refused'],
-  [{ url: 'https://news.example/', contentType: 'text/html' }, 'popup_barred_reload'],
-  [{ url: 'https://news.example/' }, 'popup_barred_reload'],
+  [{ url: 'https://news.example/', contentType: 'text/html' }, 'access_unread'],
+  [{ url: 'https://news.example/' }, 'access_unread'],
   [{ url: 'https://news.example/feed', contentType: 'text/xml' }, 'popup_barred_kind'],
   [{ url: 'https://news.example/map.svg', contentType: 'image/svg+xml' }, 'popup_barred_kind'],
-  [{ url: 'https://news.example/a.xhtml', contentType: 'application/xhtml+xml' }, 'popup_barred_reload'],
-  [{ url: 'about:blank', contentType: 'text/html' }, 'popup_barred_reload'],
+  [{ url: 'https://news.example/a.xhtml', contentType: 'application/xhtml+xml' }, 'access_unread'],
+  [{ url: 'about:blank', contentType: 'text/html' }, 'access_unread'],
 ];
 
 describe('why a page cannot be marked', () => {
