@@ -14,7 +14,25 @@ export const frameAnswers = new Map<string, readonly unknown[]>();
 export const pageAnswers = new Map<string, unknown>();
 
 /** The tab in front. */
-export const frontTab = { id: 7, url: 'https://news.example/story' };
+export const frontTab = { id: 7, url: 'https://news.example/story', incognito: false };
+
+/** What the browser has granted, and how it answers when it is asked for more or given something back; false: no, and an error where that is thrown. */
+export const access: { origins: string[]; answer: boolean | Error } = { origins: ['<all_urls>'], answer: true };
+const accessListeners: (() => void)[] = [];
+
+/** Gives or takes access, as a person may in the browser's own settings. */
+export function grant(...origins: string[]): void {
+  access.origins = origins;
+  for (const listener of accessListeners) listener();
+}
+
+async function changeAccess(origins: string[]): Promise<boolean> {
+  if (access.answer instanceof Error) throw access.answer;
+  if (access.answer) grant(...origins);
+  return access.answer;
+}
+
+const onAccess = { addListener: (listener: () => void) => void accessListeners.push(listener) };
 
 /** Puts values into the store, as another part of the extension would; undefined takes a key away. */
 export function put(values: Readonly<Record<string, unknown>>): void {
@@ -87,6 +105,13 @@ export const fakeBrowser = {
     getURL: (path: string) => `own:/${path}`,
     onMessage: nothing,
     getPlatformInfo: async () => ({ os: 'linux' }),
+  },
+  permissions: {
+    getAll: async () => ({ origins: access.origins }),
+    request: vi.fn(({ origins }: { origins: string[] }) => changeAccess([...access.origins, ...origins])),
+    remove: vi.fn(({ origins }: { origins: string[] }) => changeAccess(access.origins.filter((each) => !origins.includes(each)))),
+    onAdded: onAccess,
+    onRemoved: onAccess,
   },
   commands: { getAll: async () => shortcuts, openShortcutSettings: vi.fn(async () => undefined) },
   tabs: {

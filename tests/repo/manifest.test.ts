@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { withAccess } from '../../build.mjs';
 import { chromeManifest, firefoxManifest } from '../../scripts/store-manifest.mjs';
+import { defaultSettings } from '../../src/settings.ts';
 import { readJson } from './project.ts';
 
 type Manifest = {
@@ -11,7 +13,8 @@ type Manifest = {
   };
   readonly background: { readonly service_worker: string; readonly scripts: readonly string[]; readonly type: string };
   readonly permissions: readonly string[];
-  readonly host_permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+  readonly storage: { readonly managed_schema: string };
   readonly content_security_policy: { readonly extension_pages: string };
   readonly commands: Readonly<Record<string, { readonly description?: string; readonly suggested_key?: Readonly<Record<string, string>> }>>;
 };
@@ -26,9 +29,27 @@ describe('the manifest', () => {
     expect(manifest.background.type).toBe('module');
   });
 
-  it('asks for no permission that warns, and for no optional one', () => {
-    expect([...manifest.permissions].sort()).toEqual(['contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
-    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+  it('asks at the install for no permission that warns, and for sites only when they are chosen', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
+    const asking = Object.keys(manifest).filter((key) => /permissions|content_scripts/.test(key));
+    expect(asking.sort()).toEqual(['optional_host_permissions', 'permissions']);
+  });
+
+  it('differs in the test build and the demo by access to every site from the start, and by nothing else', () => {
+    const { host_permissions, ...rest } = withAccess(manifest) as Partial<Manifest> & { host_permissions?: unknown };
+    const { optional_host_permissions, ...others } = manifest;
+    expect(host_permissions).toEqual(optional_host_permissions);
+    expect(rest).toEqual(others);
+    expect(Object.keys(readJson<object>('dist/manifest.json'))).not.toContain('host_permissions');
+  });
+
+  it('names a schema of what an organisation manages, which has each setting that has a default and no other', () => {
+    type Schema = { type: string; properties: { defaults: { properties: object }; blockedSites: object } };
+    const { properties } = readJson<Schema>(manifest.storage.managed_schema);
+    expect(Object.keys(properties)).toEqual(['defaults', 'blockedSites']);
+    const { sitesOff: _readersOwn, blocked: _theOther, ...settings } = defaultSettings;
+    expect(Object.keys(properties.defaults.properties).sort()).toEqual(Object.keys(settings).sort());
   });
 
   it('suggests no more keys than Chrome allows, and none that browsers, screen readers or web editors have', () => {
@@ -74,7 +95,7 @@ describe("the stores' manifests", () => {
     const { browser_specific_settings: _firefoxOnly, background, ...common } = manifest;
     const { scripts: _scripts, ...worker } = background;
     expect(chrome).toEqual({ ...common, background: worker });
-    const { minimum_chrome_version: _chromeOnly, ...rest } = manifest;
+    const { minimum_chrome_version: _chromeOnly, storage: _chromeToo, ...rest } = manifest;
     const { service_worker: _worker, ...page } = background;
     expect(firefox).toEqual({ ...rest, background: page });
   });

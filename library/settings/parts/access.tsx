@@ -11,10 +11,12 @@ export function Access() {
     <section class="panel" aria-labelledby="access">
       <h2 id="access">{t('access_title')}</h2>
       <AccessChoice reach={reachShown.value} t={t} onChoose={(wish) => void chooseReach(wish)} />
-      <div role="status">
-        {(outcome === 'refused' || outcome === 'failed') && <p class="alert">{t(`access_${outcome}`)}</p>}
-        {noneChosen.value && chosenSites.value.length === 0 && <p class="quiet">{t('access_first_site')}</p>}
-      </div>
+      {(outcome === 'refused' || outcome === 'failed') && (
+        <p class="alert" role="alert">
+          {t(`access_${outcome}`)}
+        </p>
+      )}
+      {noneChosen.value && chosenSites.value.length === 0 && <p class="quiet">{t('access_first_site')}</p>}
       <ChosenSites />
     </section>
   );

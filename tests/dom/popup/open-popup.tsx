@@ -7,12 +7,14 @@ import { notSaved, page, places, query, settings, switchedOff } from '../../../p
 import { forPages } from '../../../src/library/for-pages.ts';
 import type { EntityCount, FrameState } from '../../../src/messages.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
-import { fail, frameAnswers, pageAnswers, put } from '../fake-extension.ts';
+import { access, fail, frameAnswers, grant, pageAnswers, put } from '../fake-extension.ts';
 import { render } from '../setup.tsx';
 
 /** As before any popup was opened: the fixture report in the library, nothing decided, a page that names this. */
 export function freshPopup(counts: readonly EntityCount[]): void {
   fail();
+  grant('<all_urls>');
+  access.answer = true;
   close();
   choosing.value = false;
   made.value = undefined;

@@ -40,7 +40,7 @@ describe('what the page names', () => {
     const get = vi.spyOn(fakeBrowser.storage.local, 'get');
     await openPopup();
     const first = get.mock.calls.map(([keys]) => keys).slice(0, 1);
-    expect(first).toEqual([['settings', 'corrections', 'cards']]);
+    expect(first).toEqual([['settings', 'managed', 'corrections', 'cards']]);
     expect(get.mock.calls.flatMap(([keys]) => keys).filter((key) => key === 'settings' || key === 'cards')).toHaveLength(2);
   });
 });

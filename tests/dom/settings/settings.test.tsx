@@ -6,9 +6,8 @@ import { start } from '../../../library/settings/start.ts';
 import { failed, query, takenAtOnce } from '../../../library/settings/state.ts';
 import type { Correction } from '../../../src/corrections.ts';
 import { forPages } from '../../../src/library/for-pages.ts';
-import { defaultSettings } from '../../../src/settings.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
-import { fail, fakeBrowser, kept, put, shortcuts } from '../fake-extension.ts';
+import { access, fail, fakeBrowser, grant, kept, put, shortcuts } from '../fake-extension.ts';
 import { expectAccessible, render } from '../setup.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
@@ -41,6 +40,8 @@ beforeEach(() => {
   takenAtOnce.value = [];
   query.value = '';
   failed.value = false;
+  grant('<all_urls>');
+  access.answer = true;
   put({ corrections: undefined, settings: undefined, ...forPages([fixtureReport()], []) });
   render(<Page />);
 });
@@ -56,18 +57,18 @@ describe('the switches', () => {
   it('change what is stored and nothing else', async () => {
     put({ settings: { version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: true } });
     fireEvent.click(screen.getByRole('switch', { name: /Also mark words/ }));
-    await waitFor(() => expect(kept('settings')).toEqual({ ...defaultSettings, version: 0, sitesOff: ['wine.example'], demonyms: false }));
+    await waitFor(() => expect(kept('settings')).toEqual({ version: 0, enabled: true, sitesOff: ['wine.example'], demonyms: false }));
     await waitFor(() => expect(screen.getByRole('switch', { name: /Also mark words.*Off/ })).toBeTruthy());
     expect(document.querySelector('.mark-demonym')).toBeNull();
   });
 
   it('say so where nothing could be saved, until something can', async () => {
     fail('write');
-    fireEvent.click(screen.getByRole('switch', { name: /every site/ }));
+    fireEvent.click(screen.getByRole('switch', { name: /Mark names/ }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be saved'));
     expect(kept('settings')).toBeUndefined();
     fail();
-    fireEvent.click(screen.getByRole('switch', { name: /every site/ }));
+    fireEvent.click(screen.getByRole('switch', { name: /Mark names/ }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 });
@@ -93,8 +94,8 @@ describe('the calendar', () => {
     fireEvent.click(screen.getByRole('radio', { name: /Solar Hijri/ }));
     await waitFor(() =>
       expect(kept('settings')).toEqual({
-        ...defaultSettings,
         version: 0,
+        enabled: true,
         sitesOff: ['wine.example'],
         demonyms: false,
         calendar: 'persian',
@@ -118,7 +119,7 @@ describe('opening the card', () => {
         .map((each) => each.parentElement?.textContent),
     ).toEqual(['Short', 'Normal', 'Long']);
     fireEvent.click(screen.getByRole('radio', { name: 'Long' }));
-    await waitFor(() => expect(kept('settings')).toMatchObject({ patience: 'slow', enabled: true }));
+    await waitFor(() => expect(kept('settings')).toEqual({ version: 0, patience: 'slow' }));
     put({ settings: { patience: 'quick' } });
     await waitFor(() => expect(chosen()).toEqual([true, false, false]));
     put({ settings: { patience: 'never' } });
@@ -234,7 +235,7 @@ describe('the corrections', () => {
   it('of a newer version can only be looked at', async () => {
     put({ corrections: { version: 2, list: [always, never] } });
     await waitFor(() => expect(list('Always marked')).toEqual(['“Anssel”Ansel']));
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(region('Corrections').queryAllByRole('button')).toEqual([]);
   });
 
   it('write hostile words as text', async () => {
@@ -285,4 +286,25 @@ it('has no fault that axe can find, full or empty', async () => {
   press('Take back');
   await waitFor(() => screen.getByText('“Anssel”: taken back'));
   await expectAccessible(document.body);
+});
+
+describe('where it reads', () => {
+  it('lists the chosen sites, each of which can be given up and taken back', async () => {
+    grant('*://*.wine.example/*', 'https://www.wine.example/*', '*://*.tea.example/*');
+    await waitFor(() => expect(list('Sites you chose')).toEqual(['tea.exampleRemove', 'wine.exampleRemove']));
+    press('Remove', 1);
+    await waitFor(() => expect(access.origins).toEqual(['*://*.tea.example/*']));
+    await waitFor(() => expect(list('Sites you chose')).toEqual(['tea.exampleRemove', 'wine.example is no longer read by itselfUndo']));
+    press('Undo');
+    await waitFor(() => expect(list('Sites you chose')).toEqual(['tea.exampleRemove', 'wine.exampleRemove']));
+    await expectAccessible(document.body);
+  });
+
+  it('lists none where every site is read, and says so where the browser refuses', async () => {
+    await waitFor(() => expect(region('Where it reads').getByRole('button', { pressed: true }).textContent).toMatch(/^On every site/));
+    access.answer = new Error('You cannot remove required permissions');
+    fireEvent.click(region('Where it reads').getByRole('button', { name: /^Only where/ }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The browser did not change this'));
+    expect(screen.queryByRole('list', { name: 'Sites you chose' })).toBeNull();
+  });
 });

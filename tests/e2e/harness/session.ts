@@ -159,6 +159,16 @@ export class Session {
     return target.asPage();
   }
 
+  /** Runs a script in Firefox's own window and gives what it comes to (Firefox only). */
+  async inFirefox(expression: string): Promise<unknown> {
+    const { connection } = this.browser as unknown as { connection: { send(method: string, params: object): Promise<BidiAnswer> } };
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const target = { context: tree.result.contexts?.[0]?.context };
+    const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+    return result.result?.value;
+  }
+
   /** The extension's service worker (Chromium only). */
   async worker(): Promise<WebWorker> {
     const target = await this.browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(this.extensionId));
@@ -167,6 +177,15 @@ export class Session {
     return worker;
   }
 }
+
+type BidiAnswer = {
+  result: {
+    contexts?: { context: string }[];
+    type?: string;
+    exceptionDetails?: { text: string };
+    result?: { value?: unknown };
+  };
+};
 
 /** What tests use of the extension API inside the extension's own contexts. */
 export type ChromeLike = {

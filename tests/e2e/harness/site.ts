@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The names of this server. */
-const hosts = { own: '127.0.0.1', other: 'localhost', plain: 'news.test' } as const;
+const hosts = { own: '127.0.0.1', other: 'localhost', plain: 'news.test', below: 'world.news.test' } as const;
 
 /** Hosts that the browsers ask of their own accord (clock, updates, settings), with or without an extension. */
 const housekeeping: readonly string[] = [
@@ -72,7 +72,7 @@ export class Site {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Address of a path on this site; `other` gives the same server under another origin, `plain` under one that no browser holds secure. */
+  /** Address of a path on this site; `other` gives the same server under another origin, `plain` under one that no browser holds secure, `below` under a subdomain of that. */
   url(path: string, origin: keyof typeof hosts = 'own'): string {
     return `http://${hosts[origin]}:${this.port}${path}`;
   }

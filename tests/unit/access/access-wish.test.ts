@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type AccessStep, stepTo, takeStep } from '../../../src/access-wish.ts';
 import type { Reach } from '../../../src/access.ts';
+import { type AccessStep, stepTo, takeStep } from '../../../src/access-wish.ts';
 
 const all = ['<all_urls>'];
 const some = ['*://*.a.example/*', 'https://b.example/*'];
