@@ -24,9 +24,10 @@ export const reachShown = computed(() => (reach.value === 'on-click' && wishesTo
 /** Sites are to be chosen, and none is. */
 export const noneChosen = computed(() => reach.value === 'on-click' && wishesToChoose.value);
 
-/** The sites that were chosen, and those given up on this page. */
+/** The sites that were chosen, and those given up on this page; none where every site is read anyway. */
 export const chosenSites = computed(() => {
-  const chosen = reach.value === 'chosen' ? sitesIn(origins.value ?? []) : [];
+  if (reach.value === 'everywhere') return [];
+  const chosen = sitesIn(origins.value ?? []);
   return [...new Set([...chosen, ...left.value])].sort().map((site) => ({ site, taken: !chosen.includes(site) }));
 });
 

@@ -40,6 +40,8 @@ export type SessionOptions = {
   readonly bare?: boolean;
   /** The pages themselves ask other hosts (real pages), or the test is about just that: do not object at the end. */
   readonly allowForeign?: boolean;
+  /** Further environment of the browser. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Use a site that runs already (a browser restarted on the same addresses). */
   readonly site?: Site;
 };
@@ -198,7 +200,12 @@ export type ChromeLike = {
 };
 
 function launchOptions(kind: BrowserKind, site: Site, options: SessionOptions): LaunchOptions {
-  const shared = { executablePath: executable(kind), headless: true, ...(options.profile ? { userDataDir: options.profile } : {}) };
+  const shared = {
+    executablePath: executable(kind),
+    headless: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(options.env && { env: { ...process.env, ...options.env } }),
+  };
   if (kind === 'chromium') {
     return {
       ...shared,

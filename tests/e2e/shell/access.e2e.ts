@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grantedOrigins, pressIcon, productBuild, removeBuild, saysYes, sayYes, withholdAccess } from '../harness/access.ts';
@@ -161,6 +164,105 @@ describe.each(browsers)('where it reads, %s', (kind) => {
     expect(await count(page)).toBe(0);
     popup = await session.extensionPage('popup/popup.html');
     await saysReach('Only where you press the icon');
+  });
+});
+
+describe.each(browsers)('what an organisation has blocked, %s', (kind) => {
+  it('is read nowhere, with access to every site, and the popup says who did it', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'backgrounder-home-'));
+    const managed = { blockedSites: ['127.0.0.1'] };
+    if (kind === 'firefox') await manageFirefox(home, managed);
+    const session = await Session.start(kind, kind === 'firefox' ? { env: { HOME: home } } : {});
+    const page = await session.open(session.site.page('/story', story()));
+    // Chromium takes its policies from the system alone: here from what the worker copies of them.
+    if (kind === 'chromium') {
+      await waitForMark(page, 'Kabul');
+      const own = await session.extensionPage('library/settings.html');
+      await own.evaluate((managed) => (globalThis as unknown as ChromeLike).chrome.storage.local.set({ managed }), managed);
+      await page.bringToFront();
+    }
+    await until(
+      () => marks(page),
+      (list) => list.length === 0,
+    );
+    const popup = await session.popupFor(page);
+    await until(
+      () => words(popup),
+      (text) => text.includes('Your organisation has switched this off here.'),
+    );
+    const other = await session.open(session.site.url('/story', 'other'));
+    await waitForMark(other, 'Kabul');
+    await page.bringToFront();
+    expect(await marks(page)).toEqual([]);
+    await session.stop();
+    await rm(home, { recursive: true, force: true });
+  });
+});
+
+/** Manages the extension in Firefox by a file in the home folder, as on Linux an administrator may. */
+async function manageFirefox(home: string, data: object): Promise<void> {
+  const name = 'backgrounder@backgrounder.example';
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.json`), JSON.stringify({ name, description: 'test', type: 'storage', data }));
+}
+
+/** Manifests that lack them, in Chromium: what each opens is then shut. That it is open with it, the journeys above and all others show. */
+describe('without a permission, chromium', () => {
+  it('activeTab, a press of the icon lets nobody in; sites, none can be chosen; unlimitedStorage, no large library is kept', async () => {
+    const dist = await productBuild(({ optional_host_permissions: _, ...manifest }) => ({
+      ...manifest,
+      permissions: manifest.permissions.filter((name) => name !== 'activeTab' && name !== 'unlimitedStorage'),
+    }));
+    const session = await Session.start('chromium', { dist });
+    const page = await session.open(session.site.page('/story', story()));
+    const seen = await pressIcon(session, page);
+    if (!seen) throw new Error('No popup');
+    await until(
+      () => words(seen),
+      (text) => text.includes('which lets no extension read it') || text.includes('does not let this extension read'),
+    );
+    expect(await marks(page)).toEqual([]);
+    await seen.close();
+    const welcome = await session.extensionPage('library/welcome.html');
+    await welcome.bringToFront();
+    await welcome.click('.access-option');
+    await until(
+      () => words(welcome),
+      (text) => text.includes('The browser did not change this.'),
+    );
+    const put = (own: Page) =>
+      own.evaluate(() => {
+        const { chrome } = globalThis as unknown as ChromeLike;
+        return chrome.storage.local.set({ large: 'x'.repeat(11_000_000) }).then(
+          () => 'kept',
+          (error: Error) => error.message,
+        );
+      });
+    expect(await put(welcome)).toMatch(/quota/i);
+    await session.stop();
+    await removeBuild(dist);
+  });
+
+  it('contextMenus, scripting and storage, what they open is not there', async () => {
+    const names = ['contextMenus', 'scripting', 'storage'];
+    // Chrome gives `storage` to whoever names a schema for it.
+    const without = await productBuild(({ storage: _, ...manifest }) => ({
+      ...manifest,
+      permissions: manifest.permissions.filter((name) => !names.includes(name)),
+    }));
+    const builds = [without, await productBuild()];
+    const session = await Session.start('chromium', { bare: true });
+    const there: string[][] = [];
+    for (const build of builds) {
+      const own = await session.open(`chrome-extension://${await session.browser.installExtension(build)}/library/settings.html`);
+      there.push(
+        await own.evaluate((wanted) => wanted.filter((name) => name in (globalThis as unknown as { chrome: object }).chrome), names),
+      );
+    }
+    expect(there).toEqual([[], names]);
+    await session.stop();
+    await Promise.all(builds.map(removeBuild));
   });
 });
 
