@@ -6,7 +6,7 @@ import { type AccessOutcome, type AccessStep, stepTo, takeStep } from '../src/ac
 import { settings, site, tab } from './state.ts';
 
 /** What the browser has granted; undefined until read. */
-export const origins = signal<readonly string[] | undefined>(undefined);
+const origins = signal<readonly string[] | undefined>(undefined);
 
 /** The reader wishes to choose sites, and has not chosen one: to the browser the same as on click. */
 const wishesToChoose = signal(false);
@@ -24,7 +24,7 @@ export const reachShown = computed(() => (reach.value === 'on-click' && wishesTo
 export const noneChosen = computed(() => reach.value === 'on-click' && wishesToChoose.value);
 
 /** Whether the page in front is read without a press, as far as access goes. */
-export const covered = computed(() => covers(origins.value ?? [], tab.value?.url ?? ''));
+const covered = computed(() => covers(origins.value ?? [], tab.value?.url ?? ''));
 
 /** Whether the site in front can be chosen, or given up: no file, and not in a private window, of which nothing is kept. */
 export const choosable = computed(() => !tab.value?.isPrivate && originsOf(site.value ?? '').length > 0);

@@ -1,4 +1,4 @@
-import { covers, everySite, originsOf, type Reach, reachOf } from './access.ts';
+import { everySite, isOfEverySite, originsOf, type Reach, reachOf } from './access.ts';
 
 /** What of the browser's interface changes access; `request` only within a press. */
 export type AccessDoor = {
@@ -22,13 +22,9 @@ export function stepTo(wish: Reach, origins: readonly string[], site?: string): 
   if (wish === 'everywhere') return { ask: [everySite] };
   if (wish === 'on-click') return { giveBack: origins };
   // Of the chosen ones that Firefox keeps beside it, none is given back.
-  if (now === 'everywhere') return { giveBack: origins.filter((origin) => reachesEverywhere(origin)) };
+  if (now === 'everywhere') return { giveBack: origins.filter(isOfEverySite) };
   const wanted = originsOf(site ?? '');
   return wanted.length > 0 ? { ask: wanted } : undefined;
-}
-
-function reachesEverywhere(origin: string): boolean {
-  return covers([origin], 'https://any.invalid/') || covers([origin], 'http://any.invalid/');
 }
 
 /** Does it. Called in the press itself, before anything is waited for: Firefox forgets the press else. */

@@ -54,6 +54,12 @@ export function covers(origins: readonly string[], url: string): boolean {
   return new RegExp(addressesOf(origins), 'i').test(url);
 }
 
+/** Whether an origin stands for all sites, of one of the web's schemes at least. */
+export function isOfEverySite(origin: string): boolean {
+  const pattern = readPattern(origin);
+  return pattern !== undefined && pattern.host === undefined;
+}
+
 /** The sites that were chosen, as people name them, each once, in the order of the alphabet. */
 export function sitesIn(origins: readonly string[]): readonly string[] {
   return [...new Set(origins.flatMap((origin) => siteIn(origin) ?? []))].sort();

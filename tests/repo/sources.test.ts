@@ -62,7 +62,7 @@ function familiesIn(css: string): readonly string[] {
 }
 
 /** Sheets of the extension's own pages only. */
-const ownPages = ['components/tokens.css', 'components/pages.css', 'components/keys.css'];
+const ownPages = ['components/access.css', 'components/tokens.css', 'components/pages.css', 'components/keys.css'];
 
 const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 

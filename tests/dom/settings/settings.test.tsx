@@ -7,7 +7,7 @@ import { failed, query, takenAtOnce } from '../../../library/settings/state.ts';
 import type { Correction } from '../../../src/corrections.ts';
 import { forPages } from '../../../src/library/for-pages.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
-import { access, fail, fakeBrowser, grant, kept, put, shortcuts } from '../fake-extension.ts';
+import { fail, fakeBrowser, kept, put, shortcuts } from '../fake-extension.ts';
 import { expectAccessible, render } from '../setup.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
@@ -40,8 +40,6 @@ beforeEach(() => {
   takenAtOnce.value = [];
   query.value = '';
   failed.value = false;
-  grant('<all_urls>');
-  access.answer = true;
   put({ corrections: undefined, settings: undefined, ...forPages([fixtureReport()], []) });
   render(<Page />);
 });
@@ -286,25 +284,4 @@ it('has no fault that axe can find, full or empty', async () => {
   press('Take back');
   await waitFor(() => screen.getByText('“Anssel”: taken back'));
   await expectAccessible(document.body);
-});
-
-describe('where it reads', () => {
-  it('lists the chosen sites, each of which can be given up and taken back', async () => {
-    grant('*://*.wine.example/*', 'https://www.wine.example/*', '*://*.tea.example/*');
-    await waitFor(() => expect(list('Sites you chose')).toEqual(['tea.exampleRemove', 'wine.exampleRemove']));
-    press('Remove', 1);
-    await waitFor(() => expect(access.origins).toEqual(['*://*.tea.example/*']));
-    await waitFor(() => expect(list('Sites you chose')).toEqual(['tea.exampleRemove', 'wine.example is no longer read by itselfUndo']));
-    press('Undo');
-    await waitFor(() => expect(list('Sites you chose')).toEqual(['tea.exampleRemove', 'wine.exampleRemove']));
-    await expectAccessible(document.body);
-  });
-
-  it('lists none where every site is read, and says so where the browser refuses', async () => {
-    await waitFor(() => expect(region('Where it reads').getByRole('button', { pressed: true }).textContent).toMatch(/^On every site/));
-    access.answer = new Error('You cannot remove required permissions');
-    fireEvent.click(region('Where it reads').getByRole('button', { name: /^Only where/ }));
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The browser did not change this'));
-    expect(screen.queryByRole('list', { name: 'Sites you chose' })).toBeNull();
-  });
 });

@@ -15,7 +15,7 @@ export async function productBuild(change: (manifest: Manifest) => object = (man
 }
 
 /** Writes the manifest of such a build anew. */
-export async function writeManifest(dist: string, change: (manifest: Manifest) => object): Promise<void> {
+async function writeManifest(dist: string, change: (manifest: Manifest) => object): Promise<void> {
   const { version } = JSON.parse(await readFile(resolve('dist-test/manifest.json'), 'utf8')) as Manifest;
   const manifest = JSON.parse(await readFile(resolve('manifest.json'), 'utf8')) as Manifest;
   await writeFile(join(dist, 'manifest.json'), JSON.stringify(change({ ...manifest, version })));

@@ -38,6 +38,22 @@ describe('a call from a frame', () => {
   });
 });
 
+describe('a frame that comes back from the browser’s memory', () => {
+  const mayRead = { call: 'mayRead', args: [] };
+
+  it('may be read where the browser lets us into it, and not where it does not', async () => {
+    expect(await answerFrames(mayRead, frame)).toBe(true);
+    expect(executeScript.mock.calls.map(([injection]) => (injection as { target: object }).target)).toEqual([{ tabId: 7, frameIds: [3] }]);
+    executeScript.mockRejectedValueOnce(new Error('Missing host permission for the tab'));
+    expect(await answerFrames(mayRead, frame)).toBe(false);
+  });
+
+  it('may be read where it is a page of ours, into which browsers let nobody', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await answerFrames(mayRead, { ...frame, url: 'chrome-extension://own-id/library/welcome.html' })).toBe(true);
+  });
+});
+
 describe('nothing is done for', () => {
   const call = { call: 'injectCard', args: [] };
   const others: readonly [name: string, sender: object][] = [

@@ -57,6 +57,19 @@ describe('an update', () => {
     expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(2);
   });
 
+  it.each([
+    ['which had access to every site, and the update has none', '0.1.0', [], 1],
+    ['which had access to every site, and the update still has', '0.1.0', ['<all_urls>'], 0],
+    ['in which nothing was chosen', '0.2.0', [], 0],
+    ['that is not known', undefined, [], 0],
+  ])('of a version %s (%s)', async (_what, version, origins, pages) => {
+    fakeBrowser.tabs.create.mockClear();
+    fakeBrowser.permissions.getAll.mockResolvedValue({ origins });
+    await onInstalled('update', pack('second'), version);
+    const behind = { url: 'chrome-extension://own-id/library/welcome.html', active: false };
+    expect(fakeBrowser.tabs.create.mock.calls).toEqual(Array(pages).fill([behind]));
+  });
+
   it('leaves a report alone that was switched off or removed', async () => {
     await switchReports(store, ['own'], false);
     await onInstalled('update', pack('second'));
