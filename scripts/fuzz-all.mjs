@@ -49,7 +49,7 @@ function inThread(workerData) {
       end({ fuzzed: { target, seed, executions, taken: 0, corpus: 0, blocks: 0, faults: [{ input, error }] } });
     };
     const hung = () => fail(`It said nothing for ${SILENCE_MS / 1_000} s, and was ended.`);
-    let timer = setTimeout(hung, SILENCE_MS);
+    const timer = setTimeout(hung, SILENCE_MS);
     worker.on('error', (error) => fail(error?.stack ?? `${error}`));
     worker.on('message', (said) => {
       if (said.say !== 'input') return end(said);
@@ -77,6 +77,9 @@ async function bundled() {
     // What was made for CommonJS asks for it.
     banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
     external: ['canvas'],
-    plugins: [instead(/^webextension-polyfill$/, 'tests/fuzz/fake-extension.ts'), instead(/second-store\.ts$/, 'tests/fuzz/fake-extension.ts')],
+    plugins: [
+      instead(/^webextension-polyfill$/, 'tests/fuzz/fake-extension.ts'),
+      instead(/second-store\.ts$/, 'tests/fuzz/fake-extension.ts'),
+    ],
   });
 }

@@ -17,8 +17,11 @@ const all = await fuzzAll({
   forMs: minutes * 60_000,
   only: values.only?.split(','),
   onDone: ({ target, executions, taken, corpus, blocks, faults }) => {
-    console.log(`${target.padEnd(14)} ${`${executions}`.padStart(8)} run, ${taken} taken, ${corpus} kept, ${blocks} blocks, ${faults.length} faults`);
-    for (const { input, error } of faults) console.log(`\n${error.slice(0, 1_500)}\nof ${input.length > 2_000 ? `${input.slice(0, 2_000)}…` : input}\n`);
+    console.log(
+      `${target.padEnd(14)} ${`${executions}`.padStart(8)} run, ${taken} taken, ${corpus} kept, ${blocks} blocks, ${faults.length} faults`,
+    );
+    for (const { input, error } of faults)
+      console.log(`\n${error.slice(0, 1_500)}\nof ${input.length > 2_000 ? `${input.slice(0, 2_000)}…` : input}\n`);
   },
 });
 const sum = (of) => all.reduce((total, each) => total + of(each), 0);

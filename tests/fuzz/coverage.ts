@@ -1,5 +1,5 @@
-import { Session } from 'node:inspector';
 import type { Profiler } from 'node:inspector';
+import { Session } from 'node:inspector';
 
 /** Tells what code ran, block by block, that never ran before, as V8 counts it. */
 export function coverageOf(isOurs: (url: string) => boolean) {

@@ -3,7 +3,8 @@ import { MemoryStore } from './memory-store.ts';
 /** What the worker did to the browser: who asked for it must have been allowed to. */
 export const deeds: { readonly what: string; readonly args: readonly unknown[] }[] = [];
 
-const done = (what: string, answer: unknown = undefined) =>
+const done =
+  (what: string, answer: unknown = undefined) =>
   async (...args: readonly unknown[]) => {
     deeds.push({ what, args });
     return answer;

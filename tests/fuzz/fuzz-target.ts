@@ -43,21 +43,28 @@ export async function fuzzTarget(target: Target, { seed, forMs, onInput, isOurs 
   let executions = 0;
   let taken = 0;
 
-  const run = async (input: unknown) => {
+  const faultOf = async (input: unknown): Promise<string | undefined> => {
     executions++;
     onInput?.(input);
     const before = process.cpuUsage();
     try {
       if (await target.run(input)) taken++;
       const { user, system } = process.cpuUsage(before);
-      if (user + system > MOST_MS * 1_000) throw new Error(`Broken: it takes no longer than ${MOST_MS} ms, it took ${Math.round((user + system) / 1_000)}`);
+      if (user + system > MOST_MS * 1_000)
+        throw new Error(`Broken: it takes no longer than ${MOST_MS} ms, it took ${Math.round((user + system) / 1_000)}`);
       if (Object.getOwnPropertyNames(Object.prototype).length !== clean) throw new Error('Broken: what all objects have is as it was');
+      return undefined;
     } catch (error) {
-      const told = error instanceof Error ? (error.stack ?? error.message) : `${error}`;
-      const where = told.split('\n').slice(0, 3).join('\n').replace(/\d+/g, '0');
-      const known = faults.get(where);
-      if (!known || size(input) < size(known.input)) faults.set(where, { input, error: told });
+      return error instanceof Error ? (error.stack ?? error.message) : `${error}`;
     }
+  };
+  const run = async (input: unknown) => {
+    const error = await faultOf(input);
+    if (error === undefined || faults.has(kindOf(error))) return;
+    faults.set(kindOf(error), {
+      input: await smallest(input, async (each) => kindOf((await faultOf(each)) ?? '') === kindOf(error)),
+      error,
+    });
   };
   // What one input costs to be looked at is spread over some, where inputs are cheap.
   const batch: unknown[] = [];
@@ -95,10 +102,21 @@ export async function fuzzTarget(target: Target, { seed, forMs, onInput, isOurs 
   return found;
 }
 
-function size(input: unknown): number {
-  try {
-    return typeof input === 'string' ? input.length : (JSON.stringify(input)?.length ?? 0);
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
+/** Faults of one kind come from one place. */
+function kindOf(error: string): string {
+  return error.split('\n').slice(0, 3).join('\n').replace(/\d+/g, '0');
+}
+
+/** A text with all left out that the fault does not need; whatever is no text is left as it is. */
+async function smallest(input: unknown, isFault: (input: unknown) => Promise<boolean>): Promise<unknown> {
+  if (typeof input !== 'string') return input;
+  let text = input;
+  let tries = 400;
+  for (let size = text.length >> 1; size > 0; size >>= 1)
+    for (let at = 0; at < text.length && tries > 0; tries--) {
+      const shorter = text.slice(0, at) + text.slice(at + size);
+      if (await isFault(shorter)) text = shorter;
+      else at += size;
+    }
+  return text;
 }

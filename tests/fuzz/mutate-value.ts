@@ -2,11 +2,29 @@ import type { Random } from './random.ts';
 
 /** Whatever a message, a store or a JSON file may hold in the place of something else. */
 const VALUES: readonly (() => unknown)[] = [
-  ...[undefined, null, true, false, 0, -0, -1, 1, 1.5, 2 ** 31, 2 ** 53, -(2 ** 53), 1e308, Number.NaN, Infinity, -Infinity, 10n].map((value) => () => value),
-  ...['', ' ', 'a', '0', '__proto__', 'constructor', 'toString', 'then', 'kabul', 'name', 'always', '\ud800', '\0', '\u202e', '<img src=x>'].map(
+  ...[undefined, null, true, false, 0, -0, -1, 1, 1.5, 2 ** 31, 2 ** 53, -(2 ** 53), 1e308, Number.NaN, Infinity, -Infinity, 10n].map(
     (value) => () => value,
   ),
-  ...['javascript:alert(1)', 'https://a.example/', 'chrome-extension://own-id/', '../../popup/popup.js', '2021-07-10'].map((value) => () => value),
+  ...[
+    '',
+    ' ',
+    'a',
+    '0',
+    '__proto__',
+    'constructor',
+    'toString',
+    'then',
+    'kabul',
+    'name',
+    'always',
+    '\ud800',
+    '\0',
+    '\u202e',
+    '<img src=x>',
+  ].map((value) => () => value),
+  ...['javascript:alert(1)', 'https://a.example/', 'chrome-extension://own-id/', '../../popup/popup.js', '2021-07-10'].map(
+    (value) => () => value,
+  ),
   () => 'x'.repeat(100_000),
   () => [],
   () => ({}),
@@ -16,7 +34,7 @@ const VALUES: readonly (() => unknown)[] = [
   () => new Array(3),
   () => Object.assign([1, 2], { call: 'x' }),
   () => JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
-  () => ({ then: 'x', toJSON: 'x', toString: 'x', length: 3, valueOf: 1 }),
+  () => JSON.parse('{"then":"x","toJSON":"x","toString":"x","length":3,"valueOf":1}'),
   () => nested(60, (inner) => [inner]),
   () => nested(2_000, (inner) => ({ inner })),
   () => cycle(),
@@ -42,7 +60,26 @@ function cycle(): unknown {
   return value;
 }
 
-const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'then', 'length', 'x', '', 'kind', 'entity', 'do', 'call', 'args', 'frameId', 'sender', 'tab', 'id', '0'];
+const KEYS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'then',
+  'length',
+  'x',
+  '',
+  'kind',
+  'entity',
+  'do',
+  'call',
+  'args',
+  'frameId',
+  'sender',
+  'tab',
+  'id',
+  '0',
+];
 
 /** Any value at all. */
 export function anyValue(random: Random): unknown {
@@ -61,8 +98,9 @@ function changedIn(random: Random, value: unknown, other: unknown, depth: number
   if (Array.isArray(value)) {
     const list = value.slice(0, 200);
     const at = random.below(list.length + 1);
-    if (random.once(5)) list.splice(at, random.below(3));
-    else if (random.once(5)) list.splice(at, 0, ...list.slice(0, random.below(4)), anyValue(random));
+    const how = random.below(8);
+    if (how === 0) list.splice(at, random.below(3));
+    else if (how === 1) list.splice(at, 0, ...list.slice(0, random.below(4)), anyValue(random));
     else list[at] = changedIn(random, list[at], other, depth + 1);
     return list;
   }

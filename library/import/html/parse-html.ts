@@ -10,7 +10,13 @@ const FLAT =
 export function parseHtml(html: string): Document {
   checkMarkup(html);
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return new DOMParser().parseFromString(withoutDepth(whole), 'text/html') as unknown as Document;
+  const document = parsed(withoutDepth(whole));
+  // Of a tag that does not end, or nothing but an end, it makes no element at all.
+  return document.documentElement ? document : parsed('<html><body></body></html>');
+}
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
 
 /** Refuses markup that would take too long to read. Throws `ImportError`. */

@@ -43,7 +43,29 @@ async function isRead(input: DocumentInput): Promise<boolean> {
   return true;
 }
 
-const tags = ['<article>', '<div class="date">', '<time datetime="2021-07-10">', '<meta name="author" content="A">', '<h1>', '<a href="javascript:x()">', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"', '</script>', '<table><tr><td>', '<li>', '<pre>', '<base href="//x">', '<link rel="canonical" href="', '<title>', '<!doctype html [', '<br>', '<math><mi>', '<select><option>', '<frameset>', '<noscript>', '<textarea>'];
+const tags = [
+  '<article>',
+  '<div class="date">',
+  '<time datetime="2021-07-10">',
+  '<meta name="author" content="A">',
+  '<h1>',
+  '<a href="javascript:x()">',
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":"',
+  '</script>',
+  '<table><tr><td>',
+  '<li>',
+  '<pre>',
+  '<base href="//x">',
+  '<link rel="canonical" href="',
+  '<title>',
+  '<!doctype html [',
+  '<br>',
+  '<math><mi>',
+  '<select><option>',
+  '<frameset>',
+  '<noscript>',
+  '<textarea>',
+];
 
 export const html = textTarget(
   'html',
@@ -70,19 +92,48 @@ export const markdown = textTarget(
 
 export const pasted = textTarget(
   'pasted',
-  () => ['KABUL, July 10 (Velm) - The ferry sailed.\n\nIt will sail on Monday.', 'By Ida Holm\n10 July 2021\n\nText.', ...corpusTexts('pasted')],
+  () => [
+    'KABUL, July 10 (Velm) - The ferry sailed.\n\nIt will sail on Monday.',
+    'By Ida Holm\n10 July 2021\n\nText.',
+    ...corpusTexts('pasted'),
+  ],
   (text) => isRead({ kind: 'text', text }),
-  ['\n\n', 'KABUL, ', ' (Reuters) - ', '10 July 2021', '2021-07-10', '<html>', 'MIME-Version: 1.0\nContent-Type: multipart/', '{\\rtf', '<?xml'],
+  [
+    '\n\n',
+    'KABUL, ',
+    ' (Reuters) - ',
+    '10 July 2021',
+    '2021-07-10',
+    '<html>',
+    'MIME-Version: 1.0\nContent-Type: multipart/',
+    '{\\rtf',
+    '<?xml',
+  ],
 );
 
-const bytesOf = (inputs: readonly DocumentInput[]) => inputs.flatMap((input) => (input.kind === 'file' ? [new Uint8Array(input.bytes)] : []));
+const bytesOf = (inputs: readonly DocumentInput[]) =>
+  inputs.flatMap((input) => (input.kind === 'file' ? [new Uint8Array(input.bytes)] : []));
 
 /** Bytes of text in encodings of every kind. */
 export const encoded = byteTarget(
   'encodings',
   () => [...bytesOf(encodings.map(([, input]) => input())), ...corpusBytes('encodings')],
   (bytes) => isRead(file('a.txt', bytes)),
-  ['\xff\xfe', '\xfe\xff', '\xef\xbb\xbf', '<meta charset="', 'utf-16', 'koi8-r', 'gb18030', 'x-user-defined', 'replacement', '<?xml version="1.0" encoding="', '\xe0\x80\x80', '\xed\xa0\x80', '\xf4\x90\x80\x80'],
+  [
+    '\xff\xfe',
+    '\xfe\xff',
+    '\xef\xbb\xbf',
+    '<meta charset="',
+    'utf-16',
+    'koi8-r',
+    'gb18030',
+    'x-user-defined',
+    'replacement',
+    '<?xml version="1.0" encoding="',
+    '\xe0\x80\x80',
+    '\xed\xa0\x80',
+    '\xf4\x90\x80\x80',
+  ],
 );
 
 /** Archives byte by byte: Word, EPUB, others. */
@@ -96,7 +147,17 @@ export const archives = byteTarget(
     ...corpusBytes('archives'),
   ],
   (bytes) => isRead(file('a.docx', bytes)),
-  ['PK\x01\x02', 'PK\x03\x04', 'PK\x05\x06', '\xff\xff\xff\xff', '\0\0\0\0', '\xff\xff', 'word/document.xml', 'META-INF/container.xml', 'META-INF/encryption.xml'],
+  [
+    'PK\x01\x02',
+    'PK\x03\x04',
+    'PK\x05\x06',
+    '\xff\xff\xff\xff',
+    '\0\0\0\0',
+    '\xff\xff',
+    'word/document.xml',
+    'META-INF/container.xml',
+    'META-INF/encryption.xml',
+  ],
 );
 
 /** Archives whose files are changed, and packed anew. */
@@ -106,7 +167,8 @@ export const packed: Target<Readonly<Record<string, string>>> = {
     {
       '[Content_Types].xml': '<Types/>',
       'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${wordParagraph('Ferry', 'Title')}${wordParagraph('The ferry sailed. &amp; &#65;')}<w:tbl><w:tr><w:tc>${wordParagraph('a')}</w:tc></w:tr></w:tbl><!-- c --><![CDATA[d]]></w:body></w:document>`,
-      'docProps/core.xml': '<cp:coreProperties xmlns:dc="d"><dc:title>Ferry</dc:title><dc:creator>Ida</dc:creator><dcterms:created>2021-07-10T10:00:00Z</dcterms:created></cp:coreProperties>',
+      'docProps/core.xml':
+        '<cp:coreProperties xmlns:dc="d"><dc:title>Ferry</dc:title><dc:creator>Ida</dc:creator><dcterms:created>2021-07-10T10:00:00Z</dcterms:created></cp:coreProperties>',
     },
     {
       mimetype: 'application/epub+zip',
@@ -114,14 +176,36 @@ export const packed: Target<Readonly<Record<string, string>>> = {
       'META-INF/encryption.xml': '<encryption><EncryptedData><CipherReference URI="O/font.otf"/></EncryptedData></encryption>',
       'O/b.opf':
         '<package xmlns:dc="d"><metadata><dc:title>Ferry</dc:title><dc:date>2021</dc:date></metadata><manifest><item id="c" href="../O/c.xhtml#x" media-type="application/xhtml+xml"/><item id="n" href="c.xhtml" properties="nav" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="c"/><itemref idref="c" linear="no"/></spine></package>',
-      'O/c.xhtml': '<?xml version="1.0"?><html xmlns="x"><head><title/></head><body><section/><h1>Ferry</h1><p>The ferry sailed.<br/></p></body></html>',
+      'O/c.xhtml':
+        '<?xml version="1.0"?><html xmlns="x"><head><title/></head><body><section/><h1>Ferry</h1><p>The ferry sailed.<br/></p></body></html>',
     },
   ],
   mutate(random, base, other) {
     const names = Object.keys(base);
     const name = random.pick(names);
     const donor = other[random.pick(Object.keys(other))] ?? '';
-    return { ...base, [name]: mutateText(random, base[name] ?? '', donor, ['<w:t>', '</w:t>', '<w:p>', '<w:br/>', '<w:tab/>', '<w:del>', '</w:del>', '<w:tr>', '<item id="c"', 'href="', 'full-path="', '&#x', '&amp;', '<![CDATA[', '<!--', '="', "='"]) };
+    return {
+      ...base,
+      [name]: mutateText(random, base[name] ?? '', donor, [
+        '<w:t>',
+        '</w:t>',
+        '<w:p>',
+        '<w:br/>',
+        '<w:tab/>',
+        '<w:del>',
+        '</w:del>',
+        '<w:tr>',
+        '<item id="c"',
+        'href="',
+        'full-path="',
+        '&#x',
+        '&amp;',
+        '<![CDATA[',
+        '<!--',
+        '="',
+        "='",
+      ]),
+    };
   },
   run: (all) => isRead(file('a.docx', zip(all))),
 };
@@ -132,5 +216,32 @@ export const pdfs = byteTarget(
   'pdfs',
   () => [pdf([page]), pdf([page, page, page], { info: '/Title(Ferry)/CreationDate(D:20210710)' }), ...corpusBytes('pdfs')],
   (bytes) => isRead(file('a.pdf', bytes)),
-  ['/Type', '/Kids[', '/Count ', '/Length ', '/Filter/FlateDecode', '/Filter[/ASCIIHexDecode/LZWDecode]', 'stream\n', 'endstream', 'endobj', ' 0 R', ' 0 obj', '<<', '>>', '/Parent 2 0 R', 'BT ', ' Tj ET', ' Tf ', ' Td ', '999999999', '-1', 'xref\n', 'trailer', '/Prev 0', '/ObjStm', '/Encrypt 3 0 R', '/ToUnicode 3 0 R'],
+  [
+    '/Type',
+    '/Kids[',
+    '/Count ',
+    '/Length ',
+    '/Filter/FlateDecode',
+    '/Filter[/ASCIIHexDecode/LZWDecode]',
+    'stream\n',
+    'endstream',
+    'endobj',
+    ' 0 R',
+    ' 0 obj',
+    '<<',
+    '>>',
+    '/Parent 2 0 R',
+    'BT ',
+    ' Tj ET',
+    ' Tf ',
+    ' Td ',
+    '999999999',
+    '-1',
+    'xref\n',
+    'trailer',
+    '/Prev 0',
+    '/ObjStm',
+    '/Encrypt 3 0 R',
+    '/ToUnicode 3 0 R',
+  ],
 );

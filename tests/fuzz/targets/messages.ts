@@ -1,9 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
+import { atBorder, callerOf } from '../../../background/border.ts';
 import { answerCorrections } from '../../../background/corrections.ts';
 import { answerFrames } from '../../../background/frame-calls.ts';
 import { answerFrameCards } from '../../../background/frame-cards.ts';
 import { answerLibrary } from '../../../background/library-calls.ts';
 import { answerOpening } from '../../../background/opening.ts';
+import { correctionsKey, readCorrections } from '../../../src/corrections.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { smallReport } from '../../unit/small-report.ts';
 import { deeds, local, secondStore } from '../fake-extension.ts';
@@ -12,7 +14,13 @@ import { promise, type Target, valueTarget } from '../target.ts';
 type Case = { readonly sender: Record<string, unknown>; readonly message: unknown };
 
 const own = 'chrome-extension://own-id';
-const frame = { id: 'own-id', origin: 'https://a.example', url: 'https://a.example/x', frameId: 3, tab: { id: 7, url: 'https://a.example/' } };
+const frame = {
+  id: 'own-id',
+  origin: 'https://a.example',
+  url: 'https://a.example/x',
+  frameId: 3,
+  tab: { id: 7, url: 'https://a.example/' },
+};
 const top = { ...frame, frameId: 0 };
 const library = { id: 'own-id', origin: own, url: `${own}/library/library.html`, frameId: 0, tab: { id: 8 } };
 const popup = { id: 'own-id', origin: own, url: `${own}/popup/popup.html` };
@@ -59,10 +67,25 @@ const calls: readonly (readonly [call: string, ...args: unknown[]])[] = [
   ['noteBackup', 3],
   ['dismissNotice'],
 ];
-const PRIVILEGED = new Set(['putReports', 'switchReports', 'removeReports', 'bringBack', 'tagReport', 'orderReports', 'teach', 'restore', 'noteBackup', 'dismissNotice']);
+const PRIVILEGED = new Set([
+  'putReports',
+  'switchReports',
+  'removeReports',
+  'bringBack',
+  'tagReport',
+  'orderReports',
+  'teach',
+  'restore',
+  'noteBackup',
+  'dismissNotice',
+]);
 
-const listeners = [answerFrames, answerFrameCards, answerCorrections, answerLibrary, answerOpening];
-const values = valueTarget('', () => [], () => true);
+const answer = atBorder([answerFrames, answerFrameCards, answerCorrections, answerLibrary, answerOpening]);
+const values = valueTarget(
+  '',
+  () => [],
+  () => true,
+);
 let last: Promise<unknown> = Promise.resolve();
 Object.defineProperty(globalThis, 'navigator', {
   value: { locks: { request: (_name: string, work: () => Promise<unknown>) => (last = last.then(work, work)) } },
@@ -74,9 +97,13 @@ export const messages: Target<Case> = {
   name: 'messages',
   seeds: () => [...strangers, ...ours].flatMap((sender) => calls.map(([call, ...args]) => ({ sender, message: { call, args } }))),
   mutate(random, base, other) {
-    const sender = random.once(8) ? (values.mutate(random, base.sender, other.sender) as Record<string, unknown>) : random.pick([...strangers, ...ours, base.sender]);
-    const message = random.once(2) ? within(base.message, (args) => values.mutate(random, args, argsOf(other.message))) : values.mutate(random, base.message, other.message);
-    return { sender: typeof sender === 'object' && sender !== null ? sender : {}, message };
+    const sender = random.once(8)
+      ? (values.mutate(random, base.sender, other.sender) as Record<string, unknown>)
+      : random.pick([...strangers, ...ours, base.sender]);
+    const message = random.once(2)
+      ? within(base.message, (args) => values.mutate(random, args, argsOf(other.message)))
+      : values.mutate(random, base.message, other.message);
+    return { sender: { ...sender }, message };
   },
   async run({ sender, message }) {
     let travelled: unknown;
@@ -88,27 +115,29 @@ export const messages: Target<Case> = {
     }
     deeds.length = 0;
     const before = JSON.stringify([...local.items]);
-    const answers = listeners.flatMap((answer) => answer(travelled, sender as unknown as Runtime.MessageSender) ?? []);
-    promise(answers.length <= 1, 'one listener answers a call');
+    const from = sender as unknown as Runtime.MessageSender;
+    const answered = answer(travelled, from);
     let taken = false;
-    for (const answer of answers) {
-      await answer.then(
-        () => {
-          taken = true;
-        },
-        (error: unknown) => promise(error instanceof Error && /^[A-Z].*[.]$/s.test(error.message) && !(error instanceof TypeError) && !(error instanceof RangeError), `a refusal is a sentence: ${error instanceof Error ? error.stack : error}`),
-      );
-    }
+    await answered?.then(
+      () => {
+        taken = true;
+      },
+      (error: unknown) => promise(isSentence(error), `a refusal is a sentence: ${error instanceof Error ? error.stack : error}`),
+    );
     await last.catch(() => undefined);
-    const isOurs = ours.some((each) => JSON.stringify(each) === JSON.stringify(sender));
-    if (!isOurs) {
-      const { call } = (travelled ?? {}) as { call?: unknown };
-      const from = sender as { id?: unknown; url?: unknown };
-      const looksOurs = from.id === 'own-id' && typeof from.url === 'string' && from.url.startsWith(`${own}/`);
-      promise(looksOurs || !(taken && PRIVILEGED.has(call as string)), `${call} is not for a page to call`);
-      promise(from.id === 'own-id' || (answers.length === 0 && JSON.stringify([...local.items]) === before && deeds.length === 0), 'a stranger has nothing done');
-    }
-    for (const { what, args } of deeds) promise(allowed(what, args), `${what} is done only as it may be: ${JSON.stringify(args).slice(0, 300)}`);
+    const caller = callerOf(from);
+    const { call } = (travelled ?? {}) as { call?: unknown };
+    promise(
+      caller === 'own' || answered === undefined || !PRIVILEGED.has(call as string),
+      'what is not for a page to call is not answered',
+    );
+    const isUntouched = JSON.stringify([...local.items]) === before && deeds.length === 0;
+    promise(caller !== undefined || (answered === undefined && isUntouched), 'a stranger has nothing done');
+    promise(caller !== 'own' || isOurs(sender), 'ours is only who is');
+    for (const { what, args } of deeds)
+      promise(allowed(what, args), `${what} is done only as it may be: ${JSON.stringify(args).slice(0, 300)}`);
+    const [newest] = readCorrections(local.items.get(correctionsKey)).slice(-1);
+    promise(caller !== 'page' || newest === undefined || JSON.stringify(newest).length < 8_000, 'a page has little kept');
     if (local.items.size > 300 || JSON.stringify([...local.items]).length > 300_000) {
       local.items.clear();
       secondStore.items.clear();
@@ -116,6 +145,15 @@ export const messages: Target<Case> = {
     return taken;
   },
 };
+
+/** What a person can read, not what the code stumbled over. */
+function isSentence(error: unknown): boolean {
+  return error instanceof Error && /^[A-Z].*[.]$/s.test(error.message) && !(error instanceof TypeError) && !(error instanceof RangeError);
+}
+
+function isOurs({ id, url, origin, frameId }: Record<string, unknown>): boolean {
+  return id === 'own-id' && typeof url === 'string' && url.startsWith(`${own}/`) && (origin === undefined || origin === own) && !frameId;
+}
 
 /** What a call may have done to the browser: in the tab that asked, with scripts of ours, to pages of ours. */
 function allowed(what: string, [first, second]: readonly unknown[]): boolean {
@@ -135,5 +173,7 @@ function argsOf(message: unknown): unknown {
 }
 
 function within(message: unknown, change: (args: unknown) => unknown): unknown {
-  return typeof message === 'object' && message !== null && !Array.isArray(message) ? { ...message, args: change(argsOf(message)) } : message;
+  return typeof message === 'object' && message !== null && !Array.isArray(message)
+    ? { ...message, args: change(argsOf(message)) }
+    : message;
 }

@@ -1,23 +1,21 @@
 import { isFrameAsk, isFrameCardEvent } from '../../../src/card/frame-card.ts';
-import { correctionsKey, isCorrection, readCorrections, withCorrections, CorrectionsError } from '../../../src/corrections.ts';
-import { readBackup } from '../../../src/library/backup.ts';
+import { CorrectionsError, correctionsKey, isCorrection, readCorrections, withCorrections } from '../../../src/corrections.ts';
+import { makeBackup, readBackup } from '../../../src/library/backup.ts';
 import { createDraft, listDrafts, readDraft } from '../../../src/library/drafts.ts';
 import { LibraryError } from '../../../src/library/failures.ts';
 import { namesForPages } from '../../../src/library/for-pages.ts';
 import { keepingKey, readKeeping } from '../../../src/library/keeping.ts';
+import { sealed } from '../../../src/library/sealed.ts';
 import { readTaught, withTaught } from '../../../src/library/taught.ts';
-import { makeBackup, restore } from '../../../src/library/backup.ts';
 import { putReports, readActiveReports, readLibrary, readList } from '../../../src/library.ts';
+import { startsIn } from '../../../src/match/starts.ts';
+import { checkReport } from '../../../src/report/check.ts';
 import { decodeNames } from '../../../src/report/decode-names.ts';
 import { encodePack } from '../../../src/report/pack.ts';
-import { checkReport } from '../../../src/report/check.ts';
 import { readReport } from '../../../src/report/schema.ts';
 import { StoredNamesError } from '../../../src/report/stored-names.ts';
 import { decodeSieve } from '../../../src/report/stored-sieve.ts';
-import { sealed } from '../../../src/library/sealed.ts';
-import { startsIn } from '../../../src/match/starts.ts';
 import { defaultSettings, isOn, readSettings, siteOf, storedSettings, withSite } from '../../../src/settings.ts';
-import { checksum } from '../../../src/report/stored-names.ts';
 import { sampleDraft } from '../../unit/report/draft/sample-draft.ts';
 import { sampleReport } from '../../unit/report/sample.ts';
 import { smallReport } from '../../unit/small-report.ts';
@@ -49,7 +47,10 @@ export const settings = valueTarget(
     isOn(withSite(read, 'a.example', false), 'https://a.example/');
     for (const each of readCorrections(stored)) promise(isCorrection(each), 'a correction is one');
     const made = corrections.filter(isCorrection);
-    isTaken(() => promise(readCorrections(structuredClone(withCorrections(stored, made))).length >= 3, 'what was corrected is kept'), CorrectionsError);
+    isTaken(
+      () => promise(readCorrections(structuredClone(withCorrections(stored, made))).length >= 3, 'what was corrected is kept'),
+      CorrectionsError,
+    );
     readKeeping(stored);
     readTaught(stored);
     isTaken(() => withTaught(stored, []), Error);
@@ -66,7 +67,11 @@ export const frameCards = valueTarget(
       entity: 'kabul',
       surface: 'Kabul',
       boxes: [{ left: 0, top: 0, right: 1, bottom: 1 }],
-      why: { explanation: { form: 'Kabul', lang: 'en', entity: 'kabul', language: 'en', evidence: [{ key: 'x', weight: 1 }] }, page: 'https://a.example/', quote },
+      why: {
+        explanation: { form: 'Kabul', lang: 'en', entity: 'kabul', language: 'en', evidence: [{ key: 'x', weight: 1 }] },
+        page: 'https://a.example/',
+        quote,
+      },
       focus: true,
     },
     { do: 'move', boxes: [] },
@@ -77,7 +82,23 @@ export const frameCards = valueTarget(
   (value) => [isFrameAsk(value), isFrameCardEvent(value)].includes(true),
 );
 
-const keys = ['headA', 'headB', 'headBefore', 'names', 'names.0', 'sieve', 'cards', 'made', keepingKey, correctionsKey, 'settings', 'taught', 'r/small/1', 'dA', 'dB'];
+const keys = [
+  'headA',
+  'headB',
+  'headBefore',
+  'names',
+  'names.0',
+  'sieve',
+  'cards',
+  'made',
+  keepingKey,
+  correctionsKey,
+  'settings',
+  'taught',
+  'r/small/1',
+  'dA',
+  'dB',
+];
 
 /** The whole of a store, with anything in the place of anything: what is read is in order, and nothing else than a library's error is thrown. */
 export const store: Target<Readonly<Record<string, unknown>>> = {
@@ -85,7 +106,10 @@ export const store: Target<Readonly<Record<string, unknown>>> = {
   seeds: () => [{}, { headA: { version: 1, counter: 1, reports: [] } }],
   mutate(random, base, other) {
     const key = random.pick(keys);
-    return { ...(random.once(2) ? base : {}), [key]: damaged.mutate(random, base[key] ?? good.get(key), other[key] ?? good.get(random.pick(keys))) };
+    return {
+      ...(random.once(2) ? base : {}),
+      [key]: damaged.mutate(random, base[key] ?? good.get(key), other[key] ?? good.get(random.pick(keys))),
+    };
   },
   async run(items) {
     await filled();
@@ -119,7 +143,11 @@ export const store: Target<Readonly<Record<string, unknown>>> = {
   },
 };
 
-const damaged = valueTarget('', () => [], () => true);
+const damaged = valueTarget(
+  '',
+  () => [],
+  () => true,
+);
 const good = new Map<string, unknown>();
 
 async function filled(): Promise<void> {
@@ -139,7 +167,8 @@ export const backups = textTarget(
   ['"format":"backgrounder-backup"', '"version":1', '"reports":[', '"entry":{', '"pack":"{', '"damaged":[]', '"beside":{', '"hash":""'],
 );
 
-const BACKUP = '{"format":"backgrounder-backup","version":1,"hash":"","made":1,"counter":1,"reports":[{"entry":{"id":"a","on":true,"tags":["x"]},"pack":"{}"}],"damaged":[],"beside":{"settings":{}}}';
+const BACKUP =
+  '{"format":"backgrounder-backup","version":1,"hash":"","made":1,"counter":1,"reports":[{"entry":{"id":"a","on":true,"tags":["x"]},"pack":"{}"}],"damaged":[],"beside":{"settings":{}}}';
 
 /** Drafts as they are kept, each step with the seal that belongs to it. */
 export const drafts: Target = {
@@ -148,15 +177,38 @@ export const drafts: Target = {
     () => [
       [{ do: 'keep', part: 'entities', ids: ['velm'], on: false }],
       [{ do: 'rename', entity: 'velm', label: 'Velm', lang: 'en' }, { do: 'undo' }, { do: 'redo' }],
-      [{ do: 'add-name', entity: 'velm', name: 'Velm', lang: 'en' }, { do: 'drop-name', entity: 'velm', name: 'Velm', lang: 'en' }],
+      [
+        { do: 'add-name', entity: 'velm', name: 'Velm', lang: 'en' },
+        { do: 'drop-name', entity: 'velm', name: 'Velm', lang: 'en' },
+      ],
       [{ do: 'merge', from: 'velm', into: 'ansel' }],
       [{ do: 'split', entity: 'velm', mentions: ['0 4 velm'], id: 'new-1' }],
       [{ do: 'add-entity', id: 'new-1', kind: 'place', subtype: 'city', spans: [{ start: 0, end: 4 }] }],
       [{ do: 'add-mentions', entity: 'velm', spans: [{ start: 10, end: 14 }] }],
       [{ do: 'set-event', event: 'paid', to: { label: 'x', kind: 'claimed', date: '2021', participants: ['velm'] } }],
-      [{ do: 'add-event', event: { id: 'new', label: 'x', kind: 'occurred', sentence: { start: 0, end: 9 }, trigger: { start: 0, end: 4 }, participants: ['velm'], date: { edtf: '2021', basis: 'stated' } } }],
-      [{ do: 'source', field: 'url', value: 'https://a.example/' }, { do: 'date', date: '2021-07' }],
-      [{ do: 'retype', entity: 'velm', kind: 'group', subtype: 'militia' }, { do: 'peripheral', entity: 'velm', on: true }, { do: 'remove', part: 'mentions', ids: ['0 4 velm'] }],
+      [
+        {
+          do: 'add-event',
+          event: {
+            id: 'new',
+            label: 'x',
+            kind: 'occurred',
+            sentence: { start: 0, end: 9 },
+            trigger: { start: 0, end: 4 },
+            participants: ['velm'],
+            date: { edtf: '2021', basis: 'stated' },
+          },
+        },
+      ],
+      [
+        { do: 'source', field: 'url', value: 'https://a.example/' },
+        { do: 'date', date: '2021-07' },
+      ],
+      [
+        { do: 'retype', entity: 'velm', kind: 'group', subtype: 'militia' },
+        { do: 'peripheral', entity: 'velm', on: true },
+        { do: 'remove', part: 'mentions', ids: ['0 4 velm'] },
+      ],
     ],
     () => true,
   ),
@@ -184,7 +236,7 @@ export const drafts: Target = {
   },
 };
 
-/** Names as they are stored for pages: the head with a checksum that is right, whatever is in it; and sieves. */
+/** Names and sieves as they are stored for pages. */
 export const names = textTarget(
   'stored-names',
   () => {
@@ -192,10 +244,7 @@ export const names = textTarget(
     return [...Object.values(made), ...corpusTexts('stored-names')];
   },
   (text) => {
-    const [version = '', , ...rest] = text.split(' ');
-    const body = rest.join(' ');
-    for (const head of [text, `${version} ${checksum(body).toString(36)} ${body}`])
-      isTaken(() => void decodeNames({ head, drawers: new Map([[0, text]]) }), StoredNamesError);
+    isTaken(() => void decodeNames({ head: text, drawers: new Map([[0, text]]) }), StoredNamesError);
     startsIn(decodeSieve(text), 'The ferry sailed from Velm to Kabul, کابل, 阿富汗.');
     promise(siteOf(text) !== '', 'a site is not empty');
     return true;
