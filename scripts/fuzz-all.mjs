@@ -14,7 +14,11 @@ const AT_ONCE = 2;
 
 const bundle = join(root, '.cache/fuzz/fuzz-run.mjs');
 
-/** Fuzzes all targets, or those named, within `forMs` together; gives what came of each, and tells it to `onDone` before. */
+/**
+ * Fuzzes all targets, or those named, within `forMs` together; gives what came of each, and tells it to `onDone` before.
+ * @param {{ seed: number; forMs: number; only?: readonly string[] | undefined; onDone?: (fuzzed: any) => void }} how
+ * @returns {Promise<readonly import('../tests/fuzz/run.ts').Told[]>}
+ */
 export async function fuzzAll({ seed, forMs, only, onDone = () => undefined }) {
   await bundled();
   const { names } = await inThread({ seed, forMs: 0, bundle: basename(bundle) });

@@ -15,11 +15,18 @@ const BOUNDED: Readonly<Record<string, string>> = {
   '[.,;:!?…]+$': '150 letters on each side of a name',
   '^[\\s,;:.!?–—-]+|[\\s,;:.!?–—-]+$': '1,000 letters of a clause',
   '(\\w+) (\\w+)-(\\w+)': 'our own data',
-  '\\s*(?:[|•·]|\\d{1,2}[.: ]|published|updated|posted on)\\s*.*$': 'one line, its white space folded',
+  '\\s*(?:[|•·]|\\d{1,2}[.: ]|published|updated|posted on)\\s*.*$': '2,000 letters of a line, its white space folded',
   '\\d+ min(?:ute)?s? read|(?:last )?updated:? .{4,40}|published:? .{4,40}': '240 letters of a line',
   '(?:\\d+ )?(?:comments?|responses?|replies)(?: \\(?\\d+\\)?)?|(?:leave|post|add) a (?:comment|reply)|join the (?:conversation|discussion)':
     '120 letters of a line',
   '[\\s,;:–-]+$': '1,000 letters of a line',
+  '(?:,?\\s(?:of|under|on|in|at|by|for|from|to|with|during|following|shortly|soon|just|at a time)|,\\s(?:hours|days|weeks|months|years))+$':
+    '1,000 letters of a clause',
+  '(?:\\d+ )?comments?(?: \\(?\\d+\\)?)?|(?:leave|post|add|write) a (?:comment|reply)|view (?:all )?(?:\\d+ )?comments?|be the first to comment':
+    '240 letters of a line',
+  '\\p{L}{2,}\\P{L}+\\p{L}+\\P{L}+\\p{L}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Thai}]{8}': '600 letters of a block',
+  '\\s+[|–—·»-]\\s+|\\s*::\\s*': '2,000 letters of a line, its white space folded',
+  '[\\s|–—·»:-]+$': '2,000 letters of a line',
 };
 
 type Pattern = { readonly file: string; readonly source: string; readonly flags: string };

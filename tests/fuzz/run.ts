@@ -4,13 +4,16 @@ import { allTargets } from './all-targets.ts';
 import { type Fuzzed, fuzzTarget } from './fuzz-target.ts';
 
 /** What a thread is to do; without a target it tells which there are. */
-export type Work = { readonly target?: string; readonly seed: number; readonly forMs: number; readonly bundle: string };
+type Work = { readonly target?: string; readonly seed: number; readonly forMs: number; readonly bundle: string };
 
-/** What it says; inputs as JSON, or nearly. */
-export type Said =
+/** What came of it, inputs as JSON, or nearly. */
+export type Told = Omit<Fuzzed, 'faults'> & { readonly faults: readonly { readonly input: string; readonly error: string }[] };
+
+/** What it says. */
+type Said =
   | { readonly say: 'targets'; readonly names: readonly string[] }
   | { readonly say: 'input'; readonly input: unknown }
-  | { readonly say: 'done'; readonly fuzzed: Omit<Fuzzed, 'faults'> & { readonly faults: readonly { input: string; error: string }[] } };
+  | { readonly say: 'done'; readonly fuzzed: Told };
 
 const { target: name, seed, forMs, bundle } = workerData as Work;
 const say = (said: Said) => parentPort?.postMessage(said);

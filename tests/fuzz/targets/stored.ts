@@ -115,13 +115,8 @@ export const store: Target<Readonly<Record<string, unknown>>> = {
     await filled();
     const memory = new MemoryStore();
     for (const [key, value] of good) memory.items.set(key, value);
-    for (const [key, value] of Object.entries(items)) {
-      try {
-        memory.items.set(key, structuredClone(value));
-      } catch {
-        // No store holds it.
-      }
-    }
+    // Stores hold what JSON can write.
+    for (const [key, value] of Object.entries(items)) if (isJson(value)) memory.items.set(key, JSON.parse(JSON.stringify(value)));
     const ours = async (work: () => Promise<unknown>) => {
       try {
         return await work();
@@ -142,6 +137,14 @@ export const store: Target<Readonly<Record<string, unknown>>> = {
     return list !== undefined;
   },
 };
+
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 const damaged = valueTarget(
   '',
