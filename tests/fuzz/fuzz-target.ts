@@ -16,7 +16,7 @@ export type Fuzzed = {
 };
 
 /** An input that broke a promise, and how. */
-export type Fault = { readonly input: unknown; readonly error: string };
+type Fault = { readonly input: unknown; readonly error: string };
 
 export type Fuzzing = {
   readonly seed: number;

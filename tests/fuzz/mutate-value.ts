@@ -82,7 +82,7 @@ const KEYS = [
 ];
 
 /** Any value at all. */
-export function anyValue(random: Random): unknown {
+function anyValue(random: Random): unknown {
   return random.pick(VALUES)();
 }
 

@@ -33,7 +33,7 @@ const words = [
 ];
 
 /** A report that was taken is in order, and the same after it has been away. */
-export function promiseReport(report: Report): void {
+function promiseReport(report: Report): void {
   checkReport(readReport(report, 'report'));
   promise(JSON.stringify(decodePack(encodePack(report))) === JSON.stringify(readReport(report, 'report')), 'a report survives its pack');
   promise(!UNSEEN.test(report.title), 'a title has no unseen marks');

@@ -1,10 +1,12 @@
 import { isFrameAsk, isFrameCardEvent } from '../../../src/card/frame-card.ts';
 import { CorrectionsError, correctionsKey, isCorrection, readCorrections, withCorrections } from '../../../src/corrections.ts';
+import { readAllNames } from '../../../src/library/all-names.ts';
 import { makeBackup, readBackup } from '../../../src/library/backup.ts';
 import { createDraft, listDrafts, readDraft } from '../../../src/library/drafts.ts';
 import { LibraryError } from '../../../src/library/failures.ts';
 import { namesForPages } from '../../../src/library/for-pages.ts';
 import { keepingKey, readKeeping } from '../../../src/library/keeping.ts';
+import { sieveKey } from '../../../src/library/keys.ts';
 import { sealed } from '../../../src/library/sealed.ts';
 import { readTaught, withTaught } from '../../../src/library/taught.ts';
 import { putReports, readActiveReports, readLibrary, readList } from '../../../src/library.ts';
@@ -130,9 +132,9 @@ export const store: Target<Readonly<Record<string, unknown>>> = {
     await ours(() => readLibrary(memory));
     await ours(() => listDrafts(memory));
     await ours(() => makeBackup(memory));
-    const { names, sieve } = Object.fromEntries(memory.items) as { names?: unknown; sieve?: unknown };
-    await ours(async () => decodeNames({ head: String(names), drawers: new Map() }));
-    startsIn(decodeSieve(String(sieve)), 'The ferry sailed from Velm to Kabul.');
+    await ours(() => readAllNames(memory));
+    const sieve = memory.items.get(sieveKey);
+    startsIn(decodeSieve(typeof sieve === 'string' ? sieve : ''), 'The ferry sailed from Velm to Kabul.');
     await ours(() => putReports(memory, [{ pack: encodePack(smallReport('third')) }]));
     return list !== undefined;
   },
