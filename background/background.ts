@@ -3,6 +3,7 @@ import pack from 'virtual:default-pack';
 import browser from 'webextension-polyfill';
 import { keepAccess, registerScripts } from './access.ts';
 import { paintBadge } from './badge.ts';
+import { atBorder } from './border.ts';
 import { onCommand } from './commands.ts';
 import { answerCorrections } from './corrections.ts';
 import { answerFrames } from './frame-calls.ts';
@@ -16,11 +17,9 @@ import { answerOpening } from './opening.ts';
 browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => void onInstalled(reason, pack, previousVersion));
 browser.runtime.onStartup.addListener(() => void onStartup(pack));
 browser.storage.onChanged.addListener((changes, area) => void (area === 'managed' ? copyManaged() : onStored(changes, area, pack)));
-browser.runtime.onMessage.addListener(answerFrames);
-browser.runtime.onMessage.addListener(answerFrameCards);
-browser.runtime.onMessage.addListener(answerCorrections);
-browser.runtime.onMessage.addListener(answerLibrary);
-browser.runtime.onMessage.addListener(answerOpening);
+browser.runtime.onMessage.addListener(
+  atBorder([answerFrames, answerFrameCards, answerCorrections, answerLibrary, answerOpening, answerAccess]),
+);
 browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
 keepMenus();
 keepAccess();

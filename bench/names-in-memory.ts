@@ -19,8 +19,10 @@ export function namesInMemory(terms: readonly string[]): NamesInMemory {
   const anchors = newAnchors(size);
   const filed: Filed = { heads: new Int32Array(size), next: new Int32Array(size + 1), names: new Int32Array(size + 1), count: 0 };
   let name = 0;
-  const take = ({ hash, before, alone, next }: Anchor) =>
+  const take = ({ hash, before, alone, next }: Anchor) => {
     file(filed, addAnchor(anchors, hash, anchorMark(before, alone, true), next), name);
+    return true;
+  };
   for (; name < terms.length; name++) {
     anchorName(terms[name] as string, undefined, take);
   }

@@ -20,7 +20,7 @@ const steps = [
   single('build', 'node', ['build.mjs']),
   tests('unit and component tests', ['--project', 'unit', '--project', 'dom']),
   tests('repository tests', ['--project', 'repo']),
-  ...(fast ? [] : browserSteps()),
+  ...(fast ? [] : [tests('fuzz', ['--project', 'fuzz']), ...browserSteps()]),
 ];
 
 const counts = [];

@@ -21,8 +21,9 @@ export function tidyText(raw: string): string {
 
 /** A text on one line, cut after a word where it is longer than `most`; empty where nothing of it is seen. */
 export function tidyLine(raw: string, most: number): string {
-  const line = tidyText(raw.slice(0, 4 * most).replace(/\s+/g, ' '))
+  const line = tidyText(raw.slice(0, 4 * most))
     .replace(/(?![\u200c\u200d])[\p{Cf}\p{Co}]/gu, '')
+    .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1);

@@ -152,7 +152,8 @@ function hashOf({ made, counter, reports, damaged, beside }: Backup): string {
 async function rawText(store: KeyValueStore, entry: LibraryEntry): Promise<string> {
   const key = recordKey(entry);
   const stored = await store.get(key).catch(() => ({}) as Record<string, unknown>);
-  return String(stored[key] ?? '');
+  const text = stored[key] ?? '';
+  return typeof text === 'string' ? text : JSON.stringify(text);
 }
 
 function asFields(value: unknown): Readonly<Record<string, unknown>> {

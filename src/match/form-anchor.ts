@@ -19,7 +19,11 @@ export type Anchor = {
   readonly next: number;
 };
 
-export type TakeAnchor = (anchor: Anchor) => void;
+/** Takes what tells of a name; where it gives false, it needs no more of it. */
+export type TakeAnchor = (anchor: Anchor) => boolean;
+
+/** Asked before a row of so few letters that thousands of hashes tell of it: true where all of them were taken before. */
+export type IsRowKnown = (row: string) => boolean;
 
 /** Groups are looked up at every second common letter, so two neighbours are filed; where both are met a name is likely. */
 const ROW = GROUP + 1;
@@ -48,16 +52,16 @@ const best: Best = { classes: new Uint8Array(ROW), length: 0, worth: 0, joins: f
 const anchor = { hash: 0, before: 0, alone: false, next: ANY_NEXT };
 
 /** Gives what tells of a name in each way in which it is written; `inflection` as its words inflect, counted from the last. */
-export function anchorName(text: string, inflection: WordEndings | undefined, take: TakeAnchor): void {
-  anchorForm(text, inflection, take);
-  for (const other of otherForms(text)) anchorForm(other.text, inflection, take);
+export function anchorName(text: string, inflection: WordEndings | undefined, take: TakeAnchor, isKnown?: IsRowKnown): void {
+  anchorForm(text, inflection, take, isKnown);
+  for (const other of otherForms(text)) anchorForm(other.text, inflection, take, isKnown);
 }
 
 /**
  * Gives, for a name written like this whose words inflect so (counted from the last), hashes of groups of which any text with any form of
  * it has one: the rarest of its letters.
  */
-function anchorForm(text: string, inflection: WordEndings | undefined, take: TakeAnchor): void {
+function anchorForm(text: string, inflection: WordEndings | undefined, take: TakeAnchor, isKnown?: IsRowKnown): void {
   best.length = 0;
   const count = inflection ? countWords(text) : 0;
   let before = 0;
@@ -73,7 +77,7 @@ function anchorForm(text: string, inflection: WordEndings | undefined, take: Tak
   }
   // A row of letters that each stand for themselves tells more than any group.
   if (wide && takeWide(text, best.length < ROW, take)) return;
-  if (best.length > 0) takeBest(take);
+  if (best.length > 0) takeBest(take, isKnown);
 }
 
 function countWords(text: string): number {
@@ -149,28 +153,37 @@ function rarityOfRow(classes: Uint8Array, from: number, size: number): number {
   return least;
 }
 
+/** So many letters missing of a row make thousands of hashes of it. */
+const MANY_MISSING = 3;
+
 /** Gives the hashes of the best row; where it is short, those with any letters beside it. */
-function takeBest(take: TakeAnchor): void {
-  const { length, joins, before, classes } = best;
+function takeBest(take: TakeAnchor, isKnown?: IsRowKnown): void {
+  const { length, joins, classes } = best;
   const size = joins ? GROUP : ROW;
   const missing = size - length;
+  // What nearly any text has need not tell how far before it a name begins: so there are few such rows, whatever names there are.
+  const before = missing >= MANY_MISSING ? MOST_BEFORE : best.before;
+  if (missing >= MANY_MISSING && isKnown?.(`${joins} ${best.next} ${classes.slice(0, length)}`)) return;
   const ends = classes[length - 1] === 0;
   // Behind the end of a word nothing may come: one of the groups ends there.
   const left = joins || (ends && missing === 1) ? missing : ends && missing > 1 ? missing - 1 : missing >> 1;
-  for (let first = 0; first + GROUP <= size; first++) expand(first - left, 0, 0, before + (ends && !joins ? missing - left : 0), take);
+  for (let first = 0; first + GROUP <= size; first++)
+    if (!expand(first - left, 0, 0, before + (ends && !joins ? missing - left : 0), take)) return;
 }
 
 /** Rolls the row's classes from a place on, which may be outside it, into a group and gives its hash; all groups where any letter may be. */
-function expand(from: number, done: number, group: number, before: number, take: TakeAnchor): void {
+function expand(from: number, done: number, group: number, before: number, take: TakeAnchor): boolean {
   const at = from + done;
   if (done === GROUP) {
     anchor.hash = groupHash(group);
     anchor.before = Math.min(before, MOST_BEFORE);
     anchor.alone = best.joins || best.length < ROW;
     anchor.next = from + GROUP < best.length ? nextMark(best.classes[from + GROUP] as number) : best.next;
-    take(anchor);
-  } else if (at >= 0 && at < best.length) expand(from, done + 1, roll(group, best.classes[at] as number), before, take);
-  else for (let any = 0; any < CLASSES; any++) expand(from, done + 1, roll(group, any), before, take);
+    return take(anchor);
+  }
+  if (at >= 0 && at < best.length) return expand(from, done + 1, roll(group, best.classes[at] as number), before, take);
+  for (let any = 0; any < CLASSES; any++) if (!expand(from, done + 1, roll(group, any), before, take)) return false;
+  return true;
 }
 
 /** Gives the hash of the first row of two or three wide letters, or of a single one if that will do; whether it gave any. */

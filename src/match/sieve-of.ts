@@ -1,7 +1,9 @@
 import type { NameEntry, NameTable } from '../model.ts';
+import { MOST_HASHES } from '../report/drawers.ts';
 import { type Anchors, anchorMark, fileAnchors, type Sieve } from './anchor-file.ts';
 import { addAnchor, gathered, newAnchors } from './anchor-table.ts';
-import { type Anchor, anchorName } from './form-anchor.ts';
+import { anchorName, type TakeAnchor } from './form-anchor.ts';
+import type { WordEndings } from './inflected-paths.ts';
 
 /**
  * The sieve that lets through every text in which `find` finds a name of the table, and as few others as may be. What it meets is loud
@@ -15,28 +17,33 @@ export function sieveOf(table: NameTable): Sieve {
 /** What `fileAnchors` makes the sieve of. */
 export function anchorsOf(table: NameTable): Anchors {
   const anchors = newAnchors(table.names.length * 2);
-  eachAnchor(table, (entry, { hash, before, alone, next }) => {
-    addAnchor(anchors, hash, anchorMark(before, alone, entry.entity >= 0 && entry.when?.context === undefined), next);
-  });
+  // Thousands of names of one or two letters have few such rows between them.
+  const known = new Set<string>();
+  for (const { entry, inflection } of inflected(table)) {
+    const loud = entry.entity >= 0 && entry.when?.context === undefined;
+    const take: TakeAnchor = ({ hash, before, alone, next }) => {
+      addAnchor(anchors, hash, anchorMark(before, alone, loud), next);
+      return true;
+    };
+    anchorName(entry.text, inflection, take, (row) => {
+      const key = `${loud} ${row}`;
+      const isKnown = known.has(key);
+      known.add(key);
+      return isKnown;
+    });
+  }
   return gathered(anchors);
 }
 
-/** For each name of the table the hashes of which any text that has it yields one. */
-export function anchorHashes(table: NameTable): readonly (readonly number[])[] {
-  const all: number[][] = table.names.map(() => []);
-  eachAnchor(table, (_, { hash }, name) => all[name]?.push(hash));
-  return all;
+/** For each name of the table the hashes of which any text that has it yields one; of names of more than `most`, just more than these. */
+export function anchorHashes(table: NameTable, most = MOST_HASHES): readonly (readonly number[])[] {
+  return Array.from(inflected(table), ({ entry, inflection }) => {
+    const hashes: number[] = [];
+    anchorName(entry.text, inflection, ({ hash }) => hashes.push(hash) <= most);
+    return hashes;
+  });
 }
 
-type Visit = (entry: NameEntry, anchor: Anchor, name: number) => void;
-
-function eachAnchor({ names, endings = [] }: NameTable, visit: Visit): void {
-  let entry = names[0] as NameEntry;
-  let name = 0;
-  const take = (anchor: Anchor) => visit(entry, anchor, name);
-  for (; name < names.length; name++) {
-    entry = names[name] as NameEntry;
-    const inflection = entry.endings?.map((each) => endings[each] ?? []);
-    anchorName(entry.text, inflection, take);
-  }
+function* inflected({ names, endings = [] }: NameTable): Generator<{ entry: NameEntry; inflection: WordEndings | undefined }> {
+  for (const entry of names) yield { entry, inflection: entry.endings?.map((each) => endings[each] ?? []) };
 }

@@ -1,5 +1,6 @@
 import type { DatedEvent, DateValue, Entity, NameCondition, Report, TextSpan } from '../model.ts';
 import { EdtfError, readEdtf } from '../time/edtf.ts';
+import { LIMITS } from './limits.ts';
 
 /** A report that is well formed but contradicts itself; the message names the part and what is wrong. */
 export class ReportError extends Error {
@@ -12,6 +13,7 @@ export function checkReport(report: Report): void {
   uniqueIds('event', report.events);
   checkDate(report.source.date, report, 'The source');
   checkItems(report.entities);
+  checkNames(report.entities);
   for (const entity of report.entities) checkEntity(entity, known);
   checkMentions(report, known);
   for (const event of report.events) checkEvent(event, report, known);
@@ -34,6 +36,11 @@ function checkItems(entities: readonly Entity[]): void {
     if (other !== undefined) throw new ReportError(`Entities "${other}" and "${id}" are both ${wikidata} on Wikidata.`);
     owners.set(wikidata, id);
   }
+}
+
+function checkNames(entities: readonly Entity[]): void {
+  const count = entities.reduce((sum, { names, decoys }) => sum + names.length + decoys.length, 0);
+  if (count > LIMITS.names) throw new ReportError(`There are ${count} names and decoys, at most ${LIMITS.names}.`);
 }
 
 function checkEntity(entity: Entity, known: ReadonlySet<string>): void {

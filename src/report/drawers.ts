@@ -17,7 +17,7 @@ export const MOST_DRAWERS = 4096;
  * A name of more hashes than these stands in no drawer of theirs, but in `EVERYWHERE`. One so short that any letter may stand beside it has
  * as many as there are classes of letters: better in each of those drawers than in every reading.
  */
-const MOST_HASHES = 64;
+export const MOST_HASHES = 64;
 
 /** Into how many drawers, `EVERYWHERE` apart, so many names go: a power of two. */
 export function drawerCount(names: number): number {

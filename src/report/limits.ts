@@ -9,6 +9,8 @@ export const LIMITS = {
   url: 2_000,
   langs: 100,
   entities: 2_000,
+  /** Names and decoys of all entities together: what pages look for is made anew of all of them with each change. */
+  names: 50_000,
   namesOfEntity: 2_000,
   decoysOfEntity: 1_000,
   relationsOfEntity: 200,

@@ -47,13 +47,15 @@ export function isId(value: unknown): boolean {
   return typeof value === 'string' && value.length <= LIMITS.id && idRule.holds(value);
 }
 
-const lang = text(LIMITS.id, langRule);
+/** Reads a language tag. */
+export const lang = text(LIMITS.id, langRule);
 /** Reads one line of plain text. */
 export const line = text(LIMITS.line, plain);
 const name = text(LIMITS.name, plain);
 const offset = count(LIMITS.text);
 
-const span = record<TextSpan>({ start: offset, end: offset });
+/** Reads a stretch of a text by its shape alone. */
+export const span = record<TextSpan>({ start: offset, end: offset });
 const langs = listOf(lang, LIMITS.langs);
 const words = listOf(name, LIMITS.langs);
 

@@ -20,7 +20,9 @@ export function readMarkdown(source: string, reading: DateReading): Article {
     /^\ufeff?\s*---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/.exec(source.replace(/\r\n?/g, '\n')) ?? [];
   const body = source.replace(/\r\n?/g, '\n').slice(whole.length);
   const heading = /^ {0,3}#[^\S\n]+(.+)$/m.exec(body)?.[1];
-  const title: { title?: Fact } = heading ? { title: { value: inline(foldLine(heading)).replace(/\s+#+$/, ''), origin: 'text' } } : {};
+  const title: { title?: Fact } = heading
+    ? { title: { value: foldLine(inline(foldLine(heading))).replace(/\s#+$/, ''), origin: 'text' } }
+    : {};
   return { text: paragraphsOf(body).join('\n'), facts: { ...title, ...frontFacts(front, reading) } };
 }
 

@@ -9,8 +9,16 @@ const FLAT =
 /** The document that HTML describes, as a tree of no page: nothing in it runs or is fetched. Throws `ImportError` where it is too large. */
 export function parseHtml(html: string): Document {
   checkMarkup(html);
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return new DOMParser().parseFromString(withoutDepth(whole), 'text/html') as unknown as Document;
+  // As in browsers what comes after these ends belongs to the page all the same; here it would stand outside of it, and be lost.
+  const open = html.replace(/<\/(?:html|body)\s{0,9}>/gi, '');
+  const whole = /<html[\s>]/i.test(open) ? open : `<html><body>${open}</body></html>`;
+  const document = parsed(withoutDepth(whole));
+  // Of a tag that does not end, or nothing but an end, it makes no element at all.
+  return document.documentElement ? document : parsed('<html><body></body></html>');
+}
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 }
 
 /** Refuses markup that would take too long to read. Throws `ImportError`. */

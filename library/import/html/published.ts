@@ -53,7 +53,8 @@ const TOP = 3000;
 
 /**
  * When a page was published, by the first of these that tells: JSON-LD of an article, then of anything else; `meta`; `itemprop`; its
- * address; `time` within the article; when it was last changed; what stands where dates stand; the first day at the top of its text.
+ * address; `time` within the article; when it was last changed; what stands where dates stand; the first day at the top of its text that
+ * stands in a line of its own: one in a sentence is of what is told.
  */
 export function publishedOf({ document, meta, described, url }: Page, text: string, reading: DateReading): Fact | undefined {
   const first = (origin: Fact['origin'], values: Iterable<string | null | undefined>, read = readDate): Fact | undefined => {
@@ -81,8 +82,13 @@ export function publishedOf({ document, meta, described, url }: Page, text: stri
     first('json-ld', ofThings(articles, 'dateModified')) ??
     first('meta', [firstOf(meta, MODIFIED)]) ??
     first('text', wordsOf(document, DATED), firstDay) ??
-    first('text', [text.slice(0, TOP)], firstDay)
+    first('text', text.slice(0, TOP).split('\n').filter(isNoSentence), firstDay)
   );
+}
+
+/** Short, and no sentence, unless it is one about the page. */
+function isNoSentence(line: string): boolean {
+  return line.length < 100 && (!/[.!?؟。…][”"»)]?$/u.test(line) || /\b(?:edited|updated|published|posted|modified)\b/i.test(line));
 }
 
 function* valuesOf(document: Document, selector: string): Generator<string | null> {

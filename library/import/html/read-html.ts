@@ -62,12 +62,21 @@ function factsOf(document: Document, whole: readonly Block[], url: string | unde
 
 function articleOf(document: Document, whole: readonly Block[], facts: Facts): readonly Block[] {
   shorten(document);
-  const options = { serializer: (node: Node) => node, keepClasses: true, disableJSONLD: true };
-  const article = new Readability<Node>(document, options).parse();
-  const found = article?.content ? withoutJunk(blocksOf(article.content)) : [];
+  const found = withoutJunk(foundIn(document));
   // A short page is all of it an article, where it has sentences.
   const blocks = letters(found) >= LEAST ? found : withoutJunk(whole.filter(isSentence));
   return withoutHead(blocks, { title: facts.title?.value, author: facts.author?.value, lang: facts.lang?.value ?? 'en' });
+}
+
+/** What looks like the article, by its markup; nothing where none does, or where the markup is such that the search stumbles. */
+function foundIn(document: Document): readonly Block[] {
+  const options = { serializer: (node: Node) => node, keepClasses: true, disableJSONLD: true };
+  try {
+    const article = new Readability<Node>(document, options).parse();
+    return article?.content ? blocksOf(article.content) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Takes away what is too long for the patterns that an article is found by: attributes that no person wrote, a title that is none. */

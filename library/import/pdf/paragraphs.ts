@@ -14,16 +14,18 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly s
       .map((line, i) => (lines[i]?.y ?? 0) - line.y)
       .filter((gap) => gap > 0 && gap < 100),
   );
-  const whole = new Set(lines.flatMap(({ text }) => text.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.toLowerCase()));
-  const paragraphs: string[] = [];
+  const whole = new Set(lines.flatMap(({ text }) => text.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []).map((word) => word.toLowerCase()));
+  // Each as its parts: to look at the whole of a long one for each of its lines would take for ever.
+  const paragraphs: string[][] = [];
   let before: PdfLine | undefined;
   for (const line of lines) {
     const right = rightOf(lines, line);
-    if (before && runsOn(before, line, leading, right)) paragraphs.push(joined(paragraphs.pop() ?? '', line.text, whole));
-    else paragraphs.push(line.text);
+    const parts = paragraphs.at(-1);
+    if (parts && before && runsOn(before, line, leading, right)) parts.push(joined(parts.pop() ?? '', line.text, whole), line.text);
+    else paragraphs.push([line.text]);
     before = line;
   }
-  return paragraphs;
+  return paragraphs.map((parts) => parts.join(''));
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -62,12 +64,15 @@ function columnsOf(lines: readonly PdfLine[]): ReadonlyMap<number, number> {
   return rights;
 }
 
-/** Joins two lines; a hyphen between small letters is one of the line's end, unless the word is written with it elsewhere. */
-function joined(before: string, line: string, whole: ReadonlySet<string>): string {
-  const head = /(\p{L}+)[-\u00ad\u2010]$/u.exec(before)?.[1];
-  const tail = /^\p{Ll}+/u.exec(line)?.[0];
-  if (!head || !tail) return `${before} ${line}`;
-  return whole.has(`${head}-${tail}`.toLowerCase()) ? before + line : before.slice(0, -1) + line;
+/** No word is longer than this, and no more of a line is looked at. */
+const LONGEST_WORD = 100;
+
+/** A line as another runs on from it: a hyphen between small letters is one of the line's end, unless the word is written with it elsewhere. */
+function joined(line: string, next: string, whole: ReadonlySet<string>): string {
+  const head = /(?<!\p{L})(\p{L}+)[-\u00ad\u2010]$/u.exec(line.slice(-LONGEST_WORD))?.[1];
+  const tail = /^\p{Ll}{1,100}/u.exec(next)?.[0];
+  if (!head || !tail) return `${line} `;
+  return whole.has(`${head}-${tail}`.toLowerCase()) ? line : line.slice(0, -1);
 }
 
 function middle(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Edit, Fault } from './edit.ts';
 import { applyEdit, tryEdit } from './edits.ts';
+import { isStep } from './step-shape.ts';
 
 /** What a reader does to a draft, one thing after the other: edits, and edits taken back or made again. */
 export type Step = Edit | { readonly do: 'undo' } | { readonly do: 'redo' };
@@ -29,10 +30,10 @@ export function tryStep(history: History, step: Step): History | Fault {
   return { ...history, now, done: [...history.done, { edit: step, before: history.now }], undone: [] };
 }
 
-/** The history after all these steps; those that cannot be made change nothing. */
+/** The history after all these steps, as a store has them; those that cannot be made, or are none, change nothing. */
 export function replay(start: Draft, steps: readonly Step[]): History {
   let history = historyOf(start);
-  for (const step of steps) {
+  for (const step of steps.filter(isStep)) {
     const after = tryStep(history, step);
     if (typeof after !== 'string') history = after;
   }

@@ -8,7 +8,7 @@ import { sampleReport } from '../report/sample.ts';
 /** What a spreadsheet takes for a formula, as the rule says it: another way than the code goes. */
 function isFormula(cell: string): boolean {
   const lines = cell.split(/[\n\v\f\u0085\u2028\u2029]|\r(?=[^\r])/);
-  return lines.some((line) => /^[=+\-@\t\r＝＋－＠]/.test(line.replace(/^(?:(?![\t\r])[\s\p{Cf}\0])+/u, '')));
+  return lines.some((line) => /^[=+\-@\t\r＝＋－＠]/.test(line.replace(/^(?:(?![\t\r])[\s\p{Cf}\p{Cc}])+/u, '')));
 }
 
 describe('a cell', () => {
@@ -29,6 +29,8 @@ describe('a cell', () => {
     ['\u2066=1', "'\u2066=1"],
     ['\u00ad=1', "'\u00ad=1"],
     ['\0=1', "'\0=1"],
+    ['\u0018=1', "'\u0018=1"],
+    ['\u061c\u0600=1', "'\u061c\u0600=1"],
     ['＝1+1', "'＝1+1"],
     ['＋1', "'＋1"],
     ['－1', "'－1"],

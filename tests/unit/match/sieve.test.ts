@@ -7,7 +7,7 @@ import { compile, type Matcher } from '../../../src/match/compile.ts';
 import { find } from '../../../src/match/find.ts';
 import { judge } from '../../../src/match/judge.ts';
 import { crossesEdge, newSifted, nextCandidate, type Sieve } from '../../../src/match/sieve.ts';
-import { sieveOf } from '../../../src/match/sieve-of.ts';
+import { anchorHashes, anchorsOf, sieveOf } from '../../../src/match/sieve-of.ts';
 import type { NameEntry, NameTable } from '../../../src/model.ts';
 import { nameTable } from '../../../src/report/names.ts';
 import { decodePack } from '../../../src/report/pack.ts';
@@ -161,4 +161,18 @@ it.each([
     { ...seeded, numRuns: 4000 },
   );
   expect(hits).toBeGreaterThan(2000);
+});
+
+it('has few anchors of thousands of names that are hardly more than a letter', () => {
+  const letters = [...'аборсбвгдежзийклмнопрстуфхцчшщъыьэюя'];
+  const spelt = letters.flatMap((a) => letters.flatMap((b) => [`${a}-${b}`, `${a}'${b}`, `ا ب ${a}${b}`, `و ${a}`]));
+  const names = spelt.map((text): NameEntry => ({ text, lang: 'ru', entity: 0, kind: 'name' }));
+  const short = { entities: [{ id: 'a', kind: 'place' as const }], names };
+  // There were 65,536 of each of some.
+  expect(Math.max(...anchorHashes(short).map(({ length }) => length))).toBeLessThan(70);
+  expect(anchorsOf(short).hashes.length).toBeLessThan(150_000);
+  const matcher = compile(short);
+  const sieve = sieveOf(short);
+  for (const text of spelt) expect(candidates(sieve, ` ${text} `), text).not.toEqual([]);
+  expect(find(matcher, 'А-б.').length).toBeGreaterThan(0);
 });

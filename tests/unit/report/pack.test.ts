@@ -19,6 +19,10 @@ function spoiled(path: string, value: unknown): string {
 const EVENT = 'events.0';
 const OSLO = 'entities.0';
 const ARMY = 'entities.1';
+const entityOf = (i: number, count: number) => {
+  const names = Array.from({ length: count }, (_, n) => ({ text: `N${n}`, lang: 'en' }));
+  return { id: `e-${i}`, kind: 'place', subtype: 'city', labels: { en: 'E' }, names, decoys: [], relations: [] };
+};
 
 describe('encodePack and decodePack', () => {
   it('give the report back, nothing added and nothing lost', () => {
@@ -71,6 +75,14 @@ describe('decodePack refuses', () => {
   ])('%s', (_, json, reason) => {
     expect(() => decodePack(json)).toThrow(PackError);
     expect(() => decodePack(json)).toThrow(reason);
+  });
+
+  it('more names and decoys than pages can look for', () => {
+    const pack = spoiled(
+      'entities',
+      Array.from({ length: 26 }, (_, i) => entityOf(i, 2_000)),
+    );
+    expect(() => decodePack(pack)).toThrow(`There are 52000 names and decoys, at most ${LIMITS.names}.`);
   });
 
   it('a report changed after it was packed', () => {

@@ -1,6 +1,8 @@
 import type { TextSpan } from '../../../model.ts';
 
 const LONGEST = 90;
+/** More of a clause than this is never looked at: most of it would be cut off. */
+const ENOUGH = 1_000;
 const EDGES = /^[\s,;:.!?–—-]+|[\s,;:.!?–—-]+$/gu;
 
 /** What only joins a sentence to the one before. */
@@ -21,7 +23,12 @@ export function labelOf(text: string, { start, end }: TextSpan, time: TextSpan |
     if (!/[\p{L}\p{N}]/u.test(text.slice(from, time.start))) from = time.end;
     else if (!/[\p{L}\p{N}]/u.test(text.slice(time.end, to))) to = from + text.slice(from, time.start).replace(LED, '').length;
   }
-  const words = text.slice(from, to).replace(/\s+/g, ' ').replace(EDGES, '').replace(JOINING, '').replace(LEFT, '');
+  const words = text
+    .slice(from, Math.min(to, from + ENOUGH))
+    .replace(/\s+/g, ' ')
+    .replace(EDGES, '')
+    .replace(JOINING, '')
+    .replace(LEFT, '');
   const label = words.length <= LONGEST ? words : `${cut(words)}…`;
   return label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -37,6 +37,7 @@ const cases: readonly Case[] = [
   ['an empty file', () => file('a.txt', ''), 'import_empty'],
   ['an empty page', () => page(''), 'import_empty'],
   ['a page of tags alone', () => page('<html><body><div></div></body></html>'), 'import_empty'],
+  ['a page of a tag that does not end', () => page('<html '), 'import_empty'],
   ['nothing pasted', () => text(''), 'import_empty'],
   ['white space', () => text(' \n\t \u00a0\u3000\n'), 'import_empty'],
   ['a file of line ends', () => file('a.md', '\r\n\r\n\n'), 'import_empty'],

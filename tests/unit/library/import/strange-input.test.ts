@@ -85,6 +85,14 @@ const cases: readonly (readonly [what: string, input: () => DocumentInput, wante
     { text: `${sentence}.` },
   ],
   [
+    'a line end of old in its title',
+    () => page(`<html><head><title>A\u0085B\u2028C</title></head><body><p>${sentence}</p></body></html>`),
+    { title: 'A B C' },
+  ],
+  ['a page that ends before it begins', () => page(`</html><p>${sentence}</p>`), { text: sentence }],
+  ['a page that ends, then goes on', () => page(`<html><body><h1>A</h1></body></html><p>${sentence}</p>`), { text: sentence }],
+  ['a table of a page that ends before it begins', () => page(`</div></html><table><td><p>${sentence}</p>`), { text: sentence }],
+  [
     'JSON-LD that cannot be read',
     () =>
       page(`<html><head><script type="application/ld+json">{"@type":"NewsArticle",</script></head><body><p>${sentence}</p></body></html>`),

@@ -34,6 +34,22 @@ describe('the history of a draft', () => {
     expect(tryStep(historyOf(start), rename(''))).toBe('review_fault_empty');
   });
 
+  it.each<[what: string, step: unknown]>([
+    ['nothing', null],
+    ['a word', 'undo'],
+    ['what nobody can do', { do: 'erase' }],
+    ['what every object has', { do: 'constructor' }],
+    ['an edit without what it is of', { do: 'add-event' }],
+    ['an edit with more to it', { do: 'undo', more: 1 }],
+    ['ids that are no list', { do: 'keep', part: 'entities', ids: 'velm', on: false }],
+    ['a language that is none', { do: 'rename', entity: 'velm', label: 'V', lang: 'then' }],
+    ['a prototype', JSON.parse('{"do":"date","date":"2021","__proto__":{"x":1}}')],
+    ['an id that is none', { do: 'split', entity: 'velm', mentions: [], id: '__proto__' }],
+  ])('leaves out of what was stored what is no step: %s', (_what, step) => {
+    const good = rename('Velmen');
+    expect(replay(start, [step as Step, good, step as Step]).now).toEqual(replay(start, [good]).now);
+  });
+
   it('goes back all the way and comes again to the same draft, however it went', () => {
     fc.assert(
       fc.property(anyEdits(start), (edits) => {
