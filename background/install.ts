@@ -9,9 +9,9 @@ import { emptyBin, refreshPages } from '../src/library.ts';
 import { asWriter } from './as-writer.ts';
 import { copiesDiffer, keepSecond } from './keep-second.ts';
 import { markOpenTabs } from './open-tabs.ts';
+import { ownStore as store } from './own-store.ts';
 import { secondStore } from './second-store.ts';
-
-const store = browser.storage.local;
+import { tidyUp } from './tidy-up.ts';
 
 /** First install: the welcome page opens and the product's report goes into the library. Update: the report's new revision, names anew. */
 export async function onInstalled(reason: Runtime.OnInstalledReason, pack: string): Promise<void> {
@@ -19,11 +19,13 @@ export async function onInstalled(reason: Runtime.OnInstalledReason, pack: strin
   await setUp(pack, reason);
   // Last, so that the pages find their names. Needed at every reason that replaces our scripts, and harmless at the others.
   await markOpenTabs();
+  await tidyUp();
 }
 
 /** At the browser's start: finishes an install that was cut short, and makes up for names that could not be read when last written. */
-export function onStartup(pack: string): Promise<void> {
-  return setUp(pack);
+export async function onStartup(pack: string): Promise<void> {
+  await setUp(pack);
+  await tidyUp();
 }
 
 /** At each start of the worker: where the two copies of the library are not at the same change, the better holds. */
