@@ -56,7 +56,7 @@ function setUp(pack: string, reason?: Runtime.OnInstalledReason): Promise<void> 
     // A new version may write what pages need in another way; else it is enough to see that all is as it was made.
     await refreshPages(store, { all: reason !== undefined });
     if ((await heal(store, secondStore)) > 0) await refreshPages(store);
-    if (settled !== 'erased') await changeKeeping(store, (keeping) => ({ ...keeping, lived: true }));
+    if (settled !== 'erased') await changeKeeping(store, (keeping) => ({ ...keeping, lived: true })).catch(() => undefined);
     await keepSecond();
   });
 }

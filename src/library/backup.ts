@@ -3,7 +3,7 @@ import type { KeyValueStore } from '../ports.ts';
 import { decodePack } from '../report/pack.ts';
 import { sha256 } from '../report/sha256.ts';
 import { inBatches } from './batches.ts';
-import { besideAfter, saidKeys } from './beside.ts';
+import { besideAfter, isSpoilt, saidKeys } from './beside.ts';
 import { broughtBack } from './bin.ts';
 import { change } from './commit.ts';
 import { LibraryError } from './failures.ts';
@@ -57,7 +57,8 @@ export async function makeBackup(
       else damaged.push({ id: entry.id, text: await rawText(store, entry) });
     }
   });
-  const { values: beside } = await readEach(store, saidKeys);
+  const { values } = await readEach(store, saidKeys);
+  const beside = Object.fromEntries(Object.entries(values).filter(([key, value]) => !isSpoilt(key, value)));
   const backup: Backup = { made: now, counter: head.counter, reports, damaged, beside };
   return JSON.stringify({ format: FORMAT, version: VERSION, hash: hashOf(backup), ...backup });
 }

@@ -19,7 +19,7 @@ export async function besideAfter(
 ): Promise<Record<string, unknown>> {
   const { values: own, unread } = await readEach(store, saidKeys);
   const after: Record<string, unknown> = {
-    ...(own[settingsKey] === undefined && other[settingsKey] !== undefined && { [settingsKey]: other[settingsKey] }),
+    ...(own[settingsKey] === undefined && !isSpoilt(settingsKey, other[settingsKey]) && { [settingsKey]: other[settingsKey] }),
     ...(!readability(own[correctionsKey]).newer && { [correctionsKey]: withMore(own[correctionsKey], corrections(own, other)) }),
     ...(!isNewerTaught(own[taughtKey]) && { [taughtKey]: withMore(own[taughtKey], taught(own, other)) }),
   };
@@ -31,7 +31,17 @@ export async function besideAfter(
 export function isSpoilt(key: string, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
   const isOfList = key === correctionsKey || key === taughtKey;
+  // What is nested without end cannot be written again.
+  if (!isWritable(value)) return true;
   return isOfList && versionOf(value) <= 1 && !Array.isArray((value as { readonly list?: unknown }).list);
+}
+
+function isWritable(value: object): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The version that a kept value says it is of; 0 where it says none. */

@@ -56,7 +56,10 @@ export function newer(value: unknown): unknown {
 }
 
 function newerText(text: string): unknown {
-  const next = text.replace(/^\{("format":"backgrounder-pack",)?"version":(\d+)/, (_all, format = '', version) => `{${format}"version":${Number(version) + 1}`);
+  const next = text.replace(
+    /^\{("format":"backgrounder-pack",)?"version":(\d+)/,
+    (_all, format = '', version) => `{${format}"version":${Number(version) + 1}`,
+  );
   return next === text ? undefined : next;
 }
 

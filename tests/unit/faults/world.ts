@@ -2,20 +2,14 @@
 import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { type Correction, correctionsKey } from '../../../src/corrections.ts';
-import { createDraft, appendEdit, readDraft } from '../../../src/library/drafts.ts';
+import { appendEdit, createDraft, readDraft } from '../../../src/library/drafts.ts';
 import { forgetAll } from '../../../src/library/memory.ts';
 import type { Draft } from '../../../src/report/draft/draft.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { settingsKey } from '../../../src/settings.ts';
-import { fakeBrowser, resetBrowser } from '../background/fake-browser.ts';
+import { resetBrowser } from '../background/fake-browser.ts';
 import { smallReport } from '../small-report.ts';
-import { BrokenStore, Fuse } from './broken-store.ts';
-
-/** Counts the writes of both stores. */
-export const fuse = new Fuse();
-export const first = new BrokenStore(fuse);
-export const second = new BrokenStore(fuse);
-export const browser = { ...fakeBrowser, storage: { local: first } };
+import { first, fuse, second } from './stores.ts';
 
 /** Lets whoever waits for a store that is silent or slow go on waiting until it has given up: a day passes in no time. */
 export async function patiently<T>(work: Promise<T>): Promise<T> {
@@ -74,7 +68,7 @@ export const corrections: readonly Correction[] = [
   { kind: 'always', entity: 'velm', form: 'Old Velm' },
 ];
 
-const draft: Draft = {
+export const draft: Draft = {
   report: smallReport('draft', 'A draft'),
   left: { entities: [], mentions: [], events: [] },
   unsure: { entities: [], mentions: [], events: [] },
