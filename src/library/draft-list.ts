@@ -23,6 +23,7 @@ type List = { readonly counter: number; readonly drafts: readonly Listed[] };
  */
 export async function readList(store: KeyValueStore): Promise<List> {
   const asked = await Promise.allSettled(keys.map(async (key) => (await store.get(key))[key]));
+  if (asked.every(({ status }) => status === 'rejected')) throw new Error('The list of drafts cannot be read.');
   const copies = asked.flatMap((each) => {
     const text = each.status === 'fulfilled' ? opened(each.value) : undefined;
     return text === undefined ? [] : [JSON.parse(text) as List];
@@ -33,20 +34,21 @@ export async function readList(store: KeyValueStore): Promise<List> {
   return { counter: 0, drafts: await found(store, wasNever) };
 }
 
-/** Those whose beginning can be read, by what it says; the time is in the key. */
+/** By what each says of itself; of one that is damaged there is only its key, which has the time. */
 async function found(store: KeyValueStore, wasNever: boolean): Promise<readonly Listed[]> {
   if (!store.allKeys && wasNever) return [];
   const keys = (await allKeys(store)).filter((key) => /^d\/[^/]+$/.test(key));
   const listed = await Promise.all(
-    keys.map(async (key): Promise<readonly Listed[]> => {
-      const text = opened((await store.get(key).catch(() => ({}) as Record<string, unknown>))[key]);
-      if (text === undefined) return [];
-      const { draft, base } = JSON.parse(text) as { readonly draft: Draft; readonly base?: { readonly id: string } };
+    keys.map(async (key): Promise<Listed> => {
       const name = key.slice('d/'.length);
-      return [{ key: name, title: draft.report.title, at: Number.parseInt(name.slice(0, 8), 36), ...(base && { report: base.id }) }];
+      const at = Number.parseInt(name.slice(0, 8), 36);
+      const text = opened((await store.get(key))[key]);
+      if (text === undefined) return { key: name, title: name, at };
+      const { draft, base } = JSON.parse(text) as { readonly draft: Draft; readonly base?: { readonly id: string } };
+      return { key: name, title: draft.report.title, at, ...(base && { report: base.id }) };
     }),
   );
-  return listed.flat().sort((a, b) => a.at - b.at);
+  return listed.sort((a, b) => a.at - b.at);
 }
 
 /** Both copies of a list that follows the one read, for one `set`. */

@@ -49,7 +49,7 @@ export class BrokenStore extends FaultyStore implements KeyValueStore {
   override async get(keys: string | string[]): Promise<Record<string, unknown>> {
     const wanted = [keys].flat();
     if (this.isSilent || wanted.some((key) => this.silent.has(key))) return new Promise(() => undefined);
-    if (this.isSlow) await new Promise((later) => setTimeout(later, 5_000));
+    if (this.isSlow) await new Promise((later) => setImmediate(later));
     // As Chromium does: one damaged value fails the whole read.
     if (wanted.some((key) => this.broken.has(key))) throw new Error('An unexpected error occurred');
     return super.get(keys);
@@ -58,7 +58,7 @@ export class BrokenStore extends FaultyStore implements KeyValueStore {
   override async set(items: Record<string, unknown>): Promise<void> {
     if (this.isSilent) return new Promise(() => undefined);
     if (this.isFull) throw new Error('Resource::kQuotaBytes quota exceeded');
-    if (this.isSlow) await new Promise((later) => setTimeout(later, 5_000));
+    if (this.isSlow) await new Promise((later) => setImmediate(later));
     const cut = this.fuse.next();
     const entries = Object.entries(items);
     const made = cut === true || cut === 'after' ? entries : cut === 'torn' ? entries.slice(0, Math.ceil(entries.length / 2)) : [];
