@@ -6,6 +6,7 @@ import { finished } from '../../src/report/draft/finished.ts';
 import { type History, type Step, tryStep } from '../../src/report/draft/history.ts';
 import { taughtBy } from '../../src/report/draft/taught-by.ts';
 import { encodePack } from '../../src/report/pack.ts';
+import { saveFile } from '../keeping/backup-file.ts';
 import { ownStore } from '../own-store.ts';
 import { sendWhole } from '../send-whole.ts';
 import { t } from '../translate.ts';
@@ -75,6 +76,19 @@ export async function save(key: string, open: (report: string) => void): Promise
     if (taught.length > 0) await call('teach', ...taught).catch(() => undefined);
     await underLock(() => removeDraft(ownStore, key)).catch(() => undefined);
     open(id);
+  } catch (error) {
+    saved.value = { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Saves the report as it is now to a file, which the library can take in again: for when the store takes nothing. */
+export function saveToFile(): void {
+  const now = history.value?.now;
+  if (!now) return;
+  const report = finished(now);
+  try {
+    saveFile(`${report.id}.json`, encodePack(report));
+    said.value = t('library_saved_as', `${report.id}.json`);
   } catch (error) {
     saved.value = { why: error instanceof Error ? error.message : String(error) };
   }

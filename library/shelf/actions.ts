@@ -3,6 +3,7 @@
 import { counted } from '../../src/counted.ts';
 import { moved, readTags, stepTo } from '../../src/library-view/shelf-order.ts';
 import { persist as persistAll } from '../keeping/persist.ts';
+import { rawFile } from '../keeping/raw-file.ts';
 import { number, t } from '../translate.ts';
 import { attempt } from './attempt.ts';
 import { refresh } from './refresh.ts';
@@ -100,6 +101,25 @@ export async function saveBackup(): Promise<void> {
     },
     () => t('library_saved_as', name),
   );
+  await refresh();
+}
+
+/** Saves all that is stored, as it is, to a file. */
+export async function saveRaw(): Promise<void> {
+  let name = '';
+  await attempt(
+    async () => {
+      const file = await rawFile();
+      name = file.name;
+      saveFile(file);
+    },
+    () => t('library_saved_as', name),
+  );
+}
+
+/** Has the list made anew where it cannot be read. */
+export async function rebuild(): Promise<void> {
+  await attempt(() => call('rebuild'), t('keeping_rebuilt'));
   await refresh();
 }
 

@@ -49,10 +49,7 @@ export async function rebuild(first: KeyValueStore, second: KeyValueStore, now =
   await saved(setAll(first, await missing(first, [...found.values()])));
   await saved(first.set({ [damagedHeadsKey]: damaged, ...storedHead(head) }));
   forgetAll(first);
-  await changeKeeping(first, (keeping) => ({
-    ...keeping,
-    ...{ lived: true, notice: { kind: 'restored', count: head.reports.length, at: now } },
-  })).catch(() => undefined);
+  await changeKeeping(first, (keeping) => ({ ...keeping, lived: true })).catch(() => undefined);
   return head.reports.length;
 }
 
