@@ -33,6 +33,18 @@ export class Book {
     this.counts[name] = (this.counts[name] ?? 0) + 1;
   }
 
+  /** Puts one report. */
+  put(victim) {
+    return this.#put(victim);
+  }
+
+  /** A library that is gone is no longer asked for. */
+  forget() {
+    this.#reports.clear();
+    this.#drafts.clear();
+    this.#underWay = undefined;
+  }
+
   /** Compares it with what the browser holds; what differs, in words. From here on what is there counts. */
   async compare(victim) {
     const faults = [];

@@ -44,7 +44,11 @@ function read(request: ReadRequest, running: { readonly signal: AbortSignal | un
   // Before it is copied to a worker.
   if (input.kind === 'file' && input.bytes.byteLength > MOST.bytes) throw new ImportError('import_too_big', MOST.bytes / 1_000_000);
   const script = input.kind === 'file' && isPdf(new Uint8Array(input.bytes)) ? 'read-pdf' : 'read';
-  return runWorker<ReadRequest, Article>(urlOf(script), request, { ...running, size: sizeOf(input), transfer: input.kind === 'file' ? [input.bytes] : [] });
+  return runWorker<ReadRequest, Article>(urlOf(script), request, {
+    ...running,
+    size: sizeOf(input),
+    transfer: input.kind === 'file' ? [input.bytes] : [],
+  });
 }
 
 function sizeOf(input: DocumentInput): number {

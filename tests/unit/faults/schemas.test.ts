@@ -52,7 +52,8 @@ describe.each(stored)('what was stored as %s', (name, { first: here, second: the
     for (const { entry, pack } of backup.reports) if (!entry.shipped) expect(packs.map(([, text]) => text)).toContain(pack);
     expect(backup.reports).toHaveLength(ids.length - bin.length);
     for (const { key } of await listDrafts(first)) expect(await readDraft(first, key)).toMatchObject({ ok: true, cut: false });
-    if (!name.startsWith('library-1')) expect(backup.beside).toMatchObject({ corrections: { list: corrections }, settings: here['settings'] });
+    if (!name.startsWith('library-1'))
+      expect(backup.beside).toMatchObject({ corrections: { list: corrections }, settings: here['settings'] });
   });
 
   it.each(Object.keys(here).filter((key) => !/^(?:c|r)\/more-/.test(key)))('with %s cut off is opened all the same', async (key) => {
