@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { restore } from '../src/library/backup.ts';
+import { makeBackup, restore } from '../src/library/backup.ts';
 import { change } from '../src/library/commit.ts';
 import { LibraryError, saved } from '../src/library/failures.ts';
 import { mend } from '../src/library/heal.ts';
@@ -88,6 +88,7 @@ const receive = createReceiver<LibraryCalls, undefined>({
       return count;
     });
   },
+  backupSecond: () => makeBackup(secondStore),
   part(_from, call, at, count, text): Promise<unknown> | undefined {
     check(isText(call) && isText(text) && [at, count].every((each) => Number.isSafeInteger(each) && each >= 0));
     const whole = parts.take(call, at, count, text);

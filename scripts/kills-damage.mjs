@@ -62,7 +62,8 @@ async function opened(victim, book) {
   } catch (error) {
     return { is: 'lost', words: `the library does not open: ${error}` };
   }
-  const faults = await book.compare(victim);
+  // The store itself may not answer any more: then the page says so.
+  const faults = await book.compare(victim).catch((error) => [`the store does not answer: ${error}`]);
   const says = await victim.page.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '');
   const isWhole = faults.every((fault) => fault.startsWith('the page says'));
   if (isWhole) return { is: 'whole', words: `whole${says ? `; it says “${says}”` : ''}` };

@@ -9,7 +9,7 @@ import { attempt } from './attempt.ts';
 import { refresh } from './refresh.ts';
 import { saveFile } from './save-file.ts';
 import { entries, justRemoved, said, selected, titleOf, visible } from './state.ts';
-import { backupFile, call } from './store.ts';
+import { backupFile, call, secondFile } from './store.ts';
 
 /** Has pages marked with reports, or no longer. */
 export function switchReports(ids: readonly string[], on: boolean): Promise<boolean> {
@@ -104,12 +104,12 @@ export async function saveBackup(): Promise<void> {
   await refresh();
 }
 
-/** Saves all that is stored, as it is, to a file. */
+/** Saves all that is stored, as it is, to a file; where the store does not answer, a backup of its second copy. */
 export async function saveRaw(): Promise<void> {
   let name = '';
   await attempt(
     async () => {
-      const file = await rawFile();
+      const file = await rawFile().catch(secondFile);
       name = file.name;
       saveFile(file);
     },

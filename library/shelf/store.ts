@@ -81,6 +81,11 @@ export async function backupFile() {
   return { name: backupName(new Date()), type: 'application/json', text: await makeBackup(store, Date.now(), readReport), counter };
 }
 
+/** The same of the second copy. */
+export async function secondFile() {
+  return { name: backupName(new Date()), type: 'application/json', text: await call('backupSecond') };
+}
+
 /** What the browser says of the room for all this. */
 export type Room = { readonly persisted: boolean; readonly used: number };
 
