@@ -3,8 +3,7 @@ import { type Correction, correctionsKey, isCorrection, withCorrections, without
 import { putCorrections } from '../src/library.ts';
 import { type CorrectionCalls, createReceiver } from '../src/messages.ts';
 import { changing } from './keep-second.ts';
-
-const store = browser.storage.local;
+import { ownStore as store } from './own-store.ts';
 
 const receive = createReceiver<CorrectionCalls, Runtime.MessageSender>({
   correct({ tab, url }, ...corrections) {

@@ -10,9 +10,9 @@ import { hasNoAccess, registerScripts } from './access.ts';
 import { asWriter } from './as-writer.ts';
 import { copiesDiffer, keepSecond } from './keep-second.ts';
 import { markOpenTabs } from './open-tabs.ts';
+import { ownStore as store } from './own-store.ts';
 import { secondStore } from './second-store.ts';
-
-const store = browser.storage.local;
+import { tidyUp } from './tidy-up.ts';
 
 /** The last version that was given access to every site at its install. */
 const lastWithAccess = '0.1.0';
@@ -27,11 +27,13 @@ export async function onInstalled(reason: Runtime.OnInstalledReason, pack: strin
   await setUp(pack, reason);
   // Last, so that the pages find their names. Needed at every reason that replaces our scripts, and harmless at the others.
   await markOpenTabs();
+  await tidyUp();
 }
 
 /** At the browser's start: finishes an install that was cut short, and makes up for names that could not be read when last written. */
-export function onStartup(pack: string): Promise<void> {
-  return setUp(pack);
+export async function onStartup(pack: string): Promise<void> {
+  await setUp(pack);
+  await tidyUp();
 }
 
 /** At each start of the worker: where the two copies of the library are not at the same change, the better holds. */
@@ -62,7 +64,7 @@ function setUp(pack: string, reason?: Runtime.OnInstalledReason): Promise<void> 
     // A new version may write what pages need in another way; else it is enough to see that all is as it was made.
     await refreshPages(store, { all: reason !== undefined });
     if ((await heal(store, secondStore)) > 0) await refreshPages(store);
-    if (settled !== 'erased') await changeKeeping(store, (keeping) => ({ ...keeping, lived: true }));
+    if (settled !== 'erased') await changeKeeping(store, (keeping) => ({ ...keeping, lived: true })).catch(() => undefined);
     await keepSecond();
   });
 }

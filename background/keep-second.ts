@@ -1,12 +1,10 @@
-import browser from 'webextension-polyfill';
 import { LibraryError } from '../src/library/failures.ts';
 import { stampOfHead } from '../src/library/head.ts';
 import { changeKeeping } from '../src/library/keeping.ts';
 import { mirror, standingOf } from '../src/library/second-copy.ts';
 import { asWriter } from './as-writer.ts';
+import { ownStore as store } from './own-store.ts';
 import { secondStore } from './second-store.ts';
-
-const store = browser.storage.local;
 
 /** Brings the second copy up to the library. What fails is noted and no more: the library does not need it. To be run as the writer. */
 export async function keepSecond(): Promise<void> {

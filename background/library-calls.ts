@@ -1,18 +1,24 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { restore } from '../src/library/backup.ts';
+import { makeBackup, restore } from '../src/library/backup.ts';
 import { change } from '../src/library/commit.ts';
-import { saved } from '../src/library/failures.ts';
+import { LibraryError, saved } from '../src/library/failures.ts';
+import { mend } from '../src/library/heal.ts';
 import { changeKeeping, keepingKey, readKeeping } from '../src/library/keeping.ts';
-import { isTaught, taughtKey, withTaught } from '../src/library/taught.ts';
-import { bringBack, orderReports, putReports, readList, removeReports, switchReports, tagReport } from '../src/library.ts';
+import { rebuild } from '../src/library/rebuild.ts';
+import { isNewerTaught, isTaught, taughtKey, withTaught } from '../src/library/taught.ts';
+import { bringBack, orderReports, putReports, readList, refreshPages, removeReports, switchReports, tagReport } from '../src/library.ts';
 import { createReceiver, type LibraryCalls, type PutReport } from '../src/messages.ts';
+import { Parts } from '../src/parts.ts';
 import { LIMITS } from '../src/report/limits.ts';
-import { changing } from './keep-second.ts';
-
-const store = browser.storage.local;
+import { asWriter } from './as-writer.ts';
+import { changing, keepSecond } from './keep-second.ts';
+import { ownStore as store } from './own-store.ts';
+import { secondStore } from './second-store.ts';
 
 /** So many things one call may be about. */
 const MOST = 20_000;
+
+const parts = new Parts();
 
 const receive = createReceiver<LibraryCalls, undefined>({
   putReports(_from, ...reports) {
@@ -43,6 +49,7 @@ const receive = createReceiver<LibraryCalls, undefined>({
     check(isListOf(taught, isTaught));
     return changing(async () => {
       const { [taughtKey]: before } = await store.get(taughtKey);
+      if (isNewerTaught(before)) throw new LibraryError('newer');
       await saved(store.set({ [taughtKey]: withTaught(before, taught) }));
     });
   },
@@ -64,6 +71,28 @@ const receive = createReceiver<LibraryCalls, undefined>({
       if (notice?.kind === 'erased' && !(await readList(store))) await change(store, () => ({ reports: [] }));
       await saved(changeKeeping(store, (keeping) => ({ ...keeping, notice: undefined })));
     });
+  },
+  mendReports(_from, ...ids) {
+    check(isIds(ids));
+    return asWriter(async () => {
+      const mended = await mend(store, secondStore, ids);
+      if (mended.length > 0) await refreshPages(store);
+      return mended;
+    });
+  },
+  rebuild() {
+    return asWriter(async () => {
+      const count = await rebuild(store, secondStore);
+      await refreshPages(store);
+      await keepSecond();
+      return count;
+    });
+  },
+  backupSecond: () => makeBackup(secondStore),
+  part(_from, call, at, count, text): Promise<unknown> | undefined {
+    check(isText(call) && isText(text) && [at, count].every((each) => Number.isSafeInteger(each) && each >= 0));
+    const whole = parts.take(call, at, count, text);
+    return whole === undefined ? undefined : receive(JSON.parse(whole), undefined);
   },
 });
 

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { timely } from '../src/library/timely.ts';
 import type { KeyValueStore } from '../src/ports.ts';
-import { inTime } from './in-time.ts';
+import { alarm, inTime } from './in-time.ts';
 
 /** A database that does not open by then is taken for one that cannot be opened. */
 const limitMs = 5_000;
@@ -10,8 +11,7 @@ const againMs = 60_000;
 
 const items = 'items';
 
-/** The store of the second copy, in IndexedDB: apart from the first on disk, and lost by other causes. Every call rejects where it cannot be had. */
-export const secondStore: KeyValueStore = {
+const inDatabase: KeyValueStore = {
   async get(keys) {
     const { store } = (await database()).transaction(items);
     const found = await Promise.all([keys].flat().map(async (key) => [key, await store.get(key)] as const));
@@ -25,7 +25,17 @@ export const secondStore: KeyValueStore = {
     const { store, done } = (await database()).transaction(items, 'readwrite', { durability: 'strict' });
     await Promise.all([...[keys].flat().map((key) => store.delete(key)), done]);
   },
+  async allKeys() {
+    const { store } = (await database()).transaction(items);
+    return (await store.getAllKeys()).map(String);
+  },
 };
+
+/**
+ * The store of the second copy, in IndexedDB: apart from the first on disk, and lost by other causes. Every call rejects where it cannot be
+ * had, or does not answer.
+ */
+export const secondStore: KeyValueStore = timely(inDatabase, alarm, { read: 10_000, write: 60_000, rest: againMs });
 
 let opening: Promise<IDBPDatabase> | undefined;
 

@@ -65,12 +65,12 @@ export function withCorrections(stored: unknown, made: readonly Correction[]): o
   const isContradicted = contradicts(made);
   const rest = without(stored, made).filter((each) => !isCorrection(each) || !isContradicted(each));
   const list = [...rest, ...made];
-  return { version, list: list.slice(-MOST) };
+  return { ...beside(stored), version, list: list.slice(-MOST) };
 }
 
 /** What is to be stored once corrections are taken back. Throws `CorrectionsError`. */
 export function withoutCorrections(stored: unknown, undone: readonly Correction[]): object {
-  return { version, list: without(stored, undone) };
+  return { ...beside(stored), version, list: without(stored, undone) };
 }
 
 /** The corrections that bear on pages of the site that an address belongs to. */
@@ -125,6 +125,12 @@ function wordsKey(kind: CorrectionKind | undefined, { entity, form }: Corrected)
 function without(stored: unknown, gone: readonly Correction[]): readonly unknown[] {
   const keys = new Set(gone.map(keyOf));
   return listIn(stored).filter((each) => !isCorrection(each) || !keys.has(keyOf(each)));
+}
+
+/** What is kept beside the list: of this version nothing, but a later one may have added to it. */
+function beside(stored: unknown): object {
+  const { version: _, list: __, ...more } = Array.isArray(stored) ? {} : asFields(stored);
+  return more;
 }
 
 /** All that is stored, also what this version cannot read: that is kept as it is. */

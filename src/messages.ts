@@ -99,6 +99,14 @@ export type LibraryCalls = {
   noteBackup(counter: number): void;
   /** The reader has seen the notice of what happened to the library. */
   dismissNotice(): void;
+  /** Brings reports whose texts cannot be read back from the second copy; gives the ids of those that were. */
+  mendReports(...ids: string[]): readonly string[];
+  /** Makes the list anew of all reports that can be found, where no list can be read; gives how many there are. */
+  rebuild(): number;
+  /** A backup made of the second copy, for where the first does not answer. */
+  backupSecond(): string;
+  /** The part, from 0 on, of so many, of a call that is too long for one message (`src/parts.ts`); the last has the answer of the call. */
+  part(call: string, at: number, count: number, text: string): unknown;
 };
 
 /** Calls from a card or the popup to the worker, which opens pages of our own. */

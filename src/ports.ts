@@ -3,4 +3,6 @@ export type KeyValueStore = {
   get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  /** The keys of all that it holds, without a look at any value. */
+  allKeys?(): Promise<readonly string[]>;
 };

@@ -35,6 +35,7 @@ export async function importDocument(input: DocumentInput, { signal, onProgress,
   return runWorker<ExtractRequest, Draft>(urlOf(script), making, {
     signal,
     onProgress: (share) => onProgress?.({ step: 'finding', share }),
+    size: making.text.length,
   });
 }
 
@@ -43,7 +44,16 @@ function read(request: ReadRequest, running: { readonly signal: AbortSignal | un
   // Before it is copied to a worker.
   if (input.kind === 'file' && input.bytes.byteLength > MOST.bytes) throw new ImportError('import_too_big', MOST.bytes / 1_000_000);
   const script = input.kind === 'file' && isPdf(new Uint8Array(input.bytes)) ? 'read-pdf' : 'read';
-  return runWorker<ReadRequest, Article>(urlOf(script), request, { ...running, transfer: input.kind === 'file' ? [input.bytes] : [] });
+  return runWorker<ReadRequest, Article>(urlOf(script), request, {
+    ...running,
+    size: sizeOf(input),
+    transfer: input.kind === 'file' ? [input.bytes] : [],
+  });
+}
+
+function sizeOf(input: DocumentInput): number {
+  if (input.kind === 'file') return input.bytes.byteLength;
+  return input.kind === 'page' ? input.html.length : input.text.length;
 }
 
 function makingOf({ text, facts }: Article, today: string, taught: readonly Taught[]): ExtractRequest {

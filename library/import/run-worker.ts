@@ -6,19 +6,21 @@ export type Running = {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (share: number) => void;
   readonly transfer?: readonly Transferable[];
+  /** How much it has to work through, in characters or bytes: it may be silent the longer. */
+  readonly size?: number;
 };
 
-/** How long a worker may be silent, in ms: one that is, hangs. */
-const SILENCE = 60_000;
+/** How long a worker may be silent, in ms, for each thousand characters more, and at most: one that is for longer, hangs. */
+const SILENCE = { least: 60_000, perThousand: 200, most: 600_000 };
 
 /**
  * Asks one of our own workers one thing, and ends it: with its answer, with the `ImportError` that it gives or, where the signal is aborted,
- * with the signal's reason. One that is silent for a minute is ended as well. Nothing of it stays behind.
+ * with the signal's reason. One that is silent for a minute, or for longer where it has much to do, is ended as well. Nothing of it stays behind.
  */
 export function runWorker<Request, Reply>(
   script: string,
   request: Request,
-  { signal, onProgress, transfer = [] }: Running,
+  { signal, onProgress, transfer = [], size = 0 }: Running,
 ): Promise<Reply> {
   return new Promise<Reply>((resolve, reject) => {
     if (signal?.aborted) {
@@ -39,14 +41,15 @@ export function runWorker<Request, Reply>(
       end();
       reject(new ImportError('import_failed'));
     };
-    let deadline = setTimeout(fail, SILENCE);
+    const silence = Math.min(SILENCE.most, SILENCE.least + (SILENCE.perThousand * size) / 1000);
+    let deadline = setTimeout(fail, silence);
     signal?.addEventListener('abort', stop, { once: true });
     worker.onerror = fail;
     worker.onmessageerror = fail;
     worker.onmessage = ({ data }: MessageEvent<Said<Reply>>) => {
       if (data.said === 'progress') {
         clearTimeout(deadline);
-        deadline = setTimeout(fail, SILENCE);
+        deadline = setTimeout(fail, silence);
         onProgress?.(data.share);
         return;
       }

@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals';
-import browser from 'webextension-polyfill';
 import { draftsLock, putBack, type Removed, removeDraft } from '../../src/library/drafts.ts';
 import { createSender, type LibraryCalls } from '../../src/messages.ts';
 import type { Edit, Fault } from '../../src/report/draft/edit.ts';
@@ -7,12 +6,15 @@ import { finished } from '../../src/report/draft/finished.ts';
 import { type History, type Step, tryStep } from '../../src/report/draft/history.ts';
 import { taughtBy } from '../../src/report/draft/taught-by.ts';
 import { encodePack } from '../../src/report/pack.ts';
+import { saveFile } from '../keeping/backup-file.ts';
+import { ownStore } from '../own-store.ts';
+import { sendWhole } from '../send-whole.ts';
 import { t } from '../translate.ts';
 import { doneWords } from './done-words.ts';
 import { keep, keepAll } from './keeping.ts';
 import { base, chosenEntity, chosenEvent, discarded, history, kept, said, saved } from './state.ts';
 
-const call = createSender<LibraryCalls>((message) => browser.runtime.sendMessage(message));
+const call = createSender<LibraryCalls>(sendWhole);
 
 /** Makes an edit, keeps it and says so; gives what is wrong with it where it cannot be made. */
 export function edit(change: Edit): Fault | undefined {
@@ -72,8 +74,21 @@ export async function save(key: string, open: (report: string) => void): Promise
     // The report is safe by now: what follows may fail without loss.
     const taught = taughtBy(now.start, now.now);
     if (taught.length > 0) await call('teach', ...taught).catch(() => undefined);
-    await underLock(() => removeDraft(browser.storage.local, key)).catch(() => undefined);
+    await underLock(() => removeDraft(ownStore, key)).catch(() => undefined);
     open(id);
+  } catch (error) {
+    saved.value = { why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Saves the report as it is now to a file, which the library can take in again: for when the store takes nothing. */
+export function saveToFile(): void {
+  const now = history.value?.now;
+  if (!now) return;
+  const report = finished(now);
+  try {
+    saveFile(`${report.id}.json`, encodePack(report));
+    said.value = t('library_saved_as', `${report.id}.json`);
   } catch (error) {
     saved.value = { why: error instanceof Error ? error.message : String(error) };
   }
@@ -83,7 +98,7 @@ export async function save(key: string, open: (report: string) => void): Promise
 export async function discard(key: string): Promise<void> {
   await keepAll();
   try {
-    discarded.value = await underLock(() => removeDraft(browser.storage.local, key));
+    discarded.value = await underLock(() => removeDraft(ownStore, key));
     said.value = t('review_discarded');
   } catch (error) {
     kept.value = { why: error instanceof Error ? error.message : String(error) };
@@ -93,7 +108,7 @@ export async function discard(key: string): Promise<void> {
 /** Puts the discarded draft back. */
 export async function bringBack(removed: Removed): Promise<void> {
   try {
-    await underLock(() => putBack(browser.storage.local, removed));
+    await underLock(() => putBack(ownStore, removed));
     discarded.value = undefined;
     said.value = t('review_said_back');
   } catch (error) {

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { appendEdit, type DraftEnd } from '../../src/library/drafts.ts';
 import type { Step } from '../../src/report/draft/history.ts';
+import { ownStore } from '../own-store.ts';
 import { kept } from './state.ts';
 
 let key = '';
@@ -34,7 +34,7 @@ async function work(): Promise<void> {
   kept.value = 'keeping';
   for (let [step] = waiting; step; [step] = waiting) {
     try {
-      end = await appendEdit(browser.storage.local, key, end, step);
+      end = await appendEdit(ownStore, key, end, step);
       waiting = waiting.slice(1);
     } catch (error) {
       kept.value = { why: error instanceof Error ? error.message : String(error) };

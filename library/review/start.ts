@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals';
-import browser from 'webextension-polyfill';
 import { draftLock, readDraft } from '../../src/library/drafts.ts';
 import { settingsIn, settingsKeys } from '../../src/settings.ts';
 import { withCalendar } from '../../src/time/calendar.ts';
+import { ownStore } from '../own-store.ts';
 import { locale } from '../translate.ts';
 import { keepWith } from './keeping.ts';
 import { base, cut, datesLocale, history, kept, trouble } from './state.ts';
@@ -49,7 +49,7 @@ function take(how: LockOptions): Promise<void> {
 
 async function load(): Promise<void> {
   try {
-    const read = await readDraft(browser.storage.local, draftKey());
+    const read = await readDraft(ownStore, draftKey());
     batch(() => {
       if (!read.ok) {
         trouble.value = read.why;
@@ -67,6 +67,6 @@ async function load(): Promise<void> {
 }
 
 async function loadCalendar(): Promise<void> {
-  const stored = await browser.storage.local.get([...settingsKeys]).catch(() => ({}) as Record<string, unknown>);
+  const stored = await ownStore.get([...settingsKeys]).catch(() => ({}) as Record<string, unknown>);
   datesLocale.value = withCalendar(locale, settingsIn(stored).calendar);
 }

@@ -3,12 +3,13 @@
 import { counted } from '../../src/counted.ts';
 import { moved, readTags, stepTo } from '../../src/library-view/shelf-order.ts';
 import { persist as persistAll } from '../keeping/persist.ts';
+import { rawFile } from '../keeping/raw-file.ts';
 import { number, t } from '../translate.ts';
 import { attempt } from './attempt.ts';
 import { refresh } from './refresh.ts';
 import { saveFile } from './save-file.ts';
 import { entries, justRemoved, said, selected, titleOf, visible } from './state.ts';
-import { backupFile, call } from './store.ts';
+import { backupFile, call, secondFile } from './store.ts';
 
 /** Has pages marked with reports, or no longer. */
 export function switchReports(ids: readonly string[], on: boolean): Promise<boolean> {
@@ -100,6 +101,25 @@ export async function saveBackup(): Promise<void> {
     },
     () => t('library_saved_as', name),
   );
+  await refresh();
+}
+
+/** Saves all that is stored, as it is, to a file; where the store does not answer, a backup of its second copy. */
+export async function saveRaw(): Promise<void> {
+  let name = '';
+  await attempt(
+    async () => {
+      const file = await rawFile().catch(secondFile);
+      name = file.name;
+      saveFile(file);
+    },
+    () => t('library_saved_as', name),
+  );
+}
+
+/** Has the list made anew where it cannot be read. */
+export async function rebuild(): Promise<void> {
+  await attempt(() => call('rebuild'), t('keeping_rebuilt'));
   await refresh();
 }
 

@@ -14,8 +14,8 @@ import type { ShelfEntry } from '../../src/library-view/shelf-entry.ts';
 import { createSender, type LibraryCalls } from '../../src/messages.ts';
 import type { KeyValueStore } from '../../src/ports.ts';
 import { backupName } from '../keeping/backup-file.ts';
-
-const store = browser.storage.local;
+import { ownStore as store } from '../own-store.ts';
+import { sendWhole } from '../send-whole.ts';
 
 /** A report taken out, which can be brought back. */
 export type Removed = { readonly id: string; readonly title: string };
@@ -56,13 +56,16 @@ export async function readShelf(): Promise<Shelf> {
   };
 }
 
-/** Reads one report; damage is a result, so that one report never hides the others. */
-export function readReport(entry: Pick<ShelfEntry, 'id' | 'rev'>): Promise<RecordResult> {
-  return readRecord(store, entry);
+/** Reads one report, from the second copy where it is damaged in the first; damage is a result, so that one report never hides the others. */
+export async function readReport(entry: Pick<ShelfEntry, 'id' | 'rev'>): Promise<RecordResult> {
+  const reading = await readRecord(store, entry);
+  if (reading.ok) return reading;
+  const mended = await call('mendReports', entry.id).catch(() => undefined);
+  return mended?.includes(entry.id) ? readRecord(store, entry) : reading;
 }
 
 /** Asks the worker for a change; rejects where it was not saved. */
-export const call = createSender<LibraryCalls>((message) => browser.runtime.sendMessage(message));
+export const call = createSender<LibraryCalls>(sendWhole);
 
 /** Calls back whenever the library may have changed, whoever changed it. */
 export function watchShelf(onChange: () => void): void {
@@ -75,7 +78,12 @@ export function watchShelf(onChange: () => void): void {
 export async function backupFile() {
   // Before the records are read: a change meanwhile is then not taken for one that the backup has.
   const counter = (await readList(store))?.counter ?? 0;
-  return { name: backupName(new Date()), type: 'application/json', text: await makeBackup(store), counter };
+  return { name: backupName(new Date()), type: 'application/json', text: await makeBackup(store, Date.now(), readReport), counter };
+}
+
+/** The same of the second copy. */
+export async function secondFile() {
+  return { name: backupName(new Date()), type: 'application/json', text: await call('backupSecond') };
 }
 
 /** What the browser says of the room for all this. */

@@ -83,7 +83,7 @@ async function takeFile(file: File): Promise<string | 'stopped' | undefined> {
   return working(file.name, async (signal, onProgress) => {
     const bytes = await file.arrayBuffer();
     signal.throwIfAborted();
-    const text = bytes.byteLength <= LARGEST_PACK && isText(bytes) ? new TextDecoder().decode(bytes) : undefined;
+    const text = (bytes.byteLength <= LARGEST_PACK || isBackup(bytes)) && isText(bytes) ? new TextDecoder().decode(bytes) : undefined;
     const kind = text === undefined ? 'document' : kindOf(file.name, text);
     if (text !== undefined && kind === 'reports') return show(file.name, text);
     if (text !== undefined && kind === 'backup') {
@@ -93,6 +93,11 @@ async function takeFile(file: File): Promise<string | 'stopped' | undefined> {
     const input: DocumentInput = { kind: 'file', name: file.name, type: file.type, bytes };
     return toDraft(input, { signal, onProgress });
   });
+}
+
+/** A backup is of the whole library, and may be as large. */
+function isBackup(bytes: ArrayBuffer): boolean {
+  return new TextDecoder().decode(new Uint8Array(bytes, 0, Math.min(bytes.byteLength, 64))).startsWith('{"format":"backgrounder-backup"');
 }
 
 /** Text has no zero bytes; what has is left to be told apart by its reader. */

@@ -1,5 +1,4 @@
 /** From something a reader has to a draft to be reviewed: the one file that knows how documents are read and drafts are kept. */
-import browser from 'webextension-polyfill';
 import { createDraft, type DraftBase, type DraftLine, draftsLock, listDrafts } from '../../src/library/drafts.ts';
 import { readTaught, taughtKey } from '../../src/library/taught.ts';
 import { readList } from '../../src/library.ts';
@@ -8,10 +7,9 @@ import type { Draft } from '../../src/report/draft/draft.ts';
 import type { DocumentInput } from '../import/article.ts';
 import { takePage } from '../import/from-tab.ts';
 import { type Importing, importDocument } from '../import/import-document.ts';
+import { ownStore as store } from '../own-store.ts';
 
 export type { DocumentInput };
-
-const store = browser.storage.local;
 
 /** A report not finished yet. */
 export type UnfinishedReport = Pick<DraftLine, 'key' | 'title'>;

@@ -3,13 +3,14 @@ import type { KeyValueStore } from '../ports.ts';
 import { decodePack } from '../report/pack.ts';
 import { sha256 } from '../report/sha256.ts';
 import { inBatches } from './batches.ts';
-import { besideAfter, saidKeys } from './beside.ts';
+import { besideAfter, isSpoilt, saidKeys } from './beside.ts';
 import { broughtBack } from './bin.ts';
 import { change } from './commit.ts';
 import { LibraryError } from './failures.ts';
 import { type LibraryEntry, readHead } from './head.ts';
 import { putInto } from './put.ts';
-import { readRecord, recordKey } from './record.ts';
+import { readEach } from './read-each.ts';
+import { type RecordResult, readRecord, recordKey } from './record.ts';
 import { cleanTags } from './tags.ts';
 
 const FORMAT = 'backgrounder-backup';
@@ -34,20 +35,31 @@ export type Backup = {
   readonly beside: Readonly<Record<string, unknown>>;
 };
 
-/** Makes a backup of the library, its settings, its corrections and what they taught. Throws `LibraryError` where the list cannot be read. */
-export async function makeBackup(store: KeyValueStore, now = Date.now()): Promise<string> {
+/**
+ * Makes a backup of the library, its settings, its corrections and what they taught, as far as each of these can be read; `mend` is asked
+ * for a report that cannot. Throws `LibraryError` where the list cannot be read, or is not there: a backup of nothing would be taken for one
+ * of the library.
+ */
+export async function makeBackup(
+  store: KeyValueStore,
+  now = Date.now(),
+  mend?: (entry: LibraryEntry) => Promise<RecordResult>,
+): Promise<string> {
   const head = await readHead(store);
+  if (!head) throw new LibraryError('nothing');
   const reports: { entry: LibraryEntry; pack: string }[] = [];
   const damaged: { id: string; text: string }[] = [];
-  await inBatches(head?.reports ?? [], async (batch) => {
+  await inBatches(head.reports, async (batch) => {
     for (const entry of batch) {
-      const reading = await readRecord(store, entry);
+      const read = await readRecord(store, entry);
+      const reading = read.ok || !mend ? read : await mend(entry);
       if (reading.ok) reports.push({ entry, pack: reading.pack });
       else damaged.push({ id: entry.id, text: await rawText(store, entry) });
     }
   });
-  const beside = await store.get([...saidKeys]);
-  const backup: Backup = { made: now, counter: head?.counter ?? 0, reports, damaged, beside };
+  const { values } = await readEach(store, saidKeys);
+  const beside = Object.fromEntries(Object.entries(values).filter(([key, value]) => !isSpoilt(key, value)));
+  const backup: Backup = { made: now, counter: head.counter, reports, damaged, beside };
   return JSON.stringify({ format: FORMAT, version: VERSION, hash: hashOf(backup), ...backup });
 }
 

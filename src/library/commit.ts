@@ -6,6 +6,7 @@ import { type Head, headKeys, oldHeadKey, readHead, storedHead } from './head.ts
 import { remember } from './memory.ts';
 import { activeIn, pageChanges, storedCorrections } from './page-changes.ts';
 import { recordKey } from './record.ts';
+import { setAll } from './set-all.ts';
 
 /** A record to be put, under the key of its revision. */
 export type NewRecord = { readonly key: string; readonly pack: string; readonly report: Report };
@@ -37,9 +38,17 @@ export async function commit(store: KeyValueStore, old: Head, { reports, bin = o
   const { lineage = Math.random().toString(36).slice(2) } = old;
   const head = emptied({ ...old, lineage, counter: old.counter + 1, reports, bin });
   const fresh = new Map(records.map(({ key, report }) => [key, report]));
-  if (records.length > 0) await saved(store.set(Object.fromEntries(records.map(({ key, pack }) => [key, pack]))));
-  for (const [key, report] of fresh) remember(store, key, report);
-  const left = await listed(store, old, head, fresh, beside).catch(async (error: unknown) => {
+  const putRecords = async () => {
+    await saved(
+      setAll(
+        store,
+        records.map(({ key, pack }) => [key, pack] as const),
+      ),
+    );
+    for (const [key, report] of fresh) remember(store, key, report);
+    return listed(store, old, head, fresh, beside);
+  };
+  const left = await putRecords().catch(async (error: unknown) => {
     // Records that no list names only take room; those of the bin and of the old list stay, whatever they were put for.
     const known = new Set([...old.reports, ...old.bin].map(recordKey));
     const useless = [...fresh.keys()].filter((key) => !known.has(key));

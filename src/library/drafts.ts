@@ -75,18 +75,18 @@ export async function readDraft(store: KeyValueStore, key: string): Promise<Draf
 /** What a list says of a draft. `at`: when it was last changed. */
 export type DraftLine = Pick<Listed, 'key' | 'title' | 'report'> & { readonly at: number; readonly edits: number };
 
-/** The drafts there are, the one changed last first. Rejects where the store does. */
+/** The drafts there are, the one changed last first; one that cannot be read is among them, by what the list says. Rejects where the list cannot be read. */
 export async function listDrafts(store: KeyValueStore): Promise<readonly DraftLine[]> {
   const { drafts } = await readList(store);
-  const lines = await Promise.all(
-    drafts.map(async ({ at, ...listed }): Promise<DraftLine | undefined> => {
-      const stored = (await store.get(startKey(listed.key)))[startKey(listed.key)];
-      if (typeof stored !== 'string') return undefined;
-      const { kept } = await readSteps(store, listed.key, sealOf(stored));
-      return { ...listed, at: kept.at(-1)?.at ?? at, edits: kept.length };
-    }),
-  );
+  const lines = await Promise.all(drafts.map((listed) => lineOf(store, listed).catch(() => ({ ...listed, edits: 0 }))));
   return lines.filter((line) => line !== undefined).sort((a, b) => b.at - a.at);
+}
+
+async function lineOf(store: KeyValueStore, { at, ...listed }: Listed): Promise<DraftLine | undefined> {
+  const stored = (await store.get(startKey(listed.key)))[startKey(listed.key)];
+  if (typeof stored !== 'string') return undefined;
+  const { kept } = await readSteps(store, listed.key, sealOf(stored));
+  return { ...listed, at: kept.at(-1)?.at ?? at, edits: kept.length };
 }
 
 /** A draft that was taken out, as it was stored. */

@@ -4,6 +4,7 @@ const SENTENCES = {
   unreadable: 'The list of reports cannot be read. Nothing was changed; close the browser and open it again.',
   'not-saved': 'The change to the library was not saved. Nothing was changed; try again, or close the browser and open it again.',
   full: 'There is no room left to save this. Nothing was changed; free some room on the disk or remove reports, then try again.',
+  nothing: 'There is no library here that could be saved. Nothing was changed.',
   tags: 'A report has at most 20 tags of at most 40 characters each. Nothing was changed.',
   backup: 'This is no backup of Backgrounder. Nothing was changed; choose the file that “Back up” saved.',
   'backup-newer': 'This backup was made by a newer version of Backgrounder. Nothing was changed; update Backgrounder, then try again.',

@@ -1,20 +1,20 @@
 /** The second copy of what cannot be made anew: the records, the list, and what the reader said. It is written after the first, never before. */
-import { correctionsKey } from '../corrections.ts';
 import type { KeyValueStore } from '../ports.ts';
-import { settingsKey } from '../settings.ts';
 import { inBatches } from './batches.ts';
+import { isSpoilt, saidKeys, versionOf } from './beside.ts';
 import { LibraryError } from './failures.ts';
 import { areApart, type Head, headKeys, type LibraryEntry, readHead, storedHead } from './head.ts';
 import { keepingKey } from './keeping.ts';
+import { readEach } from './read-each.ts';
 import { readRecord, recordKey } from './record.ts';
 import { sameValue } from './same-value.ts';
-import { taughtKey } from './taught.ts';
+import { setAll } from './set-all.ts';
 
 /** How a store's list stands. `damaged`: something is there and answers, but is no list; `failed`: the store does not answer. */
 export type Standing = { readonly is: 'sound'; readonly head: Head } | { readonly is: 'absent' | 'damaged' | 'failed' | 'newer' };
 
 /** What is kept beside the library in both stores. */
-export const besideKeys: readonly string[] = [correctionsKey, settingsKey, taughtKey, keepingKey];
+export const besideKeys: readonly string[] = [...saidKeys, keepingKey];
 
 /** Reads how a store's list stands; never throws. */
 export async function standingOf(store: KeyValueStore): Promise<Standing> {
@@ -47,8 +47,11 @@ export async function mirror(first: KeyValueStore, second: KeyValueStore): Promi
   if (there.is === 'sound' && areApart(head, there.head)) throw new LibraryError('not-saved');
   const old = there.is === 'sound' ? entriesOf(there.head) : [];
   await copyRecords(first, second, lacking(head, old));
-  const stored = await second.get([...besideKeys]);
-  const beside = Object.entries(await first.get([...besideKeys])).filter(([key, value]) => !sameValue(value, stored[key]));
+  const [{ values: own }, { values: stored, unread }] = await Promise.all([readEach(first, besideKeys), readEach(second, besideKeys)]);
+  // What is damaged here may be sound there, and what a newer version wrote there is not this one's to replace.
+  const mayTake = (key: string, value: unknown) =>
+    !unread.includes(key) && !isSpoilt(key, value) && versionOf(stored[key]) <= versionOf(value);
+  const beside = Object.entries(own).filter(([key, value]) => mayTake(key, value) && !sameValue(value, stored[key]));
   const isSame = there.is === 'sound' && sameValue(there.head, head);
   if (!isSame || beside.length > 0) await second.set({ ...(!isSame && storedHead(head)), ...Object.fromEntries(beside) });
   const kept = new Set(entriesOf(head).map(recordKey));
@@ -73,6 +76,6 @@ export async function copyRecords(from: KeyValueStore, to: KeyValueStore, entrie
   await inBatches(entries, async (batch) => {
     const readings = await Promise.all(batch.map(async (entry) => [recordKey(entry), await readRecord(from, entry)] as const));
     const records = readings.flatMap(([key, reading]) => (reading.ok ? [[key, reading.pack] as const] : []));
-    if (records.length > 0) await to.set(Object.fromEntries(records));
+    await setAll(to, records);
   });
 }

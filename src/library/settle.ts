@@ -1,7 +1,7 @@
 /** What is done at the start: the two copies are compared, and the better is the library. */
 import type { KeyValueStore } from '../ports.ts';
 import { inBatches } from './batches.ts';
-import { besideAfter } from './beside.ts';
+import { besideAfter, isSpoilt, lostSaid } from './beside.ts';
 import { binned } from './bin.ts';
 import { commit } from './commit.ts';
 import { LibraryError, saved } from './failures.ts';
@@ -9,6 +9,7 @@ import { areApart, type Head, type LibraryEntry, storedHead } from './head.ts';
 import { changeKeeping, type Keeping, keepingKey, type Notice, readKeeping } from './keeping.ts';
 import { forgetAll } from './memory.ts';
 import { putInto } from './put.ts';
+import { readEach } from './read-each.ts';
 import { readRecord } from './record.ts';
 import { sameValue } from './same-value.ts';
 import { besideKeys, copyRecords, entriesOf, lacking, standingOf } from './second-copy.ts';
@@ -29,6 +30,8 @@ export async function settle(first: KeyValueStore, second: KeyValueStore, { isIn
     else if (areApart(here.head, there.head)) await bringTogether(second, first, here.head, there.head, now);
     else if (there.head.counter > here.head.counter) await catchUp(second, first, here.head, there.head, now);
     else if (there.head.counter === here.head.counter) await putBeside(second, first, here.head, there.head, now);
+    const lost = await lostSaid(first, second);
+    if (Object.keys(lost).length > 0) await saved(first.set({ ...lost }));
     return 'there';
   }
   if (here.is === 'sound') return 'there';
@@ -44,7 +47,12 @@ async function settleEmpty(
   isInstall: boolean,
   now: number,
 ): Promise<Settled> {
-  const own = readKeeping((await first.get(keepingKey))[keepingKey]);
+  const own = await first.get(keepingKey).then(
+    (stored) => readKeeping(stored[keepingKey]),
+    (error: unknown) => {
+      throw new LibraryError('unreadable', error);
+    },
+  );
   const other = await second.get(keepingKey).then(
     (stored) => readKeeping(stored[keepingKey]),
     () => ({}) as Keeping,
@@ -61,11 +69,14 @@ async function settleEmpty(
 }
 
 /** Fills the first store from the second: records, then the list with what the reader said, where the first has it no longer. */
-async function restoreFrom(second: KeyValueStore, first: KeyValueStore, head: Head, notice: Notice): Promise<void> {
+export async function restoreFrom(second: KeyValueStore, first: KeyValueStore, head: Head, notice: Notice): Promise<void> {
   await saved(copyRecords(second, first, entriesOf(head)));
-  const [own, other] = await Promise.all([first.get([...besideKeys]), second.get([...besideKeys])]);
-  const keeping: Keeping = { ...readKeeping(own[keepingKey] ?? other[keepingKey]), lived: true, notice };
-  await saved(first.set({ ...other, ...own, ...storedHead(head), [keepingKey]: keeping }));
+  const [own, other] = await Promise.all([readEach(first, besideKeys), readEach(second, besideKeys)]);
+  const isLost = (key: string) => !own.unread.includes(key) && isSpoilt(key, own.values[key]);
+  const back = Object.fromEntries(Object.entries(other.values).filter(([key, value]) => isLost(key) && !isSpoilt(key, value)));
+  const isOwn = !isLost(keepingKey) && !own.unread.includes(keepingKey);
+  const keeping: Keeping = { ...readKeeping((isOwn ? own : other).values[keepingKey]), lived: true, notice };
+  await saved(first.set({ ...back, ...storedHead(head), [keepingKey]: keeping }));
   forgetAll(first);
 }
 
@@ -89,7 +100,7 @@ async function putBeside(second: KeyValueStore, first: KeyValueStore, head: Head
     head,
     readings.flatMap((reading) => (reading.ok ? [{ pack: reading.pack }] : [])),
   );
-  const { [keepingKey]: keeping } = await first.get(keepingKey);
+  const { [keepingKey]: keeping } = (await readEach(first, [keepingKey])).values;
   const notice = noticeOf('differs', put.records.length, now);
   await commit(first, head, { ...put, beside: { [keepingKey]: { ...readKeeping(keeping), notice } } });
 }
@@ -120,12 +131,14 @@ async function bringTogether(second: KeyValueStore, first: KeyValueStore, head: 
     put.ids.filter((id) => !known.has(id)),
     now,
   );
-  const [own, there] = await Promise.all([first.get(keepingKey), second.get([...besideKeys])]);
+  const [own, there] = await Promise.all(
+    [readEach(first, [keepingKey]), readEach(second, besideKeys)].map(async (read) => (await read).values),
+  );
   const beside = {
-    ...(await besideAfter(first, there)),
+    ...(await besideAfter(first, there ?? {})),
     [keepingKey]: {
-      ...readKeeping(there[keepingKey]),
-      ...readKeeping(own[keepingKey]),
+      ...readKeeping(there?.[keepingKey]),
+      ...readKeeping(own?.[keepingKey]),
       notice: noticeOf('differs', put.records.length, now),
     },
   };

@@ -25,6 +25,10 @@ export class FaultyStore implements KeyValueStore {
     for (const key of [keys].flat()) this.#items.delete(key);
   }
 
+  async allKeys(): Promise<readonly string[]> {
+    return [...this.#items.keys()];
+  }
+
   /** From now on reading this key throws. */
   failOn(key: string): void {
     this.#failing.add(key);

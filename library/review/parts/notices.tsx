@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../src/i18n.ts';
 import { t } from '../../translate.ts';
-import { bringBack } from '../actions.ts';
+import { bringBack, saveToFile } from '../actions.ts';
 import { takeOver } from '../start.ts';
 import { cut, discarded, kept, saved, type Trouble } from '../state.ts';
 
@@ -58,7 +58,10 @@ export function Alerts() {
       {cut.value && <p class="alert">{t('review_cut')}</p>}
       {typeof saved.value === 'object' && (
         <p class="alert" role="alert">
-          {t('review_not_saved', saved.value.why)}
+          {t('review_not_saved', saved.value.why)}{' '}
+          <button type="button" class="plain small" onClick={saveToFile}>
+            {t('keeping_save_file')}
+          </button>
         </p>
       )}
     </>

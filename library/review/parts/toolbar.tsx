@@ -1,5 +1,5 @@
 import { t } from '../../translate.ts';
-import { discard, redo, save, undo } from '../actions.ts';
+import { discard, redo, save, saveToFile, undo } from '../actions.ts';
 import { doneWords } from '../done-words.ts';
 import { keepAll } from '../keeping.ts';
 import { openInLibrary } from '../open.ts';
@@ -63,6 +63,9 @@ function Kept() {
       {t('review_not_kept', state.why)}{' '}
       <button type="button" class="plain small" onClick={() => void keepAll()}>
         {t('review_again')}
+      </button>{' '}
+      <button type="button" class="plain small" onClick={saveToFile}>
+        {t('keeping_save_file')}
       </button>
     </span>
   );

@@ -8,6 +8,7 @@ import { Drafts } from './drafts.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { Found } from './found.tsx';
+import { Lost } from './lost.tsx';
 import { Notices } from './notices.tsx';
 import { Preview } from './preview.tsx';
 import { Reader } from './reader.tsx';
@@ -66,16 +67,6 @@ function Body() {
         </>
       );
   }
-}
-
-/** A backup can be put back also where nothing can be read. */
-function Lost() {
-  return (
-    <>
-      <Alert>{t('popup_unreadable')}</Alert>
-      <Backup />
-    </>
-  );
 }
 
 function Alert({ children }: { readonly children: string }) {
