@@ -12,6 +12,9 @@ const MOST_RISES = 5;
 const MOST_CHANGES = 100;
 const FIGHT_MS = 5000;
 
+/** How often it is looked whether a card is seen, in ms. */
+const LOOK_MS = 150;
+
 /** What the gate asks the card's guard. */
 export type PressGuard = Required<Pick<GateDoor, 'onPress' | 'onPageOpens'>> & { stop(): void };
 
@@ -51,7 +54,7 @@ export function guardPresses(room: Room, host: CardHost, onFight: () => void): P
     event.stopImmediatePropagation();
     if (type !== 'pointerdown' && sight.aim(event)) {
       host.warn(t(why));
-      if (why === 'card_covered') rise();
+      if (why === 'card_covered' && host.isShown) host.rise(true);
     }
     return false;
   };
@@ -77,11 +80,16 @@ export function guardPresses(room: Room, host: CardHost, onFight: () => void): P
   changed.observe(element, { attributes: true, childList: true });
   for (const type of presses) root.addEventListener(type, onArrival, { capture: true });
   sight.onCovered = rise;
+  const looks = setInterval(
+    atBorder(room, () => sight.look()),
+    LOOK_MS,
+  );
   return {
     onPress(event) {
       if (judge(event) && event.type === 'click') setTimeout(() => deliver(event));
     },
     onPageOpens(other) {
+      if (sight.isBehind) sight.unsettle();
       sight.forget(other);
       // It is there once the page's script is through.
       queueMicrotask(() => {
@@ -91,6 +99,7 @@ export function guardPresses(room: Room, host: CardHost, onFight: () => void): P
       });
     },
     stop() {
+      clearInterval(looks);
       changed.disconnect();
       sight.end();
     },

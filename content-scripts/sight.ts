@@ -1,5 +1,6 @@
 import { isClearFilter } from '../src/card/clear-filter.ts';
 import { extension } from './extension-api.ts';
+import { FILTERS_ALL } from './page-tone.ts';
 
 /** Why a press does not count, as it is told to the reader. */
 export type Refusal = 'card_too_soon' | 'card_covered';
@@ -46,10 +47,14 @@ export class Sight {
     if (this.#observer || !('isVisible' in IntersectionObserverEntry.prototype)) return;
     const options = { trackVisibility: true, delay: 100 } as IntersectionObserverInit;
     this.#isVisible = false;
+    let wasSeen = false;
     this.#observer = new IntersectionObserver((entries) => {
       const was = this.#isVisible;
       this.#isVisible = (entries.at(-1) as Seen).isVisible === true;
-      if (was && !this.#isVisible && !this.#isUnderOwn()) this.onCovered();
+      if (this.#isVisible) {
+        if (wasSeen && !was) this.unsettle();
+        wasSeen = true;
+      } else if (was && !this.#isUnderOwn()) this.onCovered();
     }, options);
     this.#observer.observe(this.#element);
   }
@@ -62,6 +67,11 @@ export class Sight {
   /** The page has had the card move: it must be seen anew. */
   unsettle(): void {
     this.#since = performance.now();
+  }
+
+  /** To be called now and then: what was hidden a moment ago has not been seen for long. */
+  look(): void {
+    if (!this.#isDrawn() || this.isBehind) this.unsettle();
   }
 
   /** The page opens that, or is about to: it comes on top. */
@@ -105,7 +115,7 @@ export class Sight {
       element.isConnected &&
       element.matches(':popover-open') &&
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      isClearFilter(filter) &&
+      (!FILTERS_ALL || isClearFilter(filter)) &&
       Number(opacity) >= LEAST &&
       Math.abs((element.currentCSSZoom ?? 1) - 1) < 1 - LEAST &&
       !(CSS.supports('selector(:active-view-transition)') && documentElement.matches(':active-view-transition'))
