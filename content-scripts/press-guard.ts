@@ -38,7 +38,7 @@ export function guardPresses(room: Room, host: CardHost, onFight: () => void): P
     if (times.length > most) onFight();
   };
   const rise = atBorder(room, () => {
-    if (!host.isShown) return;
+    if (!host.isShown || sight.isBarred) return;
     host.rise(true);
     note(rises, MOST_RISES);
   });
@@ -93,7 +93,7 @@ export function guardPresses(room: Room, host: CardHost, onFight: () => void): P
       sight.forget(other);
       // It is there once the page's script is through.
       queueMicrotask(() => {
-        if (!host.isShown || !sight.isBehind) return;
+        if (!host.isShown || !sight.isBehind || sight.isBarred) return;
         if (sight.meets(other)) rise();
         else host.rise(true);
       });

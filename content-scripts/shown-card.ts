@@ -96,9 +96,9 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void, onFig
     letGo();
     put?.stop();
     presses.stop();
-    room.gate?.release(host.element);
     // First of all, while it can be told that the focus is in it.
     host.remove();
+    room.gate?.release(host.element);
     clearCard(host.mount);
     onEnd();
   };

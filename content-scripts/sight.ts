@@ -84,6 +84,11 @@ export class Sight {
     return this.#others().some((other) => !this.#under.has(other));
   }
 
+  /** Whether a modal dialog keeps presses from the card: to come back on top of that would help nobody. */
+  get isBarred(): boolean {
+    return this.#others().some((other) => other.matches(':modal'));
+  }
+
   /** Whether an element lies where the card does. */
   meets(element: Element): boolean {
     return meet(element.getBoundingClientRect(), this.#element.getBoundingClientRect());

@@ -9,6 +9,8 @@ export type Attack = {
   readonly atPress?: string;
   /** Where it really hides the card, so that none of the controls may do anything; elsewhere the card is seen as before. */
   readonly hides?: 'both' | 'firefox';
+  /** Stands for others of its kind. */
+  readonly isOfAKind?: true;
   /** A card that is seen works; in doubt it may refuse. */
   readonly doubtful?: true;
 };
@@ -27,7 +29,7 @@ const again = 'window.timer = setInterval(() => { over.hidePopover(); over.showP
 const away = 'clearInterval(window.timer); over.remove();';
 
 const covers: readonly Attack[] = [
-  { name: 'a later popover that lets presses through', begin: popover(), end: away },
+  { name: 'a later popover that lets presses through', isOfAKind: true, begin: popover(), end: away },
   { name: 'a later popover that is hardly transparent', begin: popover(whole.replace('#cfe', 'rgb(255 255 255 / 97%)')), end: away },
   {
     name: 'a later popover with a frame in it',
@@ -41,8 +43,19 @@ const covers: readonly Attack[] = [
   },
   { name: 'a popover opened again and again', begin: popover() + again, hides: 'both' },
   { name: 'a popover in a closed shadow root', begin: inClosedRoot, end: away, hides: 'firefox' },
-  { name: 'a popover in a closed shadow root, opened again and again', begin: inClosedRoot + again, end: away, hides: 'both' },
-  { name: 'a modal dialog', begin: `${make(whole, 'dialog')} document.body.append(over); over.showModal()`, hides: 'both' },
+  {
+    name: 'a popover in a closed shadow root, opened again and again',
+    isOfAKind: true,
+    begin: inClosedRoot + again,
+    end: away,
+    hides: 'both',
+  },
+  {
+    name: 'a modal dialog',
+    isOfAKind: true,
+    begin: `${make(whole, 'dialog')} document.body.append(over); over.showModal()`,
+    hides: 'both',
+  },
   {
     name: 'a modal dialog’s backdrop that lets presses through',
     begin: `${style('dialog::backdrop{background:#cfe;pointer-events:none}')} ${make(bare, 'dialog')} document.body.append(over); over.showModal()`,
@@ -60,6 +73,7 @@ const covers: readonly Attack[] = [
   },
   {
     name: 'a view transition',
+    isOfAKind: true,
     begin: `${style('::view-transition{background:#cfe} ::view-transition-group(*),::view-transition-old(*),::view-transition-new(*){animation-duration:20s;opacity:0}')}
       window.moving = document.startViewTransition(() => {}); for (const each of [moving.ready, moving.finished]) each.catch(() => {})`,
     end: 'moving.skipTransition(); sheet.remove()',
@@ -70,8 +84,8 @@ const covers: readonly Attack[] = [
 const flood = '<svg xmlns=%27http://www.w3.org/2000/svg%27><filter id=%27f%27><feFlood flood-color=%27red%27/></filter></svg>';
 
 /** Said of the elements around the card. */
-const around: readonly (Pick<Attack, 'hides' | 'doubtful'> & { readonly css: string })[] = [
-  { css: 'html{filter:opacity(0)}', hides: 'firefox' },
+const around: readonly (Omit<Attack, 'name' | 'begin'> & { readonly css: string })[] = [
+  { css: 'html{filter:opacity(0)}', isOfAKind: true, hides: 'firefox' },
   { css: 'html{filter:opacity(.3)}', hides: 'firefox' },
   { css: 'html{filter:blur(30px)}', hides: 'firefox' },
   { css: 'html{filter:brightness(0)}', hides: 'firefox' },
@@ -91,12 +105,12 @@ const around: readonly (Pick<Attack, 'hides' | 'doubtful'> & { readonly css: str
   { css: 'html{visibility:hidden!important}' },
   { css: 'html{content-visibility:hidden}', hides: 'both' },
   { css: 'html{display:none!important}', hides: 'both' },
-  { css: 'html{zoom:.1}', hides: 'both' },
+  { css: 'html{zoom:.1}', isOfAKind: true, hides: 'both' },
   { css: 'html{pointer-events:none}' },
 ];
 
 /** Said of everything, and of the parts that an element has beside itself. */
-const sheets: readonly (Pick<Attack, 'hides' | 'doubtful'> & { readonly css: string })[] = [
+const sheets: readonly (Omit<Attack, 'name' | 'begin'> & { readonly css: string })[] = [
   {
     css: '*::before,*::after{content:"PAY NOW"!important;position:fixed!important;inset:0!important;background:red!important;display:block!important;pointer-events:none!important}',
   },
@@ -135,7 +149,7 @@ const host: readonly Attack[] = [
   { name: 'children', begin: `host.innerHTML = '<b style="position:fixed;inset:0;background:red">PAY NOW</b>'`, end: '' },
   { name: 'put elsewhere and shown', begin: 'host.remove(); document.body.append(host); host.showPopover()' },
   { name: 'hidden as popovers are', begin: 'host.hidePopover()', hides: 'both' },
-  { name: 'taken out', begin: 'host.remove()', hides: 'both' },
+  { name: 'taken out', isOfAKind: true, begin: 'host.remove()', hides: 'both' },
   { name: 'taken out and put back', begin: 'host.remove(); document.documentElement.append(host)', hides: 'both' },
   {
     name: 'moved into what is hidden',
@@ -154,10 +168,17 @@ const host: readonly Attack[] = [
 
 /** What is seen changes in the moment of the press: what the reader saw before counts. */
 const atPress: readonly Attack[] = [
-  { name: 'a popover lifted as the pointer goes down', begin: popover() + again, atPress: away, hides: 'both' },
-  { name: 'a popover in a closed root lifted as the pointer goes down', begin: inClosedRoot + again, atPress: away, hides: 'both' },
+  { name: 'a popover lifted as the pointer goes down', isOfAKind: true, begin: popover() + again, atPress: away, hides: 'both' },
+  {
+    name: 'a popover in a closed root lifted as the pointer goes down',
+    isOfAKind: true,
+    begin: inClosedRoot + again,
+    atPress: away,
+    hides: 'both',
+  },
   {
     name: 'a filter lifted as the pointer goes down',
+    isOfAKind: true,
     begin: style('html{filter:opacity(0)}'),
     atPress: 'sheet.remove()',
     hides: 'firefox',

@@ -6,8 +6,8 @@ import { attacks } from './attacks.ts';
 
 const views = ['body', 'why'] as const;
 
-/** Of the panel, which the reader corrects with, what hides the card; what does not is the same for both. */
-const cases = (view: (typeof views)[number]) => attacks.filter(({ hides }) => view === 'body' || hides);
+/** The panel, with which the reader corrects, is tried under one attack of each kind: the card around it is the same. */
+const cases = (view: (typeof views)[number]) => attacks.filter(({ isOfAKind }) => view === 'body' || isOfAKind);
 
 describe.each(browsers)('every control of a card under attack, %s', (kind) => {
   let session: Session;
