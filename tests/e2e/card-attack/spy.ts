@@ -18,7 +18,8 @@ export function spy(): void {
     addEventListener(
       type,
       (event) => {
-        events.push(type);
+        const { effectiveDirective = '', blockedURI = '', sourceFile = '' } = event as Partial<SecurityPolicyViolationEvent>;
+        events.push([type, effectiveDirective, blockedURI, sourceFile].join(' ').trim());
         for (const key in event) note([key, String((event as unknown as Record<string, unknown>)[key])]);
         note(String((event as ErrorEvent).error?.stack));
       },
@@ -83,7 +84,11 @@ export async function grasp(): Promise<string> {
       found.push(...Reflect.ownKeys(object).map(String));
   }
   found.push(JSON.stringify(performance.getEntries()), JSON.stringify([...document.fonts].map(({ family }) => family)));
-  found.push(document.cookie, document.title, location.href, JSON.stringify(history.state), String(new Error('x').stack));
+  found.push(document.title, location.href, JSON.stringify(history.state), String(new Error('x').stack));
+  try {
+    // A sandboxed frame has none.
+    found.push(document.cookie);
+  } catch {}
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     try {
       found.push(JSON.stringify({ ...globalThis[name] }));

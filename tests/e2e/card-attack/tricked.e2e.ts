@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, rest, waitForCard, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
+import { picture } from '../page/browser-page.ts';
 import { cardOf } from '../page/cards-seen.ts';
 import { article, type Control, SETTLED_MS, Siege } from './attacked-card.ts';
 
@@ -168,6 +169,7 @@ describe.each(browsers)('a page that plays tricks, %s', (kind) => {
     await pause(SETTLED_MS);
     if (await siege.works()) throw new Error('It was not refused');
     expect(await siege.warning()).toContain('nothing was done');
+    await picture(session, page, 'press-refused');
     await page.evaluate(() => document.head.lastElementChild?.remove());
   });
 });
