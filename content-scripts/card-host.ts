@@ -1,9 +1,28 @@
 import { cardStyle } from '../components/card-style.ts';
 import hostCss from './card-host.css';
 import { toneAt } from './page-tone.ts';
+import type { GateDoor } from './room.ts';
+import { Sight } from './sight.ts';
 
 /** How long a card shows that it was asked for, in ms. */
 const CALLED_MS = 900;
+
+/** How long it says why a press did nothing, in ms. */
+const WARNED_MS = 6000;
+
+/** What the reader does on the card is none of the page's business; what brings words and pixels about is. */
+const ownEvents = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+];
 
 /** To find, from an element that had the focus, the card that it was. */
 const hosts = new WeakMap<Element, CardHost>();
@@ -17,15 +36,19 @@ export class CardHost {
   /** Where the card is drawn. */
   readonly mount: HTMLElement;
   readonly root: ShadowRoot;
+  readonly sight: Sight;
   readonly #place = new CSSStyleSheet();
   readonly #tone = new CSSStyleSheet();
   readonly #said: HTMLElement;
+  #warned: ReturnType<typeof setTimeout> | undefined;
   #focusBefore: HTMLElement | undefined;
   /** What the element was put into. */
   #home: Element | undefined;
   #isInDialog = false;
   /** How high the card may grow. */
   limited = Infinity;
+  /** What judges its presses before the page hears of them. */
+  guard: Pick<GateDoor, 'onPress' | 'onPageOpens'> = {};
 
   constructor() {
     // Not `createElement`: in XHTML and SVG documents that makes something else.
@@ -42,6 +65,8 @@ export class CardHost {
     this.#said.role = 'status';
     this.root.append(this.mount, this.#said);
     hosts.set(this.element, this);
+    this.sight = new Sight(this.element, this.root);
+    for (const type of ownEvents) this.root.addEventListener(type, (event) => event.stopPropagation());
     this.mount.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && this.rise(), { capture: true });
   }
 
@@ -70,6 +95,7 @@ export class CardHost {
     if (!this.isShown) {
       this.element.showPopover();
       front = this;
+      this.sight.begin(true);
     }
   }
 
@@ -80,9 +106,40 @@ export class CardHost {
     return true;
   }
 
-  /** Brings the element to the front, if it is not there: what is pressed or gets the focus is not to lie under another card. */
-  rise(): void {
-    if (front !== this) this.#raise(() => this.element.showPopover());
+  /**
+   * Brings the element to the front, if it is not there: what is pressed or gets the focus is not to lie under another card. `fromUnder`
+   * where the page may lie over it: what the reader has seen in its place may have been something else.
+   */
+  rise(fromUnder = false): void {
+    if (front !== this || fromUnder) this.#raise(() => this.element.showPopover(), fromUnder);
+  }
+
+  /** Takes away what the page has put on the element, and shows it again. */
+  mend(): void {
+    const { element } = this;
+    for (const { name, value } of [...element.attributes]) {
+      if (name !== 'popover' || value !== 'manual') element.removeAttribute(name);
+    }
+    element.replaceChildren();
+    element.popover ??= 'manual';
+    if (this.isShown || !element.popover) return;
+    element.showPopover();
+    this.sight.begin(true);
+  }
+
+  /** Says for a while why a press has done nothing. */
+  warn(words: string): void {
+    const card = this.mount.querySelector('.card');
+    let said = card?.querySelector(':scope > .warned');
+    if (!said) {
+      said = document.createElementNS('http://www.w3.org/1999/xhtml', 'p');
+      said.className = 'warned';
+      said.role = 'alert';
+      card?.append(said);
+    }
+    said.textContent = words;
+    clearTimeout(this.#warned);
+    this.#warned = setTimeout(() => said.remove(), WARNED_MS);
   }
 
   /** Brings the element to the front, and shows for a moment that it was asked for. */
@@ -92,11 +149,12 @@ export class CardHost {
     setTimeout(() => this.mount.classList.remove('called'), CALLED_MS);
   }
 
-  #raise(show: () => void): void {
+  #raise(show: () => void, fromUnder = false): void {
     const focused = this.root.activeElement as HTMLElement | null;
     front = this;
     this.element.hidePopover();
     show();
+    this.sight.begin(fromUnder);
     focused?.focus({ preventScroll: true });
   }
 
@@ -172,10 +230,13 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
-/** Elements outside an open modal dialog or the fullscreen element cannot be clicked or are not seen: the card goes inside. */
+/**
+ * Elements outside an open modal dialog or the fullscreen element cannot be clicked or are not seen, and a press outside a popover closes
+ * that: the card goes inside.
+ */
 function topLayerOf(holder: Element): Element & { readonly currentCSSZoom?: number } {
   for (let element: Element | null = holder; element; ) {
-    const top: Element | null = element.closest(':modal, :fullscreen');
+    const top: Element | null = element.closest(':modal, :fullscreen, :popover-open');
     if (top) return top;
     const root: Node = element.getRootNode();
     element = root instanceof ShadowRoot ? root.host : null;

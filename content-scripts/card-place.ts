@@ -34,7 +34,10 @@ export function keepInPlace(host: CardHost, { holder, boxes, line = () => [], on
       onLost();
       return;
     }
+    const before = placing;
     placing = placeCard({ mention, line: line(), window, card, flow, side: placing?.side });
+    // It may have come beneath a pointer that was about to press something else.
+    if (before && (before.left !== placing.left || before.top !== placing.top)) host.sight.unsettle();
     host.limit(placing.height);
     host.place(placing.left, placing.top);
   };

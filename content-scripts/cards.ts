@@ -50,12 +50,14 @@ export function createCards(room: Room, settings: FollowedSettings): Cards {
   /** Those that are kept, the one kept last in the end. */
   let kept: readonly ShownCard[] = [];
   let wanted: CardRequest | undefined;
+  /** This page fights every card: the popup shows them still. */
+  let isBarred = false;
 
   const all = () => (loose ? [...kept, loose] : kept);
   const front = () => all().find(({ host }) => host.hasFocus) ?? all().at(-1);
   const isOf = (cards: readonly ShownCard[], target: EventTarget | null) => cards.some(({ host }) => host.element === target);
   const create = () => {
-    const card = createCard(room, read, () => forget(card));
+    const card = createCard(room, read, () => forget(card), giveUp);
     loose = card;
     return card;
   };
@@ -89,6 +91,10 @@ export function createCards(room: Room, settings: FollowedSettings): Cards {
   const closeAll = () => {
     for (const card of all()) card.end();
   };
+  const giveUp = () => {
+    isBarred = true;
+    closeAll();
+  };
 
   const read = openCardData(room, settings, refresh);
   room.signal.addEventListener('abort', closeAll);
@@ -99,7 +105,7 @@ export function createCards(room: Room, settings: FollowedSettings): Cards {
     async show(request, { onPin, onUnpin, onClose, onShrink }) {
       wanted = request;
       const known = await read(request.entity).catch(() => undefined);
-      if (room.signal.aborted || !known) return false;
+      if (room.signal.aborted || isBarred || !known) return false;
       // Something else has been asked for meanwhile, or nothing any more.
       if (wanted !== request) return true;
       const same = kept.find((card) => card.entity() === request.entity);
@@ -136,6 +142,7 @@ export function createCards(room: Room, settings: FollowedSettings): Cards {
     pin: () => front()?.pin() ?? false,
     say(key) {
       clear();
+      if (isBarred) return;
       create().say(key);
     },
     box: () => (loose?.host.isShown ? loose.host.element.getBoundingClientRect() : undefined),

@@ -1,11 +1,13 @@
 /**
  * Runs before the page's first script, so that its listeners come first: while a card is open, keys and focus meant for the card
- * stay from the page. Does nothing else. Our world's prototypes are out of the page's reach, so no natives need saving.
+ * stay from the page, and presses on the card are judged before the page can change what is seen. Our world's prototypes are out of the page's reach, so no natives need saving.
  */
 import { enterRoom, type Gate, type GateDoor } from './room.ts';
 
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 const focusEvents = ['focus', 'focusin', 'blur', 'focusout'] as const;
+const pressEvents = ['pointerdown', 'click', 'dblclick'] as const;
+const toggleEvents = ['beforetoggle', 'toggle'] as const;
 
 function createGate(signal: AbortSignal): Gate {
   /** The cards that are open, the one guarded last in the end. */
@@ -38,11 +40,23 @@ function createGate(signal: AbortSignal): Gate {
     event.stopImmediatePropagation();
     if (event.type === 'focusin') door.onFocus?.();
   };
+  // Before the page hears of a press it can change what is seen.
+  const onPress = (event: MouseEvent) => {
+    if (event.isTrusted) doors.get(event.target)?.onPress?.(event);
+  };
+  const onToggle = (event: Event) => {
+    const { target, isTrusted } = event;
+    // The page could forbid the card to open.
+    if (doors.has(target)) event.stopImmediatePropagation();
+    else if (isTrusted) for (const door of [...doors.values()]) door.onPageOpens?.(target as Element);
+  };
   const onCopy = (event: ClipboardEvent) => answer?.(event);
   const listen = () => {
     addEventListener('copy', onCopy, { capture: true, signal });
     for (const type of keyEvents) addEventListener(type, onKey, { capture: true, signal });
     for (const type of focusEvents) addEventListener(type, onFocus, { capture: true, signal });
+    for (const type of pressEvents) addEventListener(type, onPress, { capture: true, signal });
+    for (const type of toggleEvents) addEventListener(type, onToggle, { capture: true, signal });
   };
   listen();
   return {

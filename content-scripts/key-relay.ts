@@ -1,4 +1,4 @@
-/** Key events that we have passed on into the card ourselves: trusted, although the browser did not make them. */
+/** Events that we have passed on into the card ourselves: trusted, although the browser did not make them. */
 const relayed = new WeakSet<Event>();
 
 /** Whether an event in the card comes from the reader. */
@@ -13,9 +13,17 @@ export function isFromReader(event: Event): boolean {
  */
 export function relayKey(event: KeyboardEvent, root: ShadowRoot): void {
   const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const copy = Object.assign(new Event(event.type, { bubbles: true, cancelable: true }), {
-    ...{ key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey },
-  });
+  const parts = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+  if (!passOn(event.type, parts, root.activeElement)) event.preventDefault();
+}
+
+/** Passes a click that the page has stopped on to what it was aimed at, in the same way. */
+export function relayClick({ detail }: UIEvent, target: Element | null): void {
+  passOn('click', { detail: detail && -1 }, target);
+}
+
+function passOn(type: string, parts: object, target: Element | null | undefined): boolean {
+  const copy = Object.assign(new Event(type, { bubbles: true, cancelable: true }), parts);
   relayed.add(copy);
-  if (root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
+  return target?.dispatchEvent(copy) !== false;
 }

@@ -1,7 +1,7 @@
 import { inversionOf, isDark } from '../src/card/tone.ts';
 
 /** Firefox filters what is on top of the page as it does the page, Chromium does not. */
-const FILTERS_ALL = 'mozInnerScreenX' in globalThis;
+export const FILTERS_ALL = 'mozInnerScreenX' in globalThis;
 
 /**
  * Style for the card's root, so that it is as it should be where a page is shown dark: by itself, or because the reader has pages turned

@@ -28,6 +28,10 @@ export type GateDoor = {
   onEscape(): void;
   /** The card has got the focus: its own listeners do not hear of it. */
   onFocus?(): void;
+  /** The card is pressed. */
+  onPress?(event: MouseEvent): void;
+  /** The page opens or closes something in the browser's top layer, or is about to. */
+  onPageOpens?(element: Element): void;
   /** Whether the reader keeps the card: then Escape is the page's while the focus is not in it. */
   isKept?(): boolean;
 };

@@ -10,6 +10,7 @@ import { keepPut, type PutCard } from './card-put.ts';
 import { type CardView, clearCard, direction, drawCard } from './card-view.tsx';
 import { extension } from './extension-api.ts';
 import { relayKey } from './key-relay.ts';
+import { guardPresses } from './press-guard.ts';
 import type { Room, Why } from './room.ts';
 import { saveCorrection } from './save-correction.ts';
 import { showNotice } from './shown-notice.ts';
@@ -67,8 +68,11 @@ export type ShownCard = {
   end(): void;
 };
 
-/** Makes a card that is not shown yet; `onEnd` hears of its end, which comes with `end` at the latest. */
-export function createCard(room: Room, read: ReadKnown, onEnd: () => void): ShownCard {
+/**
+ * Makes a card that is not shown yet; `onEnd` hears of its end, which comes with `end` at the latest, `onFight` of a page that does not
+ * leave it in peace.
+ */
+export function createCard(room: Room, read: ReadKnown, onEnd: () => void, onFight: () => void): ShownCard {
   const host = new CardHost();
   /** What is drawn, while that is a mention's card. */
   let view: CardView | undefined;
@@ -79,6 +83,8 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void): Show
   let put: PutCard | undefined;
   let letGo = () => {};
   let ended = false;
+  const presses = guardPresses(room, host, onFight);
+  host.guard = presses;
 
   const draw = (next: CardView) => {
     view = next;
@@ -89,9 +95,10 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void): Show
     ended = true;
     letGo();
     put?.stop();
-    room.gate?.release(host.element);
+    presses.stop();
     // First of all, while it can be told that the focus is in it.
     host.remove();
+    room.gate?.release(host.element);
     clearCard(host.mount);
     onEnd();
   };
@@ -107,6 +114,7 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void): Show
   };
   const guard = () => {
     room.gate?.guard(host.element, {
+      ...host.guard,
       onKey: (event) => relayKey(event, host.root),
       onEscape: close,
       onFocus: () => host.rise(),
@@ -183,8 +191,9 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void): Show
         end();
         return false;
       }
-      host.show(holder);
+      // First, for the page is not to hear that it opens.
       guard();
+      host.show(holder);
       letGo = keepInPlace(host, { holder, boxes, line, onLost: onClose });
       if (focus) host.takeFocus();
       return true;

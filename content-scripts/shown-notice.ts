@@ -64,7 +64,7 @@ export function showNotice({ room, host, made, before, stage: first, holder, box
   });
 
   draw(first);
-  room.gate?.guard(host.element, { onKey: (event) => relayKey(event, host.root), onEscape: onClose });
+  room.gate?.guard(host.element, { ...host.guard, onKey: (event) => relayKey(event, host.root), onEscape: onClose });
   for (const type of ['pointerdown', 'click']) addEventListener(type, onPress, { capture: true, passive: true, signal });
   const timer = setInterval(look, LOOK_MS);
   const letGo = isPut ? undefined : keepNear(host, holder, boxes);

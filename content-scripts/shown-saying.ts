@@ -24,8 +24,8 @@ type ShownSayingParts = {
 export function showSaying({ room, host, key, onClose }: ShownSayingParts): () => void {
   drawSaying(host.mount, key, onClose);
   const holder = document.fullscreenElement ?? document.documentElement;
+  room.gate?.guard(host.element, { ...host.guard, onKey: (event) => relayKey(event, host.root), onEscape: onClose });
   host.show(holder);
-  room.gate?.guard(host.element, { onKey: (event) => relayKey(event, host.root), onEscape: onClose });
   const letGo = keepNear(host, holder, [new DOMRect(t('app_dir') === 'rtl' ? 0 : innerWidth, 0, 0, 0)]);
   const look = atBorder(room, () => {
     const isAttended = host.element.matches(':hover') || host.root.activeElement !== null;

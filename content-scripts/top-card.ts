@@ -49,7 +49,7 @@ export function cardForFrames(room: Room, cards: Cards): Cards {
     const { signal } = life;
     const mine: Guest = { frameId, life, element, place };
     watchTop({ room, cards, signal, element, boxes: () => boxesOf(mine), tell: (event) => void tell(mine, event) });
-    const look = setInterval(() => element.isConnected || close(), LOOK_MS);
+    const look = setInterval(() => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || close(), LOOK_MS);
     signal.addEventListener('abort', () => clearInterval(look));
     // It may show something else now: then it answers that it has no such card.
     element.addEventListener('load', () => void tell(mine, { type: 'shrink' }), { signal });

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer';
 import { marks, pause } from '../harness/page.ts';
 import type { Session } from '../harness/session.ts';
+import { aim } from './cards-seen.ts';
 
 /** The texts of all marks of a page or frame, in the order of the registry's names. */
 async function marked(page: Page | Frame): Promise<string[]> {
@@ -42,5 +43,6 @@ function cardButton(page: Page, button: 'pin' | 'close'): Promise<{ x: number; y
 export async function pressCardButton(page: Page, button: 'pin' | 'close'): Promise<void> {
   const { x, y } = await cardButton(page, button);
   await page.mouse.move(x, y, { steps: 8 });
+  await aim();
   await page.mouse.click(x, y);
 }

@@ -79,6 +79,7 @@ export function focusPart(page: Page, title: string, selector: string): Promise<
 /** Drags with the real pointer from a point by so much, or to the window's edge: Firefox lets no test go further. */
 export async function dragBy(page: Page, from: { x: number; y: number }, dx: number, dy: number): Promise<void> {
   await page.mouse.move(from.x, from.y, { steps: 4 });
+  await aim();
   await page.mouse.down();
   const { width, height } = page.viewport() ?? { width: 1000, height: 700 };
   const into = (at: number, room: number) => Math.max(1, Math.min(at, room - 1));
@@ -93,8 +94,12 @@ export async function keep(page: Page, title: string): Promise<void> {
   for (let tries = 0; !(await open()) && tries < 100; tries++) await pause(30);
   const pin = await partOf(page, title, 'footer button:nth-last-child(2)');
   await page.mouse.move(pin.x, pin.y, { steps: 6 });
+  await aim();
   await page.mouse.click(pin.x, pin.y);
 }
+
+/** As long as a hand takes to find its aim: what has only just come does not count as seen. */
+export const aim = (): Promise<void> => pause(350);
 
 /** Where a card lies, once it has come to rest. */
 export async function settled(page: Page, title: string) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, waitForCard, waitForMark } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
 import { picture } from './browser-page.ts';
+import { aim } from './cards-seen.ts';
 import { coveredCharacters } from './covered.ts';
 
 const filler = 'Letters came late that year and were read aloud to all who wanted to hear what they had to say. ';
@@ -152,5 +153,6 @@ async function press(page: Page, selector: string): Promise<void> {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, selector);
   await page.mouse.move(at.x, at.y, { steps: 6 });
+  await aim();
   await page.mouse.click(at.x, at.y);
 }

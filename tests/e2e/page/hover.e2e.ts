@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { card, pause, rest, waitForCard, waitForMark, waitForNoCard } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
 import { picture, pressCardButton } from './browser-page.ts';
+import { aim } from './cards-seen.ts';
 
 describe.each(browsers)('the card in %s', (kind) => {
   let session: Session;
@@ -123,6 +124,7 @@ describe.each(browsers)('the card in %s', (kind) => {
       buttons?.[buttons.length - 1]?.focus();
     });
     await page.keyboard.press('ArrowRight');
+    await aim();
     await page.keyboard.press('Enter');
     await waitForNoCard(page);
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
