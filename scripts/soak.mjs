@@ -1,0 +1,40 @@
+/**
+ * Reads on and on as a reader would, and looks whether anything stays behind.
+ *
+ *   npm run soak -- [--pages 2000] [--actions 20000] [--seed 1] [--browser chromium|firefox] [--out artifacts/soak.json] [--shared ../shared]
+ *
+ * Needs `node build.mjs --test` before. The same seed takes the same actions.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { importBundled } from './import-bundled.mjs';
+import { root } from './setup.mjs';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '2000' },
+    actions: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    browser: { type: 'string', default: 'chromium' },
+    checkpoints: { type: 'string', default: '20' },
+    out: { type: 'string', default: join(root, 'artifacts/soak.json') },
+    shared: { type: 'string', default: join(root, '../shared') },
+  },
+});
+
+const folder = join(root, 'tests/e2e/soak');
+const { soak } = await importBundled('soak', {
+  entryPoints: [join(folder, 'soak.ts')],
+  packages: 'external',
+  // The modules find the project's folder from where they lie.
+  define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(folder, 'soak.ts')).href) },
+});
+const out = resolve(values.out);
+mkdirSync(dirname(out), { recursive: true });
+const numbers = Object.fromEntries(['pages', 'actions', 'seed', 'checkpoints'].map((name) => [name, Number(values[name])]));
+const result = await soak({ ...values, ...numbers, root, out, shared: resolve(values.shared) }, console.log);
+console.log(JSON.stringify(result.taken, null, 1));
+console.log(JSON.stringify(result.faults, null, 1));
+process.exitCode = result.faults.length > 0 ? 1 : 0;

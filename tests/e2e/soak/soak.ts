@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { type BrowserKind, Session } from '../harness/session.ts';
+import { type Action, chosen } from './action.ts';
+import { cardActions } from './card-actions.ts';
+import { type Checkpoint, checkpoint } from './checkpoint.ts';
+import type { Fault } from './faults.ts';
+import { ownActions, restore } from './own-actions.ts';
+import { loads, pageActions } from './page-actions.ts';
+import { Reader } from './reader.ts';
+import { putUpPages } from './site-pages.ts';
+
+/** How long a soak is and how it is repeated. */
+export type SoakOptions = {
+  readonly browser: BrowserKind;
+  readonly pages: number;
+  readonly actions: number;
+  readonly seed: number;
+  /** The project's folder, and the one with the real pages. */
+  readonly root: string;
+  readonly shared: string;
+  /** How often it is counted what is held. */
+  readonly checkpoints: number;
+  readonly out: string;
+};
+
+/** What came of a soak. */
+export type Soak = {
+  readonly options: SoakOptions;
+  /** How often each action was taken, and how often there was anything to do. */
+  readonly taken: Readonly<Record<string, readonly [taken: number, done: number]>>;
+  readonly faults: readonly Fault[];
+  readonly checkpoints: readonly Checkpoint[];
+};
+
+/** An action that takes longer has failed, in ms. */
+const PATIENCE_MS = 30_000;
+
+/** Opens so many pages and takes so many random actions in a real browser; writes down what is held as it goes, and all that goes wrong. */
+export async function soak(options: SoakOptions, tell: (line: string) => void): Promise<Soak> {
+  const session = await Session.start(options.browser, { allowForeign: true });
+  const reader = new Reader(session, putUpPages(session.site, options.root, options.shared), options.seed);
+  const { faults } = reader;
+  const taken: Record<string, [number, number]> = {};
+  const checkpoints: Checkpoint[] = [];
+  const count = { loads: 0, actions: 0 };
+  const result = { options, taken, faults: faults.list, checkpoints };
+  const all = options.pages + options.actions;
+  const take = async (action: Action) => {
+    faults.action = action.name;
+    const entry = (taken[action.name] ??= [0, 0]);
+    entry[0]++;
+    const done = await inTime(action.run(reader)).catch((error: Error) => {
+      faults.note(`the action failed: ${error.message}`);
+      return false;
+    });
+    if (done) entry[1]++;
+    return done;
+  };
+  try {
+    await reader.begin();
+    await restore(reader);
+    const begun = Date.now();
+    for (faults.step = 1; count.loads + count.actions < all; faults.step++) {
+      const isLoad = reader.random() * (all - count.loads - count.actions) < options.pages - count.loads;
+      if (!isLoad) await take(chosen([...pageActions, ...cardActions, ...ownActions], reader.random));
+      const done = isLoad && (await take(chosen(loads, reader.random)));
+      if (done) count.loads++;
+      else if (!isLoad) count.actions++;
+      const progress = count.loads + count.actions;
+      if ((done || !isLoad) && Math.floor((progress * options.checkpoints) / all) > checkpoints.length) {
+        faults.action = 'checkpoint';
+        const at = await checkpoint(reader, { ...count });
+        checkpoints.push(at);
+        writeFileSync(options.out, JSON.stringify(result, null, 1));
+        tell(`${line(at)} · ${faults.list.length} faults · ${Math.round((Date.now() - begun) / 1000)} s`);
+      }
+    }
+  } finally {
+    await session.stop();
+  }
+  return result;
+}
+
+function line({ loads, actions, steady, steadyOurs, travelled, own, worker, resident, processes }: Checkpoint): string {
+  const mb = (bytes: number) => (bytes / 1e6).toFixed(2);
+  const counts = (each: typeof steady) => `${each.listeners}/${each.nodes}/${each.documents} ${mb(each.heap)}`;
+  return `${loads}+${actions}: steady ${counts(steady)} ours ${Object.values(steadyOurs).join('/')} · travelled ${counts(travelled)} · own ${counts(own)} · worker ${mb(worker)} · ${processes} processes ${mb(resident)} MB`;
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${PATIENCE_MS} ms`)), PATIENCE_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
