@@ -1,7 +1,7 @@
 /**
  * Reads on and on as a reader would, and looks whether anything stays behind.
  *
- *   npm run soak -- [--pages 2000] [--actions 20000] [--seed 1] [--browser chromium|firefox] [--out artifacts/soak.json] [--shared ../shared]
+ *   npm run soak -- [--pages 2000] [--actions 20000] [--seed 1] [--browser chromium|firefox] [--out artifacts/soak.json] [--shared ../shared] [--dist dist-test]
  *
  * Needs `node build.mjs --test` before. The same seed takes the same actions.
  */
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     checkpoints: { type: 'string', default: '20' },
     out: { type: 'string', default: join(root, 'artifacts/soak.json') },
+    dist: { type: 'string', default: join(root, 'dist-test') },
     shared: { type: 'string', default: join(root, '../shared') },
   },
 });
@@ -34,7 +35,7 @@ const { soak } = await importBundled('soak', {
 const out = resolve(values.out);
 mkdirSync(dirname(out), { recursive: true });
 const numbers = Object.fromEntries(['pages', 'actions', 'seed', 'checkpoints'].map((name) => [name, Number(values[name])]));
-const result = await soak({ ...values, ...numbers, root, out, shared: resolve(values.shared) }, console.log);
+const result = await soak({ ...values, ...numbers, root, out, shared: resolve(values.shared), dist: resolve(values.dist) }, console.log);
 console.log(JSON.stringify(result.taken, null, 1));
 console.log(JSON.stringify(result.faults, null, 1));
 process.exitCode = result.faults.length > 0 ? 1 : 0;

@@ -72,7 +72,12 @@ export async function settle(reader: Reader, page: Page): Promise<void> {
   await closeCards(page);
   await page.evaluate(() => (globalThis as unknown as { driven: Driven }).driven.reset());
   const marked = () =>
-    page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)).sort().join(' '));
+    page.evaluate(() =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight].map(String))
+        .sort()
+        .join(' '),
+    );
   const wanted = [...steadyNames].sort().join(' ');
   const deadline = Date.now() + 15_000;
   while ((await marked()) !== wanted) {
@@ -82,6 +87,6 @@ export async function settle(reader: Reader, page: Page): Promise<void> {
     }
     await pause(50);
   }
-  // What is looked at once more a while after the last change, and speech that waits.
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))));
+  // Texts that have gone are let go of a second later.
+  await pause(1400);
 }

@@ -14,7 +14,18 @@ export type ProcessCounts = {
 export type OurCounts = Readonly<Record<(typeof kinds)[number], number>>;
 
 /** What may be forgotten by those who make it. */
-const kinds = ['Range', 'Highlight', 'AbortSignal', 'MutationObserver', 'IntersectionObserver', 'ResizeObserver', 'CSSStyleSheet', 'Element', 'Text', 'ShadowRoot'] as const;
+const kinds = [
+  'Range',
+  'Highlight',
+  'AbortSignal',
+  'MutationObserver',
+  'IntersectionObserver',
+  'ResizeObserver',
+  'CSSStyleSheet',
+  'Element',
+  'Text',
+  'ShadowRoot',
+] as const;
 
 /** Counts what a page's process holds: every document in it, the browser's memory of pages left included. */
 export async function countsOf(page: Page): Promise<ProcessCounts> {

@@ -21,9 +21,14 @@ export const ownActions: readonly Action[] = [
   {
     name: 'go to a mention from the popup',
     weight: 1.5,
-    run: (reader) => inPopup(reader, (popup) => pressSome(reader, popup, '[aria-label^="Next mention"], [aria-label^="Previous mention"], .strip')),
+    run: (reader) =>
+      inPopup(reader, (popup) => pressSome(reader, popup, '[aria-label^="Next mention"], [aria-label^="Previous mention"], .strip')),
   },
-  { name: 'press anything in the popup', weight: 1, run: (reader) => inPopup(reader, (popup) => pressSome(reader, popup, 'main button, .dated button')) },
+  {
+    name: 'press anything in the popup',
+    weight: 1,
+    run: (reader) => inPopup(reader, (popup) => pressSome(reader, popup, 'main button, .dated button')),
+  },
   {
     name: 'switch the site off and on',
     weight: 1.5,
@@ -83,10 +88,13 @@ export const ownActions: readonly Action[] = [
 /** Puts settings, corrections, reports and drafts back to what they were at first. */
 export async function restore(reader: Reader): Promise<void> {
   await reader.visit('popup/popup.html', async (page) => {
-    await page.evaluate(async (settings) => {
-      const { local } = (globalThis as unknown as ChromeLike).chrome.storage;
-      await local.set({ settings, corrections: { version: 1, list: [] } });
-    }, storedSettings({ ...defaultSettings, patience: 'quick' }));
+    await page.evaluate(
+      async (settings) => {
+        const { local } = (globalThis as unknown as ChromeLike).chrome.storage;
+        await local.set({ settings, corrections: { version: 1, list: [] } });
+      },
+      storedSettings({ ...defaultSettings, patience: 'quick' }),
+    );
   });
   await reader.visit('library/library.html', async (page) => {
     await page.waitForSelector(reportSwitch);
@@ -103,7 +111,9 @@ async function inPopup(reader: Reader, use: (page: Page) => Promise<unknown>): P
       const tabs = await (globalThis as unknown as ChromeLike).chrome.tabs.query({});
       return tabs.find((tab) => tab.url === wanted)?.id;
     }, url);
-    await probe.goto(reader.session.extensionUrl(`popup/popup.html?tab=${id}`), { waitUntil: reader.session.kind === 'firefox' ? [] : 'load' });
+    await probe.goto(reader.session.extensionUrl(`popup/popup.html?tab=${id}`), {
+      waitUntil: reader.session.kind === 'firefox' ? [] : 'load',
+    });
     await probe.waitForSelector('input');
     await pause(60);
     await use(probe);

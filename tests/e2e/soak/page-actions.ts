@@ -40,7 +40,7 @@ export const pageActions: readonly Action[] = [
   },
   {
     name: 'scroll',
-    weight: 14,
+    weight: 20,
     async run({ front, random }) {
       await front.mouse.wheel({ deltaY: Math.round((random() - 0.45) * 1400) });
       return true;
@@ -48,7 +48,7 @@ export const pageActions: readonly Action[] = [
   },
   {
     name: 'move the pointer',
-    weight: 8,
+    weight: 12,
     async run(reader) {
       await reader.front.mouse.move(reader.below(990), reader.below(690), { steps: 3 });
       return true;
@@ -64,14 +64,24 @@ export const pageActions: readonly Action[] = [
   },
   {
     name: 'the page changes',
-    weight: 24,
+    weight: 40,
     run: (reader) => change(reader, reader.front === reader.steady ? reader.front : (reader.pick([reader.front, reader.steady]) as Page)),
   },
   {
     name: 'the page changes many times',
     weight: 5,
     async run(reader) {
-      for (let turn = 0; turn < 12; turn++) await change(reader, reader.steady);
+      await reader.steady.evaluate(
+        async (from, ways) => {
+          const { driven } = globalThis as unknown as { driven: Driven };
+          for (let seed = from; seed < from + 12; seed++) {
+            driven.change((seed * 7) % ways, seed);
+            await new Promise((done) => setTimeout(done, 5));
+          }
+        },
+        reader.below(1000),
+        WAYS,
+      );
       return true;
     },
   },

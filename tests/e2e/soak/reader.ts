@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer';
 import { pick, randomFrom } from '../../../bench/random.mjs';
 import type { Session } from '../harness/session.ts';
-import type { SoakPage } from './site-pages.ts';
 import { Faults } from './faults.ts';
+import type { SoakPage } from './site-pages.ts';
 
 /** So many short-lived tabs stand beside the two that stay. */
 const MOST_TABS = 3;

@@ -14,7 +14,9 @@ const names = ['Kabul', 'Herat', 'Moscow', 'Tehran', 'Kunduz', 'Faryab', 'Islam 
 const article = (title: string, body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body style="font: 18px/1.6 serif; margin: 40px">${body}`;
 const lines = (count: number) =>
-  Array.from({ length: count }, (_, at) => `<p>${at}. A letter from ${names[at % names.length]} reached the capital that day.</p>`).join('');
+  Array.from({ length: count }, (_, at) => `<p>${at}. A letter from ${names[at % names.length]} reached the capital that day.</p>`).join(
+    '',
+  );
 
 const growing = `<div id="list"></div><script>
 let turn = 0;
@@ -62,7 +64,10 @@ export function putUpPages(site: Site, root: string, shared: string): readonly S
     made('/made/growing', growing),
     made('/made/single', single),
     made('/made/dialog', dialog),
-    made('/made/frames', `${lines(2)}${[other, site.url('/made/short')].map((url) => `<iframe src="${url}" width="800" height="300"></iframe>`).join('')}`),
+    made(
+      '/made/frames',
+      `${lines(2)}${[other, site.url('/made/short')].map((url) => `<iframe src="${url}" width="800" height="300"></iframe>`).join('')}`,
+    ),
     made('/made/small-frame', `${lines(1)}<iframe src="${other}" width="300" height="60"></iframe>`),
     ...realPages(site, shared),
   ];

@@ -21,6 +21,8 @@ export type SoakOptions = {
   /** How often it is counted what is held. */
   readonly checkpoints: number;
   readonly out: string;
+  /** Folder of the extension, built for tests. */
+  readonly dist: string;
 };
 
 /** What came of a soak. */
@@ -37,23 +39,27 @@ const PATIENCE_MS = 30_000;
 
 /** Opens so many pages and takes so many random actions in a real browser; writes down what is held as it goes, and all that goes wrong. */
 export async function soak(options: SoakOptions, tell: (line: string) => void): Promise<Soak> {
-  const session = await Session.start(options.browser, { allowForeign: true });
+  const session = await Session.start(options.browser, { allowForeign: true, dist: options.dist });
   const reader = new Reader(session, putUpPages(session.site, options.root, options.shared), options.seed);
   const { faults } = reader;
   const taken: Record<string, [number, number]> = {};
   const checkpoints: Checkpoint[] = [];
   const count = { loads: 0, actions: 0 };
   const result = { options, taken, faults: faults.list, checkpoints };
+  let told = 0;
   const all = options.pages + options.actions;
   const take = async (action: Action) => {
     faults.action = action.name;
-    const entry = (taken[action.name] ??= [0, 0]);
+    const entry = taken[action.name] ?? [0, 0];
+    taken[action.name] = entry;
     entry[0]++;
     const done = await inTime(action.run(reader)).catch((error: Error) => {
       faults.note(`the action failed: ${error.message}`);
       return false;
     });
     if (done) entry[1]++;
+    for (const fault of faults.list.slice(told)) tell(`seed ${options.seed}, step ${fault.step}, ${fault.action}: ${fault.words}`);
+    told = faults.list.length;
     return done;
   };
   try {
