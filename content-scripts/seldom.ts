@@ -3,10 +3,12 @@ const WAIT_MS = 1000;
 
 /** Makes a function that has work done a while after it is called, once for all calls until then. */
 export function seldom(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
   return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (waits) return;
+    waits = true;
+    setTimeout(() => {
+      waits = false;
       work();
     }, WAIT_MS);
   };

@@ -1,7 +1,7 @@
 /**
  * Reads on and on as a reader would, and looks whether anything stays behind.
  *
- *   npm run soak -- [--pages 2000] [--actions 20000] [--seed 1] [--browser chromium|firefox] [--out artifacts/soak.json] [--shared ../shared] [--dist dist-test]
+ *   npm run soak -- [--pages 2000] [--actions 20000] [--seed 1] [--browser chromium|firefox] [--out artifacts/soak.json] [--shared ../shared] [--dist dist-test] [--snapshot file]
  *
  * Needs `node build.mjs --test` before. The same seed takes the same actions.
  */
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     checkpoints: { type: 'string', default: '20' },
     out: { type: 'string', default: join(root, 'artifacts/soak.json') },
     dist: { type: 'string', default: join(root, 'dist-test') },
+    snapshot: { type: 'string' },
     shared: { type: 'string', default: join(root, '../shared') },
   },
 });

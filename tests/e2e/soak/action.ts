@@ -6,5 +6,9 @@ export type Action = { readonly name: string; readonly weight: number; run(reade
 /** One of them, the more likely the more weight it has. */
 export function chosen(actions: readonly Action[], random: () => number): Action {
   let at = random() * actions.reduce((sum, { weight }) => sum + weight, 0);
-  return actions.find(({ weight }) => (at -= weight) < 0) ?? (actions[0] as Action);
+  for (const action of actions) {
+    at -= action.weight;
+    if (at < 0) return action;
+  }
+  return actions[0] as Action;
 }

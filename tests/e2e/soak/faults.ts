@@ -37,8 +37,11 @@ export class Faults {
   hear(page: Page): void {
     if (this.#heard.has(page)) return;
     this.#heard.add(page);
-    const isOurs = (words: string) => words.includes('-extension:') || !this.#foreign.some((url) => page.url().startsWith(url));
-    const tell = (words: string) => isOurs(words) && this.note(`${page.url()}: ${words}`);
+    // By the time that it is heard of, the page may have gone on to another.
+    const isForeign = (words: string) => this.#foreign.some((url) => page.url().startsWith(url) || words.includes(url));
+    const tell = (words: string) => {
+      if (words.includes('-extension:') || !isForeign(words)) this.note(`${page.url()}: ${words}`);
+    };
     page.on('pageerror', (error) => tell(error instanceof Error ? `${error.message} ${error.stack}` : String(error)));
     page.on('console', (message) => message.type() === 'error' && tell(`${message.text()} ${message.location().url ?? ''}`));
     page.on('error', (error) => this.note(`the page crashed: ${error.message}`));

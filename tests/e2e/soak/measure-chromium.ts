@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer';
 import type { Session } from '../harness/session.ts';
 
@@ -64,6 +65,17 @@ export async function workerHeap(session: Session): Promise<number> {
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   return usedSize;
+}
+
+/** Writes down all that a page's process holds, in the browser's own format. */
+export async function snapshotOf(page: Page, file: string): Promise<void> {
+  await withSession(page, async (cdp) => {
+    const chunks: string[] = [];
+    cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+    await collect(cdp);
+    await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    writeFileSync(file, chunks.join(''));
+  });
 }
 
 async function countOf(cdp: CDPSession, contextId: number, kind: string): Promise<number> {

@@ -98,7 +98,9 @@ export async function restore(reader: Reader): Promise<void> {
   });
   await reader.visit('library/library.html', async (page) => {
     await page.waitForSelector(reportSwitch);
-    await page.$$eval(`${reportSwitch}[aria-checked="false"]`, (all) => all.forEach((each) => (each as HTMLElement).click()));
+    await page.$$eval(`${reportSwitch}[aria-checked="false"]`, (all) => {
+      for (const each of all) (each as HTMLElement).click();
+    });
     await pause(150);
   });
 }

@@ -4,6 +4,7 @@ import { type Action, chosen } from './action.ts';
 import { cardActions } from './card-actions.ts';
 import { type Checkpoint, checkpoint } from './checkpoint.ts';
 import type { Fault } from './faults.ts';
+import { snapshotOf } from './measure-chromium.ts';
 import { ownActions, restore } from './own-actions.ts';
 import { loads, pageActions } from './page-actions.ts';
 import { Reader } from './reader.ts';
@@ -23,6 +24,8 @@ export type SoakOptions = {
   readonly out: string;
   /** Folder of the extension, built for tests. */
   readonly dist: string;
+  /** Where to write down what the steady tab holds in the end. */
+  readonly snapshot?: string;
 };
 
 /** What came of a soak. */
@@ -81,6 +84,7 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
         tell(`${line(at)} · ${faults.list.length} faults · ${Math.round((Date.now() - begun) / 1000)} s`);
       }
     }
+    if (options.snapshot) await snapshotOf(reader.steady, options.snapshot);
   } finally {
     await session.stop();
   }
