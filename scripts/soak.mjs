@@ -1,7 +1,7 @@
 /**
  * Reads on and on as a reader would, and looks whether anything stays behind.
  *
- *   npm run soak -- [--pages 2000] [--actions 20000] [--seed 1] [--browser chromium|firefox] [--out artifacts/soak.json] [--shared ../shared] [--dist dist-test] [--snapshot file]
+ *   npm run soak -- [--pages 2000] [--actions 20000] [--seed 1] [--browser chromium|firefox] [--out artifacts/soak.json] [--shared ../shared] [--dist dist-test] [--snapshot file] [--minutes 600]
  *
  * Needs `node build.mjs --test` before. The same seed takes the same actions.
  */
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     browser: { type: 'string', default: 'chromium' },
     checkpoints: { type: 'string', default: '20' },
+    minutes: { type: 'string', default: '600' },
     out: { type: 'string', default: join(root, 'artifacts/soak.json') },
     dist: { type: 'string', default: join(root, 'dist-test') },
     snapshot: { type: 'string' },
@@ -35,8 +36,6 @@ const { soak } = await importBundled('soak', {
 });
 const out = resolve(values.out);
 mkdirSync(dirname(out), { recursive: true });
-const numbers = Object.fromEntries(['pages', 'actions', 'seed', 'checkpoints'].map((name) => [name, Number(values[name])]));
+const numbers = Object.fromEntries(['pages', 'actions', 'seed', 'checkpoints', 'minutes'].map((name) => [name, Number(values[name])]));
 const result = await soak({ ...values, ...numbers, root, out, shared: resolve(values.shared), dist: resolve(values.dist) }, console.log);
-console.log(JSON.stringify(result.taken, null, 1));
-console.log(JSON.stringify(result.faults, null, 1));
 process.exitCode = result.faults.length > 0 ? 1 : 0;

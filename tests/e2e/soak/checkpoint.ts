@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer';
 import { pause } from '../harness/page.ts';
-import { countsOf, type OurCounts, oursIn, type ProcessCounts, workerHeap } from './measure-chromium.ts';
+import { type Held, heldBy } from './held.ts';
+import { type OurCounts, oursIn, workerHeap } from './measure-chromium.ts';
+import { heldInFirefox, type Worlds } from './measure-firefox.ts';
 import { closeCards, painted } from './on-page.ts';
 import { restore } from './own-actions.ts';
 import { processesOf } from './processes.ts';
@@ -15,43 +17,51 @@ export type Checkpoint = {
   readonly loads: number;
   readonly actions: number;
   /** The document that has been there all the time, and our objects in it. */
-  readonly steady: ProcessCounts;
-  readonly steadyOurs: OurCounts;
+  readonly steady: Held;
+  readonly steadyOurs: OurCounts | undefined;
   /** The tab that has been to every page. */
-  readonly travelled: ProcessCounts;
-  readonly travelledOurs: OurCounts;
+  readonly travelled: Held;
+  readonly travelledOurs: OurCounts | undefined;
   /** The process of the extension's own pages, one of them open, and its worker. */
-  readonly own: ProcessCounts;
+  readonly own: Held;
   readonly worker: number;
   /** All processes of the browser: their number, and bytes that they hold alone or in part. */
   readonly processes: number;
   readonly resident: number;
   readonly painted: number;
+  /** In Firefox. */
+  readonly worlds: Worlds | undefined;
 };
 
 /** Brings everything back to what it was at first and counts what is held. */
 export async function checkpoint(reader: Reader, done: { readonly loads: number; readonly actions: number }): Promise<Checkpoint> {
   await tidy(reader);
-  const { session, steady, travelling } = reader;
-  const id = session.extensionId;
+  const { session, steady, travelling, faults } = reader;
+  const isChromium = session.kind === 'chromium';
   const own = await session.extensionPage('library/library.html');
   await own.waitForSelector('a.title');
   await pause(300);
-  const ownCounts = await countsOf(own);
+  const ownHeld = await heldBy(session, own);
   await own.close();
   await reader.toFront(travelling);
-  const travelled = { counts: await countsOf(travelling), ours: await oursIn(travelling, id) };
+  const travelled = {
+    held: await heldBy(session, travelling),
+    ours: isChromium ? await oursIn(travelling, session.extensionId) : undefined,
+  };
   await reader.toFront(steady);
+  const background = isChromium ? undefined : await heldInFirefox(session, session.extensionUrl('_generated_background_page.html'));
+  if (!isChromium) await faults.takeFromFirefox(session);
   return {
     ...done,
-    steady: await countsOf(steady),
-    steadyOurs: await oursIn(steady, id),
-    travelled: travelled.counts,
+    steady: await heldBy(session, steady),
+    steadyOurs: isChromium ? await oursIn(steady, session.extensionId) : undefined,
+    travelled: travelled.held,
     travelledOurs: travelled.ours,
-    own: ownCounts,
-    worker: await workerHeap(session),
+    own: ownHeld,
+    worker: background ? background.heap : await workerHeap(session),
     ...(await processesOf(session)),
     painted: Object.values(await painted(steady)).reduce((sum, size) => sum + size, 0),
+    worlds: background && { ghosts: background.ghosts, realms: background.realms },
   };
 }
 

@@ -1,15 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer';
 import type { Session } from '../harness/session.ts';
-
-/** What is counted in one page's process once all that can go is gone. */
-export type ProcessCounts = {
-  readonly listeners: number;
-  readonly nodes: number;
-  readonly documents: number;
-  /** Bytes of what scripts hold. */
-  readonly heap: number;
-};
+import type { Held } from './held.ts';
 
 /** Objects of our scripts in a page's own document. */
 export type OurCounts = Readonly<Record<(typeof kinds)[number], number>>;
@@ -29,7 +21,7 @@ const kinds = [
 ] as const;
 
 /** Counts what a page's process holds: every document in it, the browser's memory of pages left included. */
-export async function countsOf(page: Page): Promise<ProcessCounts> {
+export async function countsOf(page: Page): Promise<Held> {
   return withSession(page, async (cdp) => {
     await cdp.send('Performance.enable');
     await collect(cdp);

@@ -11,7 +11,7 @@ const reportSwitch = '.row [role="switch"]';
 export const ownActions: readonly Action[] = [
   {
     name: 'open the popup and search',
-    weight: 1,
+    weight: 0.4,
     run: (reader) =>
       inPopup(reader, async (popup) => {
         await popup.type('input', reader.pick(['kab', 'тадж', 'customs', 'zzz', 'herat']) ?? 'kab');
@@ -20,18 +20,18 @@ export const ownActions: readonly Action[] = [
   },
   {
     name: 'go to a mention from the popup',
-    weight: 1.5,
+    weight: 0.6,
     run: (reader) =>
       inPopup(reader, (popup) => pressSome(reader, popup, '[aria-label^="Next mention"], [aria-label^="Previous mention"], .strip')),
   },
   {
     name: 'press anything in the popup',
-    weight: 1,
+    weight: 0.4,
     run: (reader) => inPopup(reader, (popup) => pressSome(reader, popup, 'main button, .dated button')),
   },
   {
     name: 'switch the site off and on',
-    weight: 1.5,
+    weight: 0.6,
     run: (reader) =>
       inPopup(reader, async (popup) => {
         for (let turn = 0; turn < 2; turn++) {
@@ -42,7 +42,7 @@ export const ownActions: readonly Action[] = [
   },
   {
     name: 'change the settings',
-    weight: 1,
+    weight: 0.4,
     run: (reader) =>
       ours(reader, 'library/settings.html', async (page) => {
         for (let turn = 0; turn < 3; turn++) await pressSome(reader, page, '[role="switch"], [type="radio"], .line button');
@@ -50,7 +50,7 @@ export const ownActions: readonly Action[] = [
   },
   {
     name: 'search the library',
-    weight: 1,
+    weight: 0.4,
     run: (reader) =>
       ours(reader, 'library/library.html', async (page) => {
         await page.waitForSelector('.search-field');
@@ -60,7 +60,7 @@ export const ownActions: readonly Action[] = [
   },
   {
     name: 'read in the library',
-    weight: 1,
+    weight: 0.4,
     run: (reader) =>
       ours(reader, 'library/library.html', async (page) => {
         await page.waitForSelector('a.title');
@@ -72,7 +72,7 @@ export const ownActions: readonly Action[] = [
   },
   {
     name: 'switch a report off and on',
-    weight: 1,
+    weight: 0.4,
     run: (reader) =>
       ours(reader, 'library/library.html', async (page) => {
         for (let turn = 0; turn < 2; turn++) {
@@ -82,7 +82,7 @@ export const ownActions: readonly Action[] = [
         }
       }),
   },
-  { name: 'import a text and discard the draft', weight: 0.6, run: importAndDiscard },
+  { name: 'import a text and discard the draft', weight: 0.3, run: importAndDiscard },
 ];
 
 /** Puts settings, corrections, reports and drafts back to what they were at first. */

@@ -4,6 +4,7 @@ import { type Action, chosen } from './action.ts';
 import { cardActions } from './card-actions.ts';
 import { type Checkpoint, checkpoint } from './checkpoint.ts';
 import type { Fault } from './faults.ts';
+import { compareFifths } from './fifths.ts';
 import { snapshotOf } from './measure-chromium.ts';
 import { ownActions, restore } from './own-actions.ts';
 import { loads, pageActions } from './page-actions.ts';
@@ -21,6 +22,8 @@ export type SoakOptions = {
   readonly shared: string;
   /** How often it is counted what is held. */
   readonly checkpoints: number;
+  /** Ends after so many minutes, whatever has been done by then. */
+  readonly minutes: number;
   readonly out: string;
   /** Folder of the extension, built for tests. */
   readonly dist: string;
@@ -69,14 +72,15 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
     await reader.begin();
     await restore(reader);
     const begun = Date.now();
-    for (faults.step = 1; count.loads + count.actions < all; faults.step++) {
+    const past = () => (Date.now() - begun) / 60_000 / options.minutes;
+    for (faults.step = 1; count.loads + count.actions < all && past() < 1; faults.step++) {
       const isLoad = reader.random() * (all - count.loads - count.actions) < options.pages - count.loads;
       if (!isLoad) await take(chosen([...pageActions, ...cardActions, ...ownActions], reader.random));
       const done = isLoad && (await take(chosen(loads, reader.random)));
       if (done) count.loads++;
       else if (!isLoad) count.actions++;
-      const progress = count.loads + count.actions;
-      if ((done || !isLoad) && Math.floor((progress * options.checkpoints) / all) > checkpoints.length) {
+      const progress = Math.max((count.loads + count.actions) / all, past());
+      if (Math.floor(progress * options.checkpoints) > checkpoints.length) {
         faults.action = 'checkpoint';
         const at = await checkpoint(reader, { ...count });
         checkpoints.push(at);
@@ -84,17 +88,21 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
         tell(`${line(at)} · ${faults.list.length} faults · ${Math.round((Date.now() - begun) / 1000)} s`);
       }
     }
-    if (options.snapshot) await snapshotOf(reader.steady, options.snapshot);
+    if (options.snapshot && options.browser === 'chromium') await snapshotOf(reader.steady, options.snapshot);
   } finally {
     await session.stop();
   }
+  for (const [name, [times, done]] of Object.entries(taken)) tell(`${name}: ${times}, of which ${done} did something`);
+  for (const { measure, second, last, more } of compareFifths(checkpoints))
+    tell(`${measure}: second fifth ${second}, last ${last} (${(more * 100).toFixed(1)} %)`);
+  tell(`pages ${count.loads}, actions ${count.actions}, faults ${faults.list.length}`);
   return result;
 }
 
-function line({ loads, actions, steady, steadyOurs, travelled, own, worker, resident, processes }: Checkpoint): string {
+function line({ loads, actions, steady, steadyOurs, travelled, own, worker, worlds, resident, processes }: Checkpoint): string {
   const mb = (bytes: number) => (bytes / 1e6).toFixed(2);
   const counts = (each: typeof steady) => `${each.listeners}/${each.nodes}/${each.documents} ${mb(each.heap)}`;
-  return `${loads}+${actions}: steady ${counts(steady)} ours ${Object.values(steadyOurs).join('/')} · travelled ${counts(travelled)} · own ${counts(own)} · worker ${mb(worker)} · ${processes} processes ${mb(resident)} MB`;
+  return `${loads}+${actions}: steady ${counts(steady)} ours ${Object.values(steadyOurs ?? {}).join('/')} · travelled ${counts(travelled)} · own ${counts(own)} · worker ${mb(worker)} · ${processes} processes ${mb(resident)} MB${worlds ? ` · ${JSON.stringify(worlds)}` : ''}`;
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {
