@@ -113,6 +113,8 @@ async function inPopup(reader: Reader, use: (page: Page) => Promise<unknown>): P
       const tabs = await (globalThis as unknown as ChromeLike).chrome.tabs.query({});
       return tabs.find((tab) => tab.url === wanted)?.id;
     }, url);
+    // A page may have gone on meanwhile.
+    if (id === undefined) return;
     await probe.goto(reader.session.extensionUrl(`popup/popup.html?tab=${id}`), {
       waitUntil: reader.session.kind === 'firefox' ? [] : 'load',
     });

@@ -10,6 +10,7 @@ import { ownActions, restore } from './own-actions.ts';
 import { loads, pageActions } from './page-actions.ts';
 import { Reader } from './reader.ts';
 import { putUpPages } from './site-pages.ts';
+import { workerRest } from './worker-rest.ts';
 
 /** How long a soak is and how it is repeated. */
 export type SoakOptions = {
@@ -38,6 +39,8 @@ export type Soak = {
   readonly taken: Readonly<Record<string, readonly [taken: number, done: number]>>;
   readonly faults: readonly Fault[];
   readonly checkpoints: readonly Checkpoint[];
+  /** After how many ms with nothing to do the worker had stopped; undefined where it had not. */
+  rest?: number | undefined;
 };
 
 /** An action that takes longer has failed, in ms. */
@@ -51,7 +54,7 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
   const taken: Record<string, [number, number]> = {};
   const checkpoints: Checkpoint[] = [];
   const count = { loads: 0, actions: 0 };
-  const result = { options, taken, faults: faults.list, checkpoints };
+  const result: Soak = { options, taken, faults: faults.list, checkpoints };
   let told = 0;
   const all = options.pages + options.actions;
   const take = async (action: Action) => {
@@ -88,6 +91,8 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
         tell(`${line(at)} · ${faults.list.length} faults · ${Math.round((Date.now() - begun) / 1000)} s`);
       }
     }
+    result.rest = await workerRest(session);
+    writeFileSync(options.out, JSON.stringify(result, null, 1));
     if (options.snapshot && options.browser === 'chromium') await snapshotOf(reader.steady, options.snapshot);
   } finally {
     await session.stop();
@@ -95,6 +100,7 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
   for (const [name, [times, done]] of Object.entries(taken)) tell(`${name}: ${times}, of which ${done} did something`);
   for (const { measure, second, last, more } of compareFifths(checkpoints))
     tell(`${measure}: second fifth ${second}, last ${last} (${(more * 100).toFixed(1)} %)`);
+  tell(`the worker, left alone, ${result.rest === undefined ? 'goes on' : `stopped after ${result.rest} ms`}`);
   tell(`pages ${count.loads}, actions ${count.actions}, faults ${faults.list.length}`);
   return result;
 }
