@@ -43,6 +43,9 @@ export type Soak = {
   rest?: number | undefined;
 };
 
+/** So many steps lie between two counts at least, however slow the machine. */
+const LEAST_STEPS = 40;
+
 /** An action that takes longer has failed, in ms. */
 const PATIENCE_MS = 30_000;
 
@@ -56,6 +59,7 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
   const count = { loads: 0, actions: 0 };
   const result: Soak = { options, taken, faults: faults.list, checkpoints };
   let told = 0;
+  let before = 0;
   const all = options.pages + options.actions;
   const take = async (action: Action) => {
     faults.action = action.name;
@@ -83,7 +87,9 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
       if (done) count.loads++;
       else if (!isLoad) count.actions++;
       const progress = Math.max((count.loads + count.actions) / all, past());
-      if (Math.floor(progress * options.checkpoints) > checkpoints.length) {
+      const steps = count.loads + count.actions - before;
+      if (Math.floor(progress * options.checkpoints) > checkpoints.length && (steps >= LEAST_STEPS || progress >= 1)) {
+        before = count.loads + count.actions;
         faults.action = 'checkpoint';
         const at = await checkpoint(reader, { ...count });
         checkpoints.push(at);
