@@ -5,6 +5,9 @@ import { chromeScope } from './firefox-scope.ts';
 /** Something that went wrong, and at which step. */
 export type Fault = { readonly step: number; readonly action: string; readonly words: string };
 
+/** What Firefox itself writes down where a page was left before an answer came to it. */
+const LEFT = /Promise (resolved|rejected) (while context is inactive|after context unloaded)/;
+
 /** Everything that goes wrong in pages, in the worker and in the extension's own pages. */
 export class Faults {
   readonly list: Fault[] = [];
@@ -56,7 +59,7 @@ export class Faults {
       log.reset();
       return errors.map(({ message }) => message);
     });
-    for (const words of taken) this.note(words);
+    for (const words of taken) if (!LEFT.test(words)) this.note(words);
   }
 
   async #hearWorker(session: Session): Promise<void> {

@@ -38,7 +38,7 @@ async function measure(address: string): Promise<Held & Worlds> {
     if (!path.includes(end) && !path.includes(`${address.replaceAll('/', '\\')},`)) return;
     if (path.endsWith('/dom/event-listeners')) held.listeners += amount;
     if (/\/dom\/(element|text|orphan)-nodes$/.test(path)) held.nodes += amount;
-    if (path.startsWith('explicit/window-objects/') && !path.includes('unused-gc-things')) held.heap += amount;
+    if (path.startsWith('explicit/') && !path.includes('unused-gc-things')) held.heap += amount;
   };
   await new Promise<void>((done) => manager.getReports(report, null, done, null, false));
   return held;

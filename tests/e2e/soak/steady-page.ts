@@ -80,7 +80,7 @@ function drive(names: readonly string[]): Driven {
     reset() {
       list.replaceChildren();
       for (const [at, line] of lines.entries()) line.textContent = nameOf(at);
-      history.replaceState(null, '', location.pathname);
+      history.replaceState(null, '', location.pathname + location.search);
       getSelection()?.removeAllRanges();
       scrollTo({ top: 0, behavior: 'instant' });
     },
