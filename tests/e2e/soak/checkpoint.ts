@@ -66,7 +66,7 @@ export async function checkpoint(reader: Reader, done: { readonly loads: number;
 }
 
 /** Closes what is open and puts back what was changed, until nothing of it is left but the two tabs that stay. */
-export async function tidy(reader: Reader): Promise<void> {
+async function tidy(reader: Reader): Promise<void> {
   for (const tab of [...reader.tabs]) await reader.closeTab(tab);
   await reader.closeOurs();
   await restore(reader);
@@ -76,7 +76,7 @@ export async function tidy(reader: Reader): Promise<void> {
 }
 
 /** Brings a steady page back to what it was, and waits until all is marked. */
-export async function settle(reader: Reader, page: Page): Promise<void> {
+async function settle(reader: Reader, page: Page): Promise<void> {
   await reader.toFront(page);
   await page.mouse.move(985, 690);
   await closeCards(page);
