@@ -40,8 +40,9 @@ export class Faults {
   hear(page: Page): void {
     if (this.#heard.has(page)) return;
     this.#heard.add(page);
-    // By the time that it is heard of, the page may have gone on to another.
-    const isForeign = (words: string) => this.#foreign.some((url) => page.url().startsWith(url) || words.includes(url));
+    // By the time that it is heard of, the page may have gone on to another; only real pages may load nothing.
+    const isForeign = (words: string) =>
+      words.includes('default-src') || this.#foreign.some((url) => page.url().startsWith(url) || words.includes(url));
     const tell = (words: string) => {
       if (words.includes('-extension:') || !isForeign(words)) this.note(`${page.url()}: ${words}`);
     };
