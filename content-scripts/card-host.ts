@@ -201,6 +201,7 @@ export class CardHost {
   /** Takes the element out of the page and leaves the focus where it was. */
   remove(): void {
     const { hasFocus } = this;
+    if (front === this) front = undefined;
     if (this.isShown) this.element.hidePopover();
     this.element.remove();
     if (hasFocus) this.#giveFocusBack();

@@ -93,7 +93,10 @@ function* follow({ marks, scanner, roots }: ObserverParts, { gone, come, isCompl
     while (marks.forgetIn(node)) yield;
     yield;
   }
-  if (gone.length > 0) roots.dropDetached();
+  if (gone.length > 0) {
+    roots.dropDetached();
+    scanner.forgetGone();
+  }
   roots.recheck();
   const covered = new Set<Node>();
   for (const node of come) {

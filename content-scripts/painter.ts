@@ -17,10 +17,13 @@ type Paint = { readonly name: string; readonly highlight: Highlight; readonly pa
  */
 export class Painter implements MarksListener {
   readonly #paints = new Map<Mark['look'], Paint>();
-  readonly #sheets = new Map<ShadowRoot, CSSStyleSheet>();
+  /** One for all shadow roots, made when the first needs it. */
+  #sheet: CSSStyleSheet | undefined;
+  readonly #shadowRoots: () => Iterable<ShadowRoot>;
   readonly #lookout: Lookout;
 
-  constructor(room: Room, marks: () => Marks, signal: AbortSignal) {
+  constructor(room: Room, marks: () => Marks, signal: AbortSignal, shadowRoots: () => Iterable<ShadowRoot> = () => []) {
+    this.#shadowRoots = shadowRoots;
     for (const [look, name] of Object.entries(names)) {
       this.#paints.set(look as Mark['look'], { name, highlight: new Highlight(), painted: new Map() });
       // A copy of us from before a reload may have left its own.
@@ -76,11 +79,10 @@ export class Painter implements MarksListener {
   /** In Firefox a document's highlight rules do not reach into shadow roots: each root with a mark gets them too. */
   #dress({ pieces }: Mark): void {
     const root = pieces[0]?.node.getRootNode();
-    if (!(root instanceof ShadowRoot) || this.#sheets.has(root)) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(marksCss);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.#sheets.set(root, sheet);
+    if (!(root instanceof ShadowRoot)) return;
+    this.#sheet ??= newSheet();
+    const worn = [...root.adoptedStyleSheets];
+    if (!worn.includes(this.#sheet)) root.adoptedStyleSheets = [...worn, this.#sheet];
   }
 
   #end(): void {
@@ -88,6 +90,16 @@ export class Painter implements MarksListener {
       for (const ranges of painted.values()) for (const range of ranges) highlight.delete(range);
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
-    for (const [root, sheet] of this.#sheets) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((each) => each !== sheet);
+    for (const root of this.#shadowRoots()) {
+      const worn = [...root.adoptedStyleSheets];
+      const others = worn.filter((each) => each !== this.#sheet);
+      if (others.length < worn.length) root.adoptedStyleSheets = others;
+    }
   }
+}
+
+function newSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(marksCss);
+  return sheet;
 }

@@ -49,7 +49,12 @@ export type Reading = {
 /** Begins to read the document. Throws `StoredNamesError` where the head of the names cannot be read. */
 export function startReading({ room, names, sieve, corrections, demonyms, signal, card, onMarks }: ReadingParts): Reading {
   const opened = openNames(extension.storage.local, names, sieve);
-  const painter = new Painter(room, () => marks, signal);
+  const painter = new Painter(
+    room,
+    () => marks,
+    signal,
+    () => roots.all(),
+  );
   let attendance: Attendance | undefined;
   /** While the card's script is on its way: where the pointer is, and the visit last asked for. */
   let pointer: PointerFollower | undefined;

@@ -15,6 +15,7 @@ import type { Names } from './names.ts';
 import { languageOf, runsIn } from './page-text.ts';
 import { pageUrl } from './page-url.ts';
 import type { Room } from './room.ts';
+import { seldom } from './seldom.ts';
 import { runInSlices } from './slices.ts';
 import { type Stretch, stretchAround, stretchOf } from './stretch.ts';
 import { Unnamed } from './unnamed.ts';
@@ -63,6 +64,11 @@ export class Scanner {
   readonly #again = new Set<Text>();
   /** What the page means by its names, by the first text node of each run that says so. */
   readonly #sense = new PageSense<Text>((node) => node.isConnected);
+  /** Texts have left the page: lets go of them, before long. */
+  readonly forgetGone = seldom(() => {
+    this.#sense.forgetGone();
+    for (const nodes of this.#waiting.values()) for (const node of nodes) if (!node.isConnected) nodes.delete(node);
+  });
   #charsRead = 0;
   #running = false;
   #most = MAX_MARKS;

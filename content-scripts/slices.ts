@@ -24,13 +24,18 @@ export async function runInSlices<T>(work: Iterator<unknown, T>, signal: AbortSi
 function untilVisible(signal: AbortSignal): Promise<void> | undefined {
   if (!document.hidden) return undefined;
   return new Promise((resolve, reject) => {
-    const seen = () => {
-      if (document.hidden) return;
-      document.removeEventListener('visibilitychange', seen);
-      resolve();
+    const end = () => {
+      document.removeEventListener('visibilitychange', look);
+      signal.removeEventListener('abort', look);
     };
-    document.addEventListener('visibilitychange', seen, { signal });
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const look = () => {
+      if (signal.aborted) reject(signal.reason);
+      else if (document.hidden) return;
+      else resolve();
+      end();
+    };
+    document.addEventListener('visibilitychange', look);
+    signal.addEventListener('abort', look);
   });
 }
 

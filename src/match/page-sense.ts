@@ -54,6 +54,11 @@ export class PageSense<Source extends object> {
     return [...sources];
   }
 
+  /** Lets go of all texts that are no longer live. */
+  forgetGone(): void {
+    for (const name of this.#names.values()) this.#forgetGone(name);
+  }
+
   #name(key: string): Name<Source> {
     const name = this.#names.get(key) ?? { said: new Map(), elsewhere: 0, asked: new Set(), told: false, since: 0 };
     this.#names.set(key, name);
@@ -65,9 +70,13 @@ export class PageSense<Source extends object> {
     name.since += name.elsewhere > 0 ? LOOKED_THROUGH : 1;
     if (name.since >= name.said.size + name.asked.size) {
       name.since = 0;
-      for (const source of [...name.said.keys(), ...name.asked]) if (!this.#isLive(source)) forget(name, source);
+      this.#forgetGone(name);
     }
     return name.elsewhere > 0 && name.elsewhere * 2 >= name.said.size;
+  }
+
+  #forgetGone(name: Name<Source>): void {
+    for (const source of [...name.said.keys(), ...name.asked]) if (!this.#isLive(source)) forget(name, source);
   }
 }
 

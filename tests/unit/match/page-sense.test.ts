@@ -78,6 +78,21 @@ describe('PageSense', () => {
     expect(looks).toBeLessThan(5_000 * 2 * 2 * 64);
   });
 
+  it('lets go of texts that are gone, and of no other, when asked to', () => {
+    const asked = new Set<Run>();
+    const page = new PageSense<Run>((run) => {
+      asked.add(run);
+      return run.live;
+    });
+    const runs = Array.from({ length: 40 }, (_, at): Run => ({ text: '', marks: [], live: at % 2 === 0 }));
+    for (const run of runs) page.reading(run).onSense('moscow', 'here');
+    page.forgetGone();
+    expect(asked.size).toBe(40);
+    asked.clear();
+    page.forgetGone();
+    expect([...asked]).toEqual(runs.filter(({ live }) => live));
+  });
+
   it('forgets texts that are gone, also where there are many', () => {
     let live = true;
     const page = new PageSense<{ index: number }>(() => live);
