@@ -19,7 +19,8 @@ browser.runtime.onMessage.addListener(answerFrameCards);
 browser.runtime.onMessage.addListener(answerCorrections);
 browser.runtime.onMessage.addListener(answerLibrary);
 browser.runtime.onMessage.addListener(answerOpening);
-browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
+// Firefox for Android has no commands.
+browser.commands?.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
 keepMenus();
 void paintBadge();
 void onWorker(pack);
