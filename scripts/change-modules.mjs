@@ -13,7 +13,8 @@ export function changeModules(changes) {
         esbuild.onLoad({ filter: new RegExp(`${path.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`) }, async (args) => {
           let contents = await readFile(args.path, 'utf8');
           for (const [found, instead] of pairs) {
-            if (!contents.includes(found)) return { errors: [{ text: `${path} has no ${found} any more: see scripts/change-modules.mjs.` }] };
+            if (!contents.includes(found))
+              return { errors: [{ text: `${path} has no ${found} any more: see scripts/change-modules.mjs.` }] };
             contents = contents.replaceAll(found, () => instead);
           }
           return { contents, loader: 'js' };

@@ -15,7 +15,9 @@ const apacheIn = 'typescript';
 /** The text of `licences.txt`: each runtime package, at any depth, with its version, its source and its licence in full. Throws where one has none. */
 export async function licences(root) {
   const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
-  const parts = await Promise.all([...runtimePaths(packages), ...[outlinesOf, ...placesOf].map((name) => `node_modules/${name}`)].map((path) => licenceOf(root, path)));
+  const parts = await Promise.all(
+    [...runtimePaths(packages), ...[outlinesOf, ...placesOf].map((name) => `node_modules/${name}`)].map((path) => licenceOf(root, path)),
+  );
   parts.push(`Outlines of countries: made with Natural Earth, public domain, taken from ${outlinesOf}\nhttps://www.naturalearthdata.com\n`);
   parts.push(
     'Names of cities: from GeoNames, CC BY 4.0, shortened to names alone; names of countries in other languages: from Unicode CLDR, Unicode License V3\nhttps://www.geonames.org\nhttps://creativecommons.org/licenses/by/4.0/\nhttps://www.unicode.org/license.txt\n',

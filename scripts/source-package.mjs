@@ -12,8 +12,10 @@ export async function sourcePackage(root) {
   return zip(new Map(paths.map((path, index) => [path, contents[index]])));
 }
 
+/** What git knows, or would be told by `git add`: what is left of an unpacked package is just that. */
 function trackedFiles(root) {
-  return execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
+  return [...new Set(list.split('\0'))].filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
 /** All files of an unpacked source package but those that commands make, which `.gitignore` names in its simplest form. */
@@ -21,7 +23,9 @@ async function filesLeft(root) {
   const lines = (await readFile(join(root, '.gitignore'), 'utf8')).split('\n');
   const made = new Set(lines.map((line) => line.trim().replace(/\/$/, '')).filter(Boolean));
   const entries = (await readdir(root, { withFileTypes: true })).filter(({ name }) => !made.has(name));
-  const lists = await Promise.all(entries.map((entry) => (entry.isDirectory() ? filesBelow(join(root, entry.name)) : [join(root, entry.name)])));
+  const lists = await Promise.all(
+    entries.map((entry) => (entry.isDirectory() ? filesBelow(join(root, entry.name)) : [join(root, entry.name)])),
+  );
   return lists.flat().map((path) => relative(root, path).split(sep).join('/'));
 }
 

@@ -53,7 +53,9 @@ describe('the built extension', () => {
 
   it.each(scripts)('%s has no way to set HTML', (path) => {
     // In the workers of `library/import` there is no document: what parses there makes data.
-    const parses = path.includes('/import/') ? /$^/ : /\b(?:insertAdjacentHTML|createContextualFragment|parseFromString|DOMParser|srcdoc=)\b/;
+    const parses = path.includes('/import/')
+      ? /$^/
+      : /\b(?:insertAdjacentHTML|createContextualFragment|parseFromString|DOMParser|srcdoc=)\b/;
     expect(read(path)).not.toMatch(/\b(?:inner|outer)HTML\b|__html\b|\bsetHTML(?:Unsafe)?\b|document\.write/);
     expect(read(path)).not.toMatch(parses);
   });

@@ -31,7 +31,9 @@ describe('the lockfile', () => {
 
   it('takes packages from the registry alone: none by git, by another address or from a folder', () => {
     const registry = 'https://registry.npmjs.org/';
-    const others = entries.filter(([, { resolved, link, version }]) => link || !/^\d+\.\d+\.\d+/.test(version) || !(resolved ?? registry).startsWith(registry));
+    const others = entries.filter(
+      ([, { resolved, link, version }]) => link || !/^\d+\.\d+\.\d+/.test(version) || !(resolved ?? registry).startsWith(registry),
+    );
     expect(others.map(([path]) => path)).toEqual([]);
     const asked = entries.flatMap(([path, { dependencies = {}, optionalDependencies = {} }]) =>
       Object.entries({ ...dependencies, ...optionalDependencies }).map(([name, range]) => `${path}: ${name}@${range}`),

@@ -32,7 +32,10 @@ const inScripts: readonly Rule[] = [
 ];
 
 const inPages: readonly Rule[] = [
-  [/\b(?:src|href|srcset|action|formaction|data|poster|ping|manifest)\s*=\s*["']?\s*(?:[a-z][a-z+.-]*:|\/\/|\/)/i, 'an address that is not in the package'],
+  [
+    /\b(?:src|href|srcset|action|formaction|data|poster|ping|manifest)\s*=\s*["']?\s*(?:[a-z][a-z+.-]*:|\/\/|\/)/i,
+    'an address that is not in the package',
+  ],
   [/<(?:base|iframe|frame|object|embed|form|video|audio|portal)\b/i, 'an element that loads'],
   [/http-equiv/i, 'an instruction of a server'],
   [/\brel\s*=\s*(?!["']?(?:icon|stylesheet)["'\s>])/i, 'a link that is neither icon nor style sheet'],
@@ -48,7 +51,10 @@ const inStyles: readonly Rule[] = [
 
 const inDrawings: readonly Rule[] = [
   // The name of its XML namespace is all of an address that it holds.
-  [/\bhref\b|\burl\(|<(?:script|image|use|foreignObject|style|!(?!--))|\bon\w+\s*=|https?:(?!\/\/www\.w3\.org\/2000\/svg")/i, 'something that loads or runs'],
+  [
+    /\bhref\b|\burl\(|<(?:script|image|use|foreignObject|style|!(?!--))|\bon\w+\s*=|https?:(?!\/\/www\.w3\.org\/2000\/svg")/i,
+    'something that loads or runs',
+  ],
 ];
 
 const rules: Readonly<Record<string, readonly Rule[]>> = { js: inScripts, html: inPages, css: inStyles, svg: inDrawings };
@@ -59,8 +65,7 @@ const leftOfPdf: readonly (string | RegExp)[] = [
   /(?:Failed to|Cannot) fetch /g,
   // Its drawing of pages, which nothing calls; names of a document that is not there.
   'FontFace',
-  /url\((?=\$\{|data:|#|')/g,
-  'url(${o}${i})',
+  /url\((?=\$\{(?:\w+\}\$\{\w+\}\)`|this|`data:)|data:|#|')/g,
   '@font-face',
   /\.src=/g,
 ];

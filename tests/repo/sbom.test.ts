@@ -19,7 +19,7 @@ type Bill = {
   readonly specVersion: string;
   readonly serialNumber: string;
   readonly version: number;
-  readonly metadata: { readonly component: Component };
+  readonly metadata: { readonly component: Pick<Component, 'type' | 'bom-ref' | 'name' | 'version'> };
   readonly components: readonly Component[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 };
@@ -55,7 +55,8 @@ describe.each([
       expect(hashes).toEqual([{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }]);
       expect(licenses).toHaveLength(1);
       for (const licence of licenses) {
-        if ('expression' in licence) for (const id of licence.expression.split(/ OR | AND |[()]/).filter(Boolean)) expect(spdx).toContain(id);
+        if ('expression' in licence)
+          for (const id of licence.expression.split(/ OR | AND |[()]/).filter(Boolean)) expect(spdx).toContain(id);
         else expect(licence.license.name === 'BSD' || spdx.includes(licence.license.id ?? '')).toBe(true);
       }
     }
