@@ -36,15 +36,16 @@ export async function withDemo(use) {
   }
 }
 
-/** Takes a picture of the demo at `url` with a card open. */
-export async function pictureCard(session, url, { file, viewport, scheme }) {
+/** Takes a picture of the demo at `url` with a card open; of the card alone where `only` is set. */
+export async function pictureCard(session, url, { file, viewport, scheme, only }) {
   const page = await openDemo(session, url);
   await page.setViewport(viewport);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await hover(page);
   await until('a card', () => readCard(session, page));
   await settle();
-  await page.screenshot({ path: file });
+  const box = only && (await page.evaluate(() => document.querySelector('[popover]:popover-open').getBoundingClientRect().toJSON()));
+  await page.screenshot({ path: file, ...(box ? { clip: { x: box.x, y: box.y, width: box.width, height: box.height } } : {}) });
   await page.keyboard.press('Escape');
   return page;
 }

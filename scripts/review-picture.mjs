@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { settle, until } from './demo-walk.mjs';
 import { root } from './setup.mjs';
 
-const viewport = { width: 1180, height: 860, deviceScaleFactor: 1.5 };
+const usual = { width: 1180, height: 860, deviceScaleFactor: 1.5 };
 
 /** Drops the page on the library as a file, waits for its review, and takes the picture. */
-export async function pictureReview({ browser, extensionUrl }, file) {
+export async function pictureReview({ browser, extensionUrl }, file, viewport = usual) {
   const html = await readFile(join(root, 'tests/fixtures/own-reports/flood-report.html'), 'utf8');
   const page = await browser.newPage();
   await page.setViewport(viewport);
