@@ -44,8 +44,14 @@ export async function pictureCard(session, url, { file, viewport, scheme, only }
   await hover(page);
   await until('a card', () => readCard(session, page));
   await settle();
-  const box = only && (await page.evaluate(() => document.querySelector('[popover]:popover-open').getBoundingClientRect().toJSON()));
-  await page.screenshot({ path: file, ...(box ? { clip: { x: box.x, y: box.y, width: box.width, height: box.height } } : {}) });
+  const box =
+    only &&
+    (await page.evaluate(() => {
+      const { x, y, width, height } = document.querySelector('[popover]:popover-open').getBoundingClientRect();
+      return { x, y, width, height };
+    }));
+  // Beyond the viewport it would be laid out anew, and the card closed.
+  await page.screenshot({ path: file, ...(box ? { clip: { ...box, scale: 1 }, captureBeyondViewport: false } : {}) });
   await page.keyboard.press('Escape');
   return page;
 }

@@ -12,13 +12,13 @@ export async function pictureReview({ browser, extensionUrl }, file, viewport = 
   const page = await browser.newPage();
   await page.setViewport(viewport);
   await page.goto(`${extensionUrl}library/library.html`);
-  await until('the library', () => page.evaluate(() => document.querySelector('h1') !== null));
+  await until('the library', () => page.evaluate(() => document.querySelector('h1') !== null || undefined));
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], 'water.html', { type: 'text/html' }));
     document.querySelector('h1').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
   }, html);
-  await until('the review', () => page.evaluate(() => document.querySelectorAll('.mark').length > 5).catch(() => false));
+  await until('the review', () => page.evaluate(() => document.querySelectorAll('.mark').length > 5 || undefined).catch(() => undefined));
   await settle();
   await page.screenshot({ path: file });
   await page.close();
