@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entries, releaseNotes } from '../../scripts/changelog.mjs';
 import { askedFor, description, listing } from '../../scripts/listing.mjs';
 import { chromeManifest, firefoxManifest } from '../../scripts/store-manifest.mjs';
+import { logo, storePictures } from '../../scripts/store-picture-list.mjs';
 import { filesIn, read, readJson, root } from './project.ts';
 
 type Section = { readonly title: string; readonly items: readonly string[] };
@@ -137,6 +138,23 @@ describe('the listing', () => {
     expect(Object.keys(metadata['summary'] ?? {})).toEqual(Object.values(stores['firefox']?.locales ?? {}));
     expect(Object.keys(metadata['description'] ?? {})).toEqual(Object.values(stores['firefox']?.locales ?? {}));
     expect(metadata['version']).toMatchObject({ license: 'MIT', approval_notes: expect.stringContaining('BUILD.md') });
+  });
+});
+
+describe('the pictures', () => {
+  const sizes = (shows: readonly string[]) =>
+    storePictures.filter((each) => shows.includes(each.shows)).map(({ width, height }) => `${width}x${height}`);
+
+  it('are of the sizes that the stores want, no more than they take', () => {
+    expect(sizes(['card', 'popup', 'review', 'library'])).toEqual(Array(5).fill('1280x800'));
+    expect(sizes(['poster'])).toEqual(['440x280', '1400x560']);
+    expect(logo.size).toBe(300);
+  });
+
+  it('have names of their own, each with a way to take it', () => {
+    expect(new Set(storePictures.map(({ name }) => name)).size).toBe(storePictures.length);
+    const script = read('scripts/store-pictures.mjs');
+    for (const { shows } of storePictures) expect(script).toMatch(new RegExp(`^    ${shows}: `, 'm'));
   });
 });
 
