@@ -18,7 +18,7 @@ describe('the source package', () => {
     release = await makeRelease(join(root, 'dist'));
     const name = [...release.keys()].find((each) => each.endsWith('-source.zip')) ?? '';
     sources = unzip(release.get(name) ?? Buffer.alloc(0));
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds the sources and how to build them, and nothing that was built or installed', () => {
