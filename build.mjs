@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { changeModules, preactWithoutHtml } from './scripts/change-modules.mjs';
 import { importBundled } from './scripts/import-bundled.mjs';
 import { importWorkers } from './scripts/import-workers.mjs';
 import { licences } from './scripts/licences.mjs';
@@ -114,6 +115,7 @@ export async function buildExtension({ test = false, access = test } = {}) {
   };
   const withView = {
     ...common,
+    plugins: [cssPlugin, changeModules([preactWithoutHtml])],
     // Plain calls, with children as arguments: shorter than what `jsx: 'automatic'` makes.
     tsconfigRaw: {
       compilerOptions: { jsx: 'react', jsxFactory: 'createElement', jsxFragmentFactory: 'Fragment', verbatimModuleSyntax: true },

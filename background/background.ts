@@ -20,7 +20,8 @@ browser.storage.onChanged.addListener((changes, area) => void (area === 'managed
 browser.runtime.onMessage.addListener(
   atBorder([answerFrames, answerFrameCards, answerCorrections, answerLibrary, answerOpening, answerAccess]),
 );
-browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
+// Firefox for Android has no commands.
+browser.commands?.onCommand.addListener((name, tab) => void onCommand(name, tab?.id));
 keepMenus();
 keepAccess();
 void paintBadge();

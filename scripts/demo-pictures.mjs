@@ -36,15 +36,22 @@ export async function withDemo(use) {
   }
 }
 
-/** Takes a picture of the demo at `url` with a card open. */
-export async function pictureCard(session, url, { file, viewport, scheme }) {
+/** Takes a picture of the demo at `url` with a card open; of the card alone where `only` is set. */
+export async function pictureCard(session, url, { file, viewport, scheme, only }) {
   const page = await openDemo(session, url);
   await page.setViewport(viewport);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await hover(page);
   await until('a card', () => readCard(session, page));
   await settle();
-  await page.screenshot({ path: file });
+  const box =
+    only &&
+    (await page.evaluate(() => {
+      const { x, y, width, height } = document.querySelector('[popover]:popover-open').getBoundingClientRect();
+      return { x, y, width, height };
+    }));
+  // Beyond the viewport it would be laid out anew, and the card closed.
+  await page.screenshot({ path: file, ...(box ? { clip: { ...box, scale: 1 }, captureBeyondViewport: false } : {}) });
   await page.keyboard.press('Escape');
   return page;
 }

@@ -1,6 +1,7 @@
 /** How the workers of `library/import` are bundled: what is put into them at build time, and what of other people's code is cut out. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { changeModules } from './change-modules.mjs';
 
 /** Gives `import places from 'virtual:gazetteer/places'` the text of that file of `data/gazetteer`. */
 function gazetteerPlugin(root) {
@@ -12,29 +13,6 @@ function gazetteerPlugin(root) {
         contents: await readFile(join(root, 'data/gazetteer', `${path}.txt`), 'utf8'),
         loader: 'text',
       }));
-    },
-  };
-}
-
-/**
- * Changes other people's modules on the way in: each change is the end of a path, what to find there and what to put in its place. One that
- * finds nothing fails the build, so that a new version of a package is looked at.
- */
-function changesPlugin(changes) {
-  return {
-    name: 'changes',
-    setup(esbuild) {
-      for (const [path, ...pairs] of changes) {
-        esbuild.onLoad({ filter: new RegExp(`${path.replaceAll('.', '\\.')}$`) }, async (args) => {
-          let contents = await readFile(args.path, 'utf8');
-          for (const [found, instead] of pairs) {
-            if (!contents.includes(found))
-              return { errors: [{ text: `${path} has no ${found} any more: see scripts/import-workers.mjs.` }] };
-            contents = contents.replaceAll(found, () => instead);
-          }
-          return { contents, loader: 'js' };
-        });
-      }
     },
   };
 }
@@ -60,6 +38,8 @@ const pdfjs = [
     ['&&this.initializeFromPort(self)', ''],
     // All that it can draw and edit hangs on these names, and is left out without them.
     ['globalThis._pdfjsTestingUtils={HighlightOutliner},globalThis.pdfjsLib=', 'const unused='],
+    // Decoders of pictures, which are not read: unpdf has cut out what they call, and a reader of the bundle stumbles over an empty object called.
+    ['={}();', '={};'],
     // It would load its own code from elsewhere, as text.
     ['await import(', 'void ('],
     // Addresses that it compares with: of forms (XFA), which are not read, and as examples.
@@ -77,10 +57,15 @@ export function importWorkers(root) {
     format: 'iife',
   });
   return [
-    { ...outputs([['read', 'read']]), plugins: [changesPlugin(linkedom)] },
+    {
+      ...outputs([['read', 'read']]),
+      plugins: [changeModules(linkedom)],
+      // Properties of linkedom's own nodes, in a worker without a document; under other names nobody takes them for a browser's.
+      mangleProps: /^(inner|outer)HTML$/,
+    },
     {
       ...outputs([['read-pdf', 'read-pdf']]),
-      plugins: [changesPlugin(pdfjs)],
+      plugins: [changeModules(pdfjs)],
       // Its own methods of that name get another, and what would reach the network is none of the browser's: it throws.
       mangleProps: /^fetch$/,
       define: { fetch: 'noNetwork', XMLHttpRequest: 'noNetwork', Image: 'noNetwork' },

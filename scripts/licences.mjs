@@ -1,6 +1,7 @@
 /** The licences of the code and data by others that the built extension holds: they ask to travel with it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nameAt, runtimePaths } from './locked.mjs';
 
 /** The package that the countries on the card are drawn from. */
 const outlinesOf = 'world-atlas';
@@ -14,7 +15,9 @@ const apacheIn = 'typescript';
 /** The text of `licences.txt`: each runtime package, at any depth, with its version, its source and its licence in full. Throws where one has none. */
 export async function licences(root) {
   const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
-  const parts = await Promise.all([...runtimePackages(packages), outlinesOf, ...placesOf].map((name) => licenceOf(root, name)));
+  const parts = await Promise.all(
+    [...runtimePaths(packages), ...[outlinesOf, ...placesOf].map((name) => `node_modules/${name}`)].map((path) => licenceOf(root, path)),
+  );
   parts.push(`Outlines of countries: made with Natural Earth, public domain, taken from ${outlinesOf}\nhttps://www.naturalearthdata.com\n`);
   parts.push(
     'Names of cities: from GeoNames, CC BY 4.0, shortened to names alone; names of countries in other languages: from Unicode CLDR, Unicode License V3\nhttps://www.geonames.org\nhttps://creativecommons.org/licenses/by/4.0/\nhttps://www.unicode.org/license.txt\n',
@@ -26,22 +29,8 @@ export async function licences(root) {
   return `${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
 
-/** Names of all packages that the project needs when it runs, sorted. */
-export function runtimePackages(packages) {
-  const found = new Set();
-  const visit = ({ dependencies = {} }) => {
-    for (const name of Object.keys(dependencies)) {
-      if (found.has(name)) continue;
-      found.add(name);
-      visit(packages[`node_modules/${name}`]);
-    }
-  };
-  visit(packages['']);
-  return [...found].sort();
-}
-
-async function licenceOf(root, name) {
-  const folder = join(root, 'node_modules', name);
+async function licenceOf(root, path) {
+  const [folder, name] = [join(root, path), nameAt(path)];
   const { version, license, repository } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
   if (!license) throw new Error(`${name} comes without a licence.`);

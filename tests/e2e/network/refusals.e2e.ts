@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers, Session } from './harness/session.ts';
+import { browsers, Session } from '../harness/session.ts';
 
 /** Every session refuses at its end any request that left for the network; here the refusal itself is put to the test. */
 describe.each(browsers)('no network request, %s', (kind) => {
