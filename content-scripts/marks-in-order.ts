@@ -1,4 +1,5 @@
 import type { Mark, Marks } from './marks.ts';
+import { rootOf } from './own.ts';
 
 /**
  * All marks in the order of the page; what is in a shadow tree stands where its host does. By one walk, since to compare two places takes a
@@ -26,7 +27,7 @@ function* textsIn(root: Node, trees: ReadonlyMap<Node, ShadowRoot>): Generator<T
 function shadowTrees(marks: Marks): ReadonlyMap<Node, ShadowRoot> {
   const trees = new Map<Node, ShadowRoot>();
   for (const { element } of marks.tree.all()) {
-    const root = element.getRootNode();
+    const root = rootOf(element);
     if (root instanceof ShadowRoot) trees.set(root.host, root);
   }
   return trees;

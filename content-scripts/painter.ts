@@ -1,3 +1,4 @@
+import { atBorder } from './border.ts';
 import { Lookout } from './lookout.ts';
 import marksCss from './marks.css';
 import type { Mark, Marks, MarksListener } from './marks.ts';
@@ -6,6 +7,9 @@ import type { Room } from './room.ts';
 
 /** The registry names that `marks.css` styles. */
 const names: { readonly [look in Mark['look']]: string } = { place: 'x-mark-1', group: 'x-mark-2', demonym: 'x-mark-3' };
+
+/** What the page does to our highlights is not heard: while any are painted, they are looked at again after so long, in ms. */
+const LOOK_AGAIN_MS = 1000;
 
 /** A highlight and the ranges of ours in it. */
 type Paint = { readonly name: string; readonly highlight: Highlight; readonly painted: Map<Mark, readonly Range[]> };
@@ -19,6 +23,8 @@ export class Painter implements MarksListener {
   readonly #paints = new Map<Mark['look'], Paint>();
   readonly #sheets = new Map<ShadowRoot, CSSStyleSheet>();
   readonly #lookout: Lookout;
+  readonly #lookAgain: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(room: Room, marks: () => Marks, signal: AbortSignal) {
     for (const [look, name] of Object.entries(names)) {
@@ -30,6 +36,11 @@ export class Painter implements MarksListener {
       for (const mark of near) this.#paint(mark);
     };
     this.#lookout = new Lookout({ room, signal, marks, onNear, onMoved: () => this.#onMoved() });
+    this.#lookAgain = atBorder(room, () => {
+      this.#timer = undefined;
+      this.repair();
+      if (marks().size > 0) this.#watch();
+    });
     signal.addEventListener('abort', () => this.#end());
   }
 
@@ -42,13 +53,21 @@ export class Painter implements MarksListener {
     this.#lookout.dropped(holder);
   }
 
-  /** Puts our highlights back where the page has taken them away. */
+  /** Puts our highlights back where the page has taken them away, with what is ours in them and no more. */
   repair(): void {
     for (const { name, highlight, painted } of this.#paints.values()) {
-      if (painted.size === 0) continue;
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-      if (highlight.size === 0) for (const ranges of painted.values()) for (const range of ranges) highlight.add(range);
+      let size = 0;
+      for (const ranges of painted.values()) size += ranges.length;
+      if (size === 0) CSS.highlights.delete(name);
+      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      if (highlight.size === size) continue;
+      highlight.clear();
+      for (const ranges of painted.values()) for (const range of ranges) highlight.add(range);
     }
+  }
+
+  #watch(): void {
+    this.#timer ??= setTimeout(this.#lookAgain, LOOK_AGAIN_MS);
   }
 
   #onMoved(): void {
@@ -65,6 +84,7 @@ export class Painter implements MarksListener {
     for (const range of ranges) highlight.add(range);
     painted.set(mark, ranges);
     this.#dress(mark);
+    this.#watch();
   }
 
   #unpaint(mark: Mark): void {
@@ -84,6 +104,7 @@ export class Painter implements MarksListener {
   }
 
   #end(): void {
+    clearTimeout(this.#timer);
     for (const { name, highlight, painted } of this.#paints.values()) {
       for (const ranges of painted.values()) for (const range of ranges) highlight.delete(range);
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
