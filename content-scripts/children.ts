@@ -1,6 +1,7 @@
 import type { Mark, Marks } from './marks.ts';
 import { nextOf, own, parentOf } from './own.ts';
 import type { Row } from './row-in-band.ts';
+import { textsIn } from './text-walk.ts';
 
 /** The child of an element that is or holds a node; undefined where none does. */
 export function childWith(element: Element, node: Node): ChildNode | undefined {
@@ -21,8 +22,7 @@ export function* childrenOf({ first, last }: Row): Generator<ChildNode> {
 /** The marks in the texts of a node. */
 export function* marksOn(marks: Marks, node: Node): Generator<Mark> {
   if (node instanceof Text) yield* marks.on(node);
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) yield* marks.on(walker.currentNode as Text);
+  for (const text of textsIn(node)) yield* marks.on(text);
 }
 
 /** Whether a child, which may have come later, stands among these of its siblings. */

@@ -61,13 +61,9 @@ export class ShadowRoots {
 
   /** Passes every element of the page through `look`: a script may give any of them a root at any time, unheard. */
   *#sweep(look: (element: Element) => void): Generator<void, void> {
-    let looks = 0;
-    for (const root of [document, ...this.#found]) {
-      for (const element of root.querySelectorAll('*')) {
-        look(element);
-        if (++looks % ELEMENTS_A_STEP === 0) yield;
-      }
-    }
+    yield* sweep(document, look);
+    // Those found meanwhile as well, which may be many within each other.
+    for (const root of this.#found) yield* sweep(root, look);
   }
 
   /** Lets go of the roots whose hosts have left the page. */
@@ -84,6 +80,15 @@ export class ShadowRoots {
     this.#found.add(root);
     this.#onFound(root);
   }
+}
+
+function* sweep(root: Document | ShadowRoot, look: (element: Element) => void): Generator<void, void> {
+  let looks = 0;
+  for (const element of root.querySelectorAll('*')) {
+    look(element);
+    if (++looks % ELEMENTS_A_STEP === 0) yield;
+  }
+  yield;
 }
 
 function closedRootOf(element: Openable): ShadowRoot | null | undefined {

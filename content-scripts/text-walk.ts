@@ -14,10 +14,10 @@ export function elementsBetween(root: Document | ShadowRoot | Element): readonly
   return [...(root instanceof Element ? own(root, 'querySelectorAll')(between) : root.querySelectorAll(between))];
 }
 
-/** The texts in an element, in document order. */
-export function textsIn(element: Element): Text[] {
+/** The texts in a node, in document order. */
+export function textsIn(node: Node): Text[] {
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
 }
