@@ -1,5 +1,5 @@
 import type { Mark, Marks } from './marks.ts';
-import { nextOf, own, parentOf } from './own.ts';
+import { isElement, isText, nextOf, own, parentOf } from './own.ts';
 import type { Row } from './row-in-band.ts';
 import { textsIn } from './text-walk.ts';
 
@@ -21,15 +21,15 @@ export function* childrenOf({ first, last }: Row): Generator<ChildNode> {
 
 /** The marks in the texts of a node. */
 export function* marksOn(marks: Marks, node: Node): Generator<Mark> {
-  if (node instanceof Text) yield* marks.on(node);
+  if (isText(node)) yield* marks.on(node);
   for (const text of textsIn(node)) yield* marks.on(text);
 }
 
 /** Whether a child, which may have come later, stands among these of its siblings. */
 export function isAmong(child: ChildNode, row: ReadonlySet<Element>): boolean {
-  if (child instanceof Element && row.has(child)) return true;
+  if (isElement(child) && row.has(child)) return true;
   const [before, after] = (['previousElementSibling', 'nextElementSibling'] as const).map((name) =>
-    child instanceof Element ? own(child, name) : (child as CharacterData)[name],
+    isElement(child) ? own(child, name) : (child as CharacterData)[name],
   );
   return (before || after) != null && (!before || row.has(before)) && (!after || row.has(after));
 }

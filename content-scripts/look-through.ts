@@ -1,6 +1,6 @@
 import { isLoud } from '../src/match/anchor-file.ts';
 import { crossesEdge, newSifted, nextCandidate, type Sieve, type Sifted } from '../src/match/sieve.ts';
-import { isInPage, own, rootOf } from './own.ts';
+import { isElement, isInPage, own, rootOf } from './own.ts';
 import { asides, elementsBetween, isIn, textsIn, unread, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 
 /** So many text nodes on either side of a changed one may have a part in what it says. */
@@ -8,11 +8,11 @@ const NODES_AROUND = 12;
 
 /** Looks in steps through the text of a node and what it may run on from and into; tells whether a name may stand there. */
 export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean> {
-  const element = root instanceof Element ? root : root.parentElement;
+  const element = isElement(root) ? root : root.parentElement;
   if (!isInPage(root) || (element && own(element, 'closest')(unread))) return false;
   const aside = element && own(element, 'closest')(asides);
   if (aside) return isInTexts(sieve, textsIn(aside));
-  const within = isRoot(root) || root instanceof Element ? elementsBetween(root) : [];
+  const within = isRoot(root) || isElement(root) ? elementsBetween(root) : [];
   const skipped = new Set(within.flatMap(textsIn));
   for (const each of within) {
     if (own(each, 'matches')(asides) && isInTexts(sieve, textsIn(each))) return true;

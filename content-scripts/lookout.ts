@@ -3,7 +3,7 @@ import { kindOf } from './element-kinds.ts';
 import { around, type Branch } from './mark-tree.ts';
 import type { Mark, Marks } from './marks.ts';
 import { NearRow } from './near-row.ts';
-import { elementOver, isInPage, own, rootOf } from './own.ts';
+import { elementOver, isElement, isInPage, own, rootOf } from './own.ts';
 import type { Room } from './room.ts';
 import { reachesOut, standsAlone } from './standing.ts';
 import { type OnEntry, Watcher } from './watcher.ts';
@@ -136,7 +136,7 @@ export class Lookout {
       shown,
       watcher: this.#watcher,
       onChild: (child) => {
-        const isPart = child instanceof Element && marks().tree.get(child) !== undefined && !standsAlone(child);
+        const isPart = isElement(child) && marks().tree.get(child) !== undefined && !standsAlone(child);
         if (isPart) this.#wholes.set(child, element);
         if (isPart && !this.#views.has(child)) this.#show(child, true);
         if (marks().in(element).size > 0 && !(isPart && kindOf(child) === 'block')) onNear(marksOn(marks(), child));

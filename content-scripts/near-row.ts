@@ -1,5 +1,5 @@
 import { childrenOf, isAmong } from './children.ts';
-import { own } from './own.ts';
+import { isElement, own } from './own.ts';
 import { type Band, type Row, rowInBand } from './row-in-band.ts';
 import { reachesOut } from './standing.ts';
 import type { OnEntry, Watcher } from './watcher.ts';
@@ -79,7 +79,7 @@ export class NearRow {
     this.#changed = false;
     const before = this.#children;
     const children = row ? [...childrenOf(row)] : [];
-    this.#children = new Set(children.filter((child) => child instanceof Element));
+    this.#children = new Set(children.filter((child) => isElement(child)));
     for (const child of before) if (!this.#children.has(child)) this.#parts.onGone(child);
     for (const child of children) this.#parts.onChild(child);
   }

@@ -21,3 +21,18 @@ export const rootOf = (node: Node) => own(node, 'getRootNode')();
 
 /** Whether a node is in the page. */
 export const isInPage = (node: Node) => own(node, 'isConnected');
+
+/** Whether a node is an element. Not by `instanceof`: one that the page has taken over from a frame is none of this window's. */
+export function isElement(node: Node | null | undefined): node is Element {
+  return !!node && own(node, 'nodeType') === Node.ELEMENT_NODE;
+}
+
+/** Whether a node is a text. */
+export function isText(node: Node | null | undefined): node is Text {
+  return !!node && own(node, 'nodeType') === Node.TEXT_NODE;
+}
+
+/** Whether a node is a shadow root. */
+export function isShadowRoot(node: Node | undefined): node is ShadowRoot {
+  return !!node && own(node, 'nodeType') === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}

@@ -4,7 +4,7 @@
  */
 import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { InlineRun } from './inline-run.ts';
-import { isInPage, nextOf, own, parentOf, rootOf } from './own.ts';
+import { isElement, isInPage, isShadowRoot, isText, nextOf, own, parentOf, rootOf } from './own.ts';
 import { RunBuilder } from './run-builder.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -29,12 +29,11 @@ export function* runsIn(stretch: Stretch, onElement: (element: Element) => void)
   for (;;) {
     const builder = builders.at(-1) as RunBuilder;
     let inside: Node | null = null;
-    const type = own(node, 'nodeType');
-    if (type === Node.TEXT_NODE) {
+    if (isText(node)) {
       empty = 0;
-      yield* builder.add(node as Text);
-    } else if (type === Node.ELEMENT_NODE) {
-      const element = node as Element;
+      yield* builder.add(node);
+    } else if (isElement(node)) {
+      const element = node;
       const kind = kindOf(element);
       const edge = kind === 'block' || kind === 'gap' || ++empty > EMPTY_NODES;
       const ended = edge ? builder.end() : kind === 'break' ? builder.break() : undefined;
@@ -76,5 +75,5 @@ function lastIntact(open: readonly Open[], { parent }: Stretch): Node | undefine
 export function languageOf(element: Element): string {
   const root = rootOf(element);
   const declared = own(element, 'closest')('[lang]');
-  return (declared && own(declared, 'getAttribute')('lang')) ?? (root instanceof ShadowRoot ? languageOf(root.host) : '');
+  return (declared && own(declared, 'getAttribute')('lang')) ?? (isShadowRoot(root) ? languageOf(root.host) : '');
 }

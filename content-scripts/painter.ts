@@ -2,6 +2,7 @@ import { atBorder } from './border.ts';
 import { Lookout } from './lookout.ts';
 import marksCss from './marks.css';
 import type { Mark, Marks, MarksListener } from './marks.ts';
+import { isShadowRoot } from './own.ts';
 import { rangesOf } from './ranges.ts';
 import type { Room } from './room.ts';
 
@@ -96,7 +97,7 @@ export class Painter implements MarksListener {
   /** In Firefox a document's highlight rules do not reach into shadow roots: each root with a mark gets them too. */
   #dress({ pieces }: Mark): void {
     const root = pieces[0]?.node.getRootNode();
-    if (!(root instanceof ShadowRoot) || this.#sheets.has(root)) return;
+    if (!isShadowRoot(root) || this.#sheets.has(root)) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(marksCss);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

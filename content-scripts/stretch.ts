@@ -1,7 +1,7 @@
 import { kindOf } from './element-kinds.ts';
 import { blockInView } from './in-view.ts';
 import { CHARS_PER_NODE, isCutBefore, LONG_RUN } from './long-text.ts';
-import { elementOver, isInPage, nextOf, own, parentOf } from './own.ts';
+import { elementOver, isElement, isInPage, nextOf, own, parentOf } from './own.ts';
 
 /** Neighbouring children of one parent, ends included, with all they contain; no run of text goes on beyond its ends. */
 export type Stretch = { readonly parent: Node; readonly first: Node; readonly last: Node; readonly holder: Element };
@@ -20,7 +20,7 @@ export function stretchAround(node: Node): Stretch | undefined {
   let parent = parentOf(top);
   let first = reach(top, 'previousSibling');
   let last = reach(top, 'nextSibling');
-  while ((first.isOpen || last.isOpen) && parent instanceof Element && kindOf(parent) === 'inline') {
+  while ((first.isOpen || last.isOpen) && isElement(parent) && kindOf(parent) === 'inline') {
     top = parent;
     parent = parentOf(top);
     first = reach(top, 'previousSibling');
@@ -68,13 +68,13 @@ function reach(node: Node, next: 'previousSibling' | 'nextSibling'): { readonly 
 }
 
 function isBreak(node: Node): boolean {
-  return node instanceof Element && kindOf(node) === 'break';
+  return isElement(node) && kindOf(node) === 'break';
 }
 
 function between(parent: Node | null, first: Node | null, last: Node | null): Stretch | undefined {
   const { host, documentElement } = (parent ?? {}) as Partial<ShadowRoot & Document>;
-  let holder = parent instanceof Element ? parent : (host ?? documentElement);
-  while (parent instanceof Element && holder && kindOf(holder) === 'inline') {
+  let holder = isElement(parent) ? parent : (host ?? documentElement);
+  while (isElement(parent) && holder && kindOf(holder) === 'inline') {
     const around = elementOver(holder);
     if (!around) break;
     holder = around;
@@ -84,7 +84,7 @@ function between(parent: Node | null, first: Node | null, last: Node | null): St
 
 /** Whether text runs on past, or into, this node: text and elements that do not end a run. */
 export function runsOn(node: Node): boolean {
-  if (!(node instanceof Element)) return node instanceof CharacterData;
+  if (!isElement(node)) return 'data' in node;
   const kind = kindOf(node);
   return kind !== 'block' && kind !== 'gap';
 }
@@ -92,7 +92,7 @@ export function runsOn(node: Node): boolean {
 /** Whether nothing around a node keeps its text from being seen. */
 function isReadable(node: Node): boolean {
   if (!isInPage(node)) return false;
-  for (let parent = parentOf(node); parent instanceof Element; parent = parentOf(parent)) {
+  for (let parent = parentOf(node); isElement(parent); parent = parentOf(parent)) {
     if (/silent|gap|break/.test(kindOf(parent))) return false;
   }
   return true;

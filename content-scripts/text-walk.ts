@@ -1,5 +1,5 @@
 import { selectorOf } from './element-names.ts';
-import { own } from './own.ts';
+import { isElement, own } from './own.ts';
 
 /** The text in these stands alone, and the text around them runs on as if they were not there. */
 export const asides = selectorOf('aside');
@@ -11,7 +11,7 @@ const between = `${asides},rp,script,style,noscript,title`;
 
 /** The elements below a node whose text is none of the word that they stand in. */
 export function elementsBetween(root: Document | ShadowRoot | Element): readonly Element[] {
-  return [...(root instanceof Element ? own(root, 'querySelectorAll')(between) : root.querySelectorAll(between))];
+  return [...(isElement(root) ? own(root, 'querySelectorAll')(between) : root.querySelectorAll(between))];
 }
 
 /** The texts in a node, in document order. */
