@@ -49,8 +49,11 @@ type Firefox = {
   send(method: string, params: object): Promise<{ result: { contexts: { context: string }[]; result: { value: string } } }>;
 };
 
-/** What Firefox writes down where a page goes while the browser still answers a question that was put in it: no fault of anybody's. */
-const browsersOwn = 'Promise resolved while context is inactive';
+/**
+ * What Firefox itself writes down, under the script's name, where a page goes while the browser still answers a question that was put in
+ * it, or cuts short what runs as the page goes to another process: no fault of anybody's.
+ */
+const browsersOwn = /^(Promise (resolved|rejected) (while context is inactive|after context unloaded)|Script terminated by timeout)/;
 
 /** Firefox keeps all messages of all its consoles together. */
 async function inFirefox({ browser }: Session): Promise<Complaints> {
@@ -62,12 +65,12 @@ async function inFirefox({ browser }: Session): Promise<Complaints> {
     const isOurs = ({ sourceName }) => sourceName.startsWith('moz-extension:');
     const ours = all.filter(isOurs).map((each) => each.errorMessage.trim() + ' (' + each.sourceName + ':' + each.lineNumber + ')');
     Services.console.reset();
-    return ours.join('\\n');
+    return ours.join('\\0');
   })()`;
   return {
     async take() {
       const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: false });
-      return result.result.value.split('\n').filter((line) => line !== '' && !line.startsWith(browsersOwn));
+      return result.result.value.split('\0').filter((line) => line !== '' && !browsersOwn.test(line));
     },
   };
 }

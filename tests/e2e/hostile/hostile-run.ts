@@ -9,6 +9,8 @@ import { installProbe, type Probe } from './probe.ts';
 /** How long an attack may last, in ms, and how long after it all may take to be right. */
 const DEADLINE_MS = 20_000;
 const RIGHT_MS = 8000;
+/** A page that never ends is left to itself so long, in ms. */
+const ENDLESS_MS = 1000;
 /** A page may take so many times as long as without us, and so much longer besides, in ms: a busy machine is no fault. */
 const MOST_TIMES = 4;
 const SPARE_MS = 4000;
@@ -94,7 +96,8 @@ export async function fight(arena: Arena, hostile: HostilePage, act?: (page: Pag
 }
 
 async function comeThrough(page: Page, url: string, { isEndless, isStill }: HostilePage): Promise<void> {
-  await page.goto(url, { waitUntil: isEndless ? [] : 'load', timeout: DEADLINE_MS });
+  const gone = page.goto(url, { waitUntil: isEndless ? [] : 'load', timeout: DEADLINE_MS });
+  await (isEndless ? Promise.race([gone.catch(() => undefined), pause(ENDLESS_MS)]) : gone);
   if (isStill) return;
   await until(
     () => ask(page.mainFrame(), (probe) => String(probe.isOver())),
@@ -135,7 +138,7 @@ async function took(page: Page): Promise<number> {
 /** Asks the probe of a frame; an empty answer where it is gone, or where no script runs. */
 async function ask(frame: Frame, question: (probe: Probe) => string): Promise<string> {
   // Where a page may run no script, the probe has not come by itself; such a page is over at once.
-  const source = `if (!('probe' in globalThis)) { (${installProbe})(); globalThis.over(); }
+  const source = `if (globalThis.probe?.document !== document) { (${installProbe})(); globalThis.over(); }
     return (${question})(globalThis.probe);`;
   // As a function: the text of a script would not run there either.
   const asked = new Function(source) as () => string;

@@ -1,5 +1,7 @@
 /** What a hostile page's scripts and the test ask: functions made of what the browser had before the page's first script. */
 export type Probe = {
+  /** The document that it is of. */
+  readonly document: Document;
   /** What the page says of itself, in lines: equal with the extension and without. */
   record(withMarkup: boolean): string;
   /** What is painted in this document, in lines. */
@@ -12,7 +14,8 @@ export type Probe = {
 /** Runs in each document before its own scripts. Nothing it uses can be changed by them. */
 export function installProbe(): void {
   const world = globalThis as unknown as Record<string, unknown>;
-  if ('probe' in world) return;
+  // In Firefox a frame's first empty document hands its window on to the next one.
+  if ((world['probe'] as Partial<Probe> | undefined)?.document === window.document) return;
   const { bind, call } = Function.prototype;
   const uncurry = (method: unknown) => bind.call(call, method as () => void) as unknown as (...args: unknown[]) => never;
   const getter = (of: object, name: string) => uncurry(Object.getOwnPropertyDescriptor(of, name)?.get);
@@ -86,13 +89,13 @@ markup: ${withMarkup ? markup() : 'restless'}`;
     // No callbacks: a page in a sandbox has none run.
     const take = (highlight: Highlight) => {
       const ranges = rangesIn(highlight);
-      for (let step: IteratorResult<Range> = nextRange(ranges); !step.done; step = nextRange(ranges)) {
+      for (let step = nextRange(ranges) as IteratorResult<Range>; !step.done; step = nextRange(ranges)) {
         const text: string = textOf(step.value);
         if (text !== '') list += `${text}\n`;
       }
     };
     const highlights = highlightsIn(registry);
-    for (let step: IteratorResult<[string, Highlight]> = nextHighlight(highlights); !step.done; step = nextHighlight(highlights)) {
+    for (let step = nextHighlight(highlights) as IteratorResult<[string, Highlight]>; !step.done; step = nextHighlight(highlights)) {
       const name = step.value[0];
       if (name === 'x-mark-1' || name === 'x-mark-2' || name === 'x-mark-3') take(step.value[1]);
     }
@@ -122,11 +125,11 @@ markup: ${withMarkup ? markup() : 'restless'}`;
     };
     next();
   };
-  const give = (name: string, value: unknown) => defineProperty(world, name, { value, writable: false, configurable: false });
+  const give = (name: string, value: unknown) => defineProperty(world, name, { value, writable: false, configurable: true });
   give('note', note);
   give('over', finish);
   give('attack', attack);
-  give('probe', { record, painted, isOver: () => over, took: () => overAt });
+  give('probe', { document, record, painted, isOver: () => over, took: () => overAt });
   addEventListener('error', (event) => note(`error: ${messageOf(event)}`), true);
   addEventListener('unhandledrejection', () => note('unhandled rejection'), true);
 }
