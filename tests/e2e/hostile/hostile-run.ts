@@ -78,6 +78,8 @@ export async function fight(arena: Arena, hostile: HostilePage, act?: (page: Pag
   const wanted = hostile.markedIn?.[session.kind] ?? hostile.marked ?? ['Kabul'];
   let isGood = false;
   try {
+    // What is behind another tab is not read.
+    await Promise.all([page.bringToFront(), calm.bringToFront()]);
     await Promise.all([comeThrough(page, url, hostile), comeThrough(calm, url, hostile)]);
     await expectPainted(page, wanted);
     if (act) {

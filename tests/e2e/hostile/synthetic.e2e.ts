@@ -87,7 +87,7 @@ describe.each(browsers)('a page in %s that', (kind) => {
     ['gives another role to', "host.setAttribute('popover', 'auto'); host.inert = true"],
   ] as const;
   it.each(toTheCard)('%s the element of the card shows no words but ours there', async (does, code) => {
-    const watch = `new MutationObserver((records) => { for (const { addedNodes } of records) for (const host of addedNodes) if (host.popover === 'manual' && !host.done) { host.done = true; try { ${code} } catch (error) {} } }).observe(document, { childList: true, subtree: true })`;
+    const watch = `new MutationObserver((records) => { for (const { addedNodes } of records) for (const host of addedNodes) if (host.popover === 'manual' && !window.done) { window.done = true; try { ${code} } catch (error) {} } }).observe(document, { childList: true, subtree: true })`;
     const page = await openTab(arena.session);
     await arena.complaints.take();
     await page.goto(putUp(arena.session, { does: `calm before one ${does}` }));
@@ -116,6 +116,7 @@ describe.each(browsers)('a page in %s that', (kind) => {
     const url = putUp(arena.session, { does: 'is gone back to' });
     const other = putUp(arena.session, { does: 'is gone on to' });
     for (const each of [page, calm]) {
+      await each.bringToFront();
       await each.goto(url);
       await each.goto(other);
       await each.goBack();
