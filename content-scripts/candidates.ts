@@ -4,6 +4,7 @@ import { crossesEdge, newSifted, type Sifted } from '../src/match/sieve.ts';
 import { startsWithin } from '../src/match/starts.ts';
 import { letterClass } from '../src/text/letter-class.ts';
 import { isSameAmong } from './among.ts';
+import { own } from './own.ts';
 import { asides, elementsBetween, isUnread, textsIn, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 import type { Walk } from './walk.ts';
 
@@ -37,7 +38,7 @@ export function* candidatesIn(names: KnownNames, walk: Walk): Generator<TextCand
   for (const element of elementsBetween(walk.root)) {
     const texts = textsIn(element);
     for (const text of texts) skipped.add(text);
-    if (element.matches(asides) && isIn(element, walk)) {
+    if (own(element, 'matches')(asides) && isIn(element, walk)) {
       const going = begin(names);
       // It stands alone.
       for (const [i, node] of texts.entries()) yield* look(going, { node, data: node.data }, texts[i + 1]?.data || EDGE);
@@ -70,7 +71,7 @@ function* candidatesAmong(going: Going, walk: Walk, skipped: ReadonlySet<Text>):
       yield undefined;
       // The way from a node that has left the page leads nowhere.
       if (behind && !behind.node.isConnected) {
-        walker.currentNode = going.before.findLast((each) => root.contains(each)) ?? root;
+        walker.currentNode = going.before.findLast((each) => own(root, 'contains')(each)) ?? root;
         behind = next();
       }
     }
@@ -116,5 +117,5 @@ function isIn(element: Element, { from, until }: Walk): boolean {
 }
 
 function precedes(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return (own(other, 'compareDocumentPosition')(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from './own.ts';
 import { runsOn } from './stretch.ts';
 
 /** In a hidden tab no more is remembered than this many nodes: beyond, the page is read anew when it is seen again. */
@@ -52,7 +53,7 @@ export class Changes {
 function* withGaps(come: readonly Node[], gaps: readonly Gap[]): Generator<Node> {
   yield* come;
   for (const [before, after, parent] of gaps) {
-    const beside = [before, after].filter((node) => node?.parentNode === parent && runsOn(node)) as Node[];
+    const beside = [before, after].filter((node) => node && parentOf(node) === parent && runsOn(node)) as Node[];
     yield* beside.length > 0 || !runsOn(parent) ? beside : [parent];
   }
 }

@@ -1,4 +1,5 @@
 import { type ElementKind, elementNames } from './element-names.ts';
+import { elementOver, own } from './own.ts';
 
 export type { ElementKind } from './element-names.ts';
 
@@ -11,7 +12,7 @@ const runningOn: ReadonlySet<string> = new Set(['inline', 'inline-block', 'conte
 
 /** The kind by name; by computed style only for names that are rare or say nothing, as custom elements' do. */
 export function kindOf(element: Element): ElementKind {
-  return kinds.get(element.localName) ?? (runningOn.has(getComputedStyle(element).display) ? 'inline' : 'block');
+  return kinds.get(own(element, 'localName')) ?? (runningOn.has(getComputedStyle(element).display) ? 'inline' : 'block');
 }
 
 /** Whether the page draws an edge between two text nodes that by element names run on; `touching`: with nothing between them. */
@@ -21,11 +22,11 @@ export function isEdgeBetween(left: Text, right: Text, touching = false): boolea
 
 /** A `span` may well be laid out as a block. */
 function hasEdgeUpTo(text: Text, other: Text, touching: boolean): boolean {
-  for (let element = text.parentElement; element && !element.contains(other); element = element.parentElement) {
+  for (let element = text.parentElement; element && !own(element, 'contains')(other); element = elementOver(element)) {
     const { display, float } = getComputedStyle(element);
     const isBox = float !== 'none' || (touching && display === 'inline-block');
     // A box of a letter or two is a part of a word, drawn large or moved by itself; a longer one stands apart, as a tag in a row does.
-    if (isBox ? element.textContent.length > 2 : !runningOn.has(display)) return true;
+    if (isBox ? own(element, 'textContent').length > 2 : !runningOn.has(display)) return true;
   }
   return false;
 }

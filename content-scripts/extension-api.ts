@@ -8,8 +8,8 @@ type ExtensionApi = Pick<Browser, 'runtime' | 'storage' | 'i18n' | 'extension'> 
 
 const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
 
-/** The browser's own object. */
-export const extension: ExtensionApi = scope.browser ?? scope.chrome;
+/** The browser's own object; an element of the page with such an id stands for none. */
+export const extension: ExtensionApi = (Object.hasOwn(scope, 'browser') && scope.browser) || scope.chrome;
 
 /** False once the extension has been updated or taken away under this page: then no call may be made. */
 export function isExtensionAlive(): boolean {

@@ -1,6 +1,7 @@
 import { boxAt } from '../src/card/corridor.ts';
 import type { Point } from '../src/card/state.ts';
 import type { Mark, Marks } from './marks.ts';
+import { isText } from './own.ts';
 import { rangesOf } from './ranges.ts';
 import { isSeen } from './seen.ts';
 import { take } from './take.ts';
@@ -58,7 +59,7 @@ function caretAt({ x, y }: Point, shadowRoots: ShadowRoot[]): Caret | undefined 
 }
 
 function caretIn(node: Node | undefined, offset: number, x: number, y: number): Caret | undefined {
-  if (!(node instanceof Text)) return undefined;
+  if (!isText(node)) return undefined;
   const range = document.createRange();
   range.setStart(node, Math.max(offset - 1, 0));
   range.setEnd(node, Math.min(offset + 1, node.length));

@@ -1,4 +1,5 @@
 /** Beyond this many characters a run is cut at the next good place, so that no single step takes long. */
+import { isText, own } from './own.ts';
 export const LONG_RUN = 16_384;
 
 /** A text node costs about as much as so many characters. */
@@ -21,7 +22,7 @@ export function noteCut(node: Text, isCut: boolean): void {
 /** Whether a run was cut before a node when it was read last: what stands before it has no part in what it says. */
 export function isCutBefore(node: Node): boolean {
   let first: Node | null = node;
-  while (first && first.nodeType !== Node.TEXT_NODE) first = first.firstChild;
+  while (first && !isText(first)) first = own(first, 'firstChild');
   return first !== null && cuts.has(first);
 }
 

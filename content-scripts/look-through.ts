@@ -1,30 +1,31 @@
 import { isLoud } from '../src/match/anchor-file.ts';
 import { crossesEdge, newSifted, nextCandidate, type Sieve, type Sifted } from '../src/match/sieve.ts';
-import { asides, elementsBetween, isUnread, textsIn, unread, WORK_PER_PAUSE, workOf } from './text-walk.ts';
+import { isElement, isInPage, own, rootOf } from './own.ts';
+import { asides, elementsBetween, isIn, textsIn, unread, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 
 /** So many text nodes on either side of a changed one may have a part in what it says. */
 const NODES_AROUND = 12;
 
 /** Looks in steps through the text of a node and what it may run on from and into; tells whether a name may stand there. */
 export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean> {
-  const element = root instanceof Element ? root : root.parentElement;
-  if (!root.isConnected || element?.closest(unread)) return false;
-  const aside = element?.closest(asides);
+  const element = isElement(root) ? root : root.parentElement;
+  if (!isInPage(root) || (element && own(element, 'closest')(unread))) return false;
+  const aside = element && own(element, 'closest')(asides);
   if (aside) return isInTexts(sieve, textsIn(aside));
-  const within = isRoot(root) || root instanceof Element ? elementsBetween(root) : [];
+  const within = isRoot(root) || isElement(root) ? elementsBetween(root) : [];
   const skipped = new Set(within.flatMap(textsIn));
   for (const each of within) {
-    if (each.matches(asides) && isInTexts(sieve, textsIn(each))) return true;
+    if (own(each, 'matches')(asides) && isInTexts(sieve, textsIn(each))) return true;
     yield;
   }
   const sifted = newSifted();
   let work = 0;
   for (const node of textsAround(root)) {
-    if (skipped.has(node) || (!root.contains(node) && node.parentElement?.closest(asides))) continue;
+    if (skipped.has(node) || (!own(root, 'contains')(node) && isIn(node, asides))) continue;
     const { data } = node;
     const at = toldAt(sieve, data, sifted);
     // What tells of a name may be the end of the text before.
-    if (at >= 0 && !(isUnread(node) && toldAt(sieve, data, newSifted()) === at)) return true;
+    if (at >= 0 && !(isIn(node, unread) && toldAt(sieve, data, newSifted()) === at)) return true;
     work += workOf(data);
     if (work < WORK_PER_PAUSE) continue;
     work = 0;
@@ -61,7 +62,7 @@ function isAnyLoud(sieve: Sieve, { met }: Sifted): boolean {
 
 /** The texts of a node, and some before and behind. The page may change between any two. */
 function* textsAround(root: Node): Generator<Text> {
-  const walker = document.createTreeWalker(root.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(rootOf(root), NodeFilter.SHOW_TEXT);
   walker.currentNode = root;
   for (let before = 0; before < NODES_AROUND && walker.previousNode(); ) before++;
   if (walker.currentNode.nodeType === Node.TEXT_NODE) yield walker.currentNode as Text;
@@ -69,11 +70,11 @@ function* textsAround(root: Node): Generator<Text> {
   let behind = 0;
   while (behind < NODES_AROUND && walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!all && !root.contains(node) && root.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) behind++;
+    if (!all && !own(root, 'contains')(node) && own(root, 'compareDocumentPosition')(node) & Node.DOCUMENT_POSITION_FOLLOWING) behind++;
     yield node;
   }
 }
 
 function isRoot(node: Node): node is Document | ShadowRoot {
-  return node === node.getRootNode();
+  return node === rootOf(node);
 }

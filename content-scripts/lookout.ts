@@ -3,6 +3,7 @@ import { kindOf } from './element-kinds.ts';
 import { around, type Branch } from './mark-tree.ts';
 import type { Mark, Marks } from './marks.ts';
 import { NearRow } from './near-row.ts';
+import { elementOver, isElement, isInPage, own, rootOf } from './own.ts';
 import type { Room } from './room.ts';
 import { reachesOut, standsAlone } from './standing.ts';
 import { type OnEntry, Watcher } from './watcher.ts';
@@ -76,9 +77,9 @@ export class Lookout {
 
   /** Marks have gone: what has none any more and is not near need not be watched. */
   dropped(holder: Element): void {
-    for (let at: Element | null = holder; at && !this.#parts.marks().tree.get(at); at = at.parentElement) {
+    for (let at: Element | null = holder; at && !this.#parts.marks().tree.get(at); at = elementOver(at)) {
       const whole = this.#wholes.get(at);
-      if (!at.isConnected || (whole && whole !== around(at))) this.#hide(at);
+      if (!isInPage(at) || (whole && whole !== around(at))) this.#hide(at);
       if (!this.#views.has(at)) this.#unwatch(at);
     }
   }
@@ -135,7 +136,7 @@ export class Lookout {
       shown,
       watcher: this.#watcher,
       onChild: (child) => {
-        const isPart = child instanceof Element && marks().tree.get(child) !== undefined && !standsAlone(child);
+        const isPart = isElement(child) && marks().tree.get(child) !== undefined && !standsAlone(child);
         if (isPart) this.#wholes.set(child, element);
         if (isPart && !this.#views.has(child)) this.#show(child, true);
         if (marks().in(element).size > 0 && !(isPart && kindOf(child) === 'block')) onNear(marksOn(marks(), child));
@@ -179,12 +180,12 @@ export class Lookout {
 
   #isRow(element: Element): boolean {
     const branch = this.#parts.marks().tree.get(element);
-    if (!branch || this.#unordered.has(element) || element.childElementCount <= WIDE) return false;
+    if (!branch || this.#unordered.has(element) || own(element, 'childElementCount') <= WIDE) return false;
     const [part] = branch.branches.keys();
     const [mark] = branch.own;
     // What is in its shadow root are no children.
-    const root = (part ?? mark?.pieces[0]?.node)?.getRootNode();
-    return Math.max(branch.own.size, branch.branches.size) > WIDE && root === element.getRootNode();
+    const root = part ? rootOf(part) : mark?.pieces[0]?.node.getRootNode();
+    return Math.max(branch.own.size, branch.branches.size) > WIDE && root === rootOf(element);
   }
 
   #hide(element: Element): void {

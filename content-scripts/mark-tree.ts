@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts';
+import { elementOver, rootOf } from './own.ts';
 
 /** An element of the page in which there are marks: its `own`, which no element of the tree below it holds, and those of its branches. */
 export type Branch = {
@@ -68,7 +69,7 @@ export function* marksIn(branch: Branch): Generator<Mark> {
   }
 }
 
-/** What an element stands in, through the edge of a shadow tree. */
-export function around(element: Element): Element | undefined {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+/** The element that a node stands in, through the edge of a shadow tree. */
+export function around(node: Node): Element | undefined {
+  return elementOver(node) ?? (rootOf(node) as Partial<ShadowRoot>).host;
 }

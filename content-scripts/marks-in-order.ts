@@ -1,4 +1,5 @@
 import type { Mark, Marks } from './marks.ts';
+import { isShadowRoot, isText, rootOf } from './own.ts';
 
 /**
  * All marks in the order of the page; what is in a shadow tree stands where its host does. By one walk, since to compare two places takes a
@@ -16,7 +17,7 @@ export function marksInOrder(marks: Marks): Mark[] {
 function* textsIn(root: Node, trees: ReadonlyMap<Node, ShadowRoot>): Generator<Text> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) yield node;
+    if (isText(node)) yield node;
     const tree = trees.get(node);
     if (tree) yield* textsIn(tree, trees);
   }
@@ -26,8 +27,8 @@ function* textsIn(root: Node, trees: ReadonlyMap<Node, ShadowRoot>): Generator<T
 function shadowTrees(marks: Marks): ReadonlyMap<Node, ShadowRoot> {
   const trees = new Map<Node, ShadowRoot>();
   for (const { element } of marks.tree.all()) {
-    const root = element.getRootNode();
-    if (root instanceof ShadowRoot) trees.set(root.host, root);
+    const root = rootOf(element);
+    if (isShadowRoot(root)) trees.set(root.host, root);
   }
   return trees;
 }

@@ -1,6 +1,7 @@
 import type { EntityKind, Mention } from '../src/model.ts';
 import { type InlineRun, piecesOf, type TextPiece } from './inline-run.ts';
 import { MarkTree, marksIn } from './mark-tree.ts';
+import { isElement, isText } from './own.ts';
 import { take } from './take.ts';
 
 /** A mention on the page; its identity is the object's. */
@@ -73,8 +74,8 @@ export class Marks {
 
   /** Drops some of what was found in a node that has gone, and in all that it held then; tells whether there may be more. */
   forgetIn(node: Node): boolean {
-    if (node instanceof Text) this.forget([node]);
-    const branch = node instanceof Element ? this.tree.get(node) : undefined;
+    if (isText(node)) this.forget([node]);
+    const branch = isElement(node) ? this.tree.get(node) : undefined;
     if (branch) this.#drop(new Set(take(marksIn(branch), AT_ONCE)));
     return !!branch && branch.size > 0;
   }

@@ -1,4 +1,5 @@
 import { childrenOf, isAmong } from './children.ts';
+import { isElement, own } from './own.ts';
 import { type Band, type Row, rowInBand } from './row-in-band.ts';
 import { reachesOut } from './standing.ts';
 import type { OnEntry, Watcher } from './watcher.ts';
@@ -78,7 +79,7 @@ export class NearRow {
     this.#changed = false;
     const before = this.#children;
     const children = row ? [...childrenOf(row)] : [];
-    this.#children = new Set(children.filter((child) => child instanceof Element));
+    this.#children = new Set(children.filter((child) => isElement(child)));
     for (const child of before) if (!this.#children.has(child)) this.#parts.onGone(child);
     for (const child of children) this.#parts.onChild(child);
   }
@@ -106,9 +107,9 @@ function endsOf({ first, last }: Row): Element[] {
 /** An end of a row and what is next to it, as far as the first that has a box. */
 function neighbours(end: Element, next: 'previousElementSibling' | 'nextElementSibling'): Element[] {
   const found = [end];
-  for (let at = end[next]; at && found.length <= HIDDEN; at = at[next]) {
+  for (let at = own(end, next); at && found.length <= HIDDEN; at = own(at, next)) {
     found.push(at);
-    if (at.checkVisibility()) break;
+    if (own(at, 'checkVisibility')()) break;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { atBorder } from './border.ts';
 import { Changes, type Taken } from './changes.ts';
 import type { Marks } from './marks.ts';
+import { isInPage, nextOf, parentOf } from './own.ts';
 import { createPace } from './pace.ts';
 import type { Room } from './room.ts';
 import type { Scanner } from './scanner.ts';
@@ -105,17 +106,17 @@ function* follow({ marks, scanner, roots }: ObserverParts, { gone, come, isCompl
     const stretch = stretchAround(node);
     if (!stretch) continue;
     scanner.readSoon([stretch]);
-    for (let child: Node | null = stretch.first; child; child = child === stretch.last ? null : child.nextSibling) covered.add(child);
+    for (let child: Node | null = stretch.first; child; child = child === stretch.last ? null : nextOf(child)) covered.add(child);
   }
   if (isComplete) return;
   for (const { element } of [...marks.tree.all()]) {
-    while (!element.isConnected && marks.forgetIn(element)) yield;
+    while (!isInPage(element) && marks.forgetIn(element)) yield;
     yield;
   }
   scanner.readLater([...stretchesInView(), ...roots.all().flatMap((root) => stretchOf(root) ?? [])]);
 }
 
 function isCovered(node: Node, covered: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) if (covered.has(at)) return true;
+  for (let at: Node | null = node; at; at = parentOf(at)) if (covered.has(at)) return true;
   return false;
 }

@@ -4,6 +4,7 @@
  */
 import { type ElementKind, kindOf } from './element-kinds.ts';
 import type { InlineRun } from './inline-run.ts';
+import { isElement, isInPage, isShadowRoot, isText, nextOf, own, parentOf, rootOf } from './own.ts';
 import { RunBuilder } from './run-builder.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -28,18 +29,18 @@ export function* runsIn(stretch: Stretch, onElement: (element: Element) => void)
   for (;;) {
     const builder = builders.at(-1) as RunBuilder;
     let inside: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (isText(node)) {
       empty = 0;
-      yield* builder.add(node as Text);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
+      yield* builder.add(node);
+    } else if (isElement(node)) {
+      const element = node;
       const kind = kindOf(element);
       const edge = kind === 'block' || kind === 'gap' || ++empty > EMPTY_NODES;
       const ended = edge ? builder.end() : kind === 'break' ? builder.break() : undefined;
       if (ended) yield ended;
       if (kind === 'inline' || kind === 'block' || kind === 'aside') {
         onElement(element);
-        inside = element.firstChild;
+        inside = own(element, 'firstChild');
         if (inside) open.push({ element, kind });
         if (inside && kind !== 'inline') builders.push(new RunBuilder(element));
       }
@@ -47,8 +48,8 @@ export function* runsIn(stretch: Stretch, onElement: (element: Element) => void)
     if (++steps % NODES_PER_PAUSE === 0 && builder.isEmpty) yield undefined;
     while (!inside) {
       const parent = open.at(-1);
-      if (node.parentNode !== (parent?.element ?? stretch.parent)) return lastIntact(open, stretch);
-      if (parent || node !== stretch.last) inside = node.nextSibling;
+      if (parentOf(node) !== (parent?.element ?? stretch.parent)) return lastIntact(open, stretch);
+      if (parent || node !== stretch.last) inside = nextOf(node);
       if (inside) break;
       const ended = parent?.kind === 'inline' ? undefined : builders.pop()?.end();
       if (ended) yield ended;
@@ -64,14 +65,15 @@ export function* runsIn(stretch: Stretch, onElement: (element: Element) => void)
 function lastIntact(open: readonly Open[], { parent }: Stretch): Node | undefined {
   let intact: Node = parent;
   for (const { element } of open) {
-    if (element.parentNode !== intact) break;
+    if (parentOf(element) !== intact) break;
     intact = element;
   }
-  return intact.isConnected ? intact : undefined;
+  return isInPage(intact) ? intact : undefined;
 }
 
 /** The language the page declares for an element, as written; an empty string where it declares none. */
 export function languageOf(element: Element): string {
-  const root = element.getRootNode();
-  return element.closest('[lang]')?.getAttribute('lang') ?? (root instanceof ShadowRoot ? languageOf(root.host) : '');
+  const root = rootOf(element);
+  const declared = own(element, 'closest')('[lang]');
+  return (declared && own(declared, 'getAttribute')('lang')) ?? (isShadowRoot(root) ? languageOf(root.host) : '');
 }

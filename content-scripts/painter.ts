@@ -1,11 +1,16 @@
+import { atBorder } from './border.ts';
 import { Lookout } from './lookout.ts';
 import marksCss from './marks.css';
 import type { Mark, Marks, MarksListener } from './marks.ts';
+import { isShadowRoot } from './own.ts';
 import { rangesOf } from './ranges.ts';
 import type { Room } from './room.ts';
 
 /** The registry names that `marks.css` styles. */
 const names: { readonly [look in Mark['look']]: string } = { place: 'x-mark-1', group: 'x-mark-2', demonym: 'x-mark-3' };
+
+/** What the page does to our highlights is not heard: while any are painted, they are looked at again after so long, in ms. */
+const LOOK_AGAIN_MS = 1000;
 
 /** A highlight and the ranges of ours in it. */
 type Paint = { readonly name: string; readonly highlight: Highlight; readonly painted: Map<Mark, readonly Range[]> };
@@ -21,6 +26,8 @@ export class Painter implements MarksListener {
   #sheet: CSSStyleSheet | undefined;
   readonly #shadowRoots: () => Iterable<ShadowRoot>;
   readonly #lookout: Lookout;
+  readonly #lookAgain: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(room: Room, marks: () => Marks, signal: AbortSignal, shadowRoots: () => Iterable<ShadowRoot> = () => []) {
     this.#shadowRoots = shadowRoots;
@@ -33,6 +40,11 @@ export class Painter implements MarksListener {
       for (const mark of near) this.#paint(mark);
     };
     this.#lookout = new Lookout({ room, signal, marks, onNear, onMoved: () => this.#onMoved() });
+    this.#lookAgain = atBorder(room, () => {
+      this.#timer = undefined;
+      this.repair();
+      if (marks().size > 0) this.#watch();
+    });
     signal.addEventListener('abort', () => this.#end());
   }
 
@@ -45,13 +57,21 @@ export class Painter implements MarksListener {
     this.#lookout.dropped(holder);
   }
 
-  /** Puts our highlights back where the page has taken them away. */
+  /** Puts our highlights back where the page has taken them away, with what is ours in them and no more. */
   repair(): void {
     for (const { name, highlight, painted } of this.#paints.values()) {
-      if (painted.size === 0) continue;
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-      if (highlight.size === 0) for (const ranges of painted.values()) for (const range of ranges) highlight.add(range);
+      let size = 0;
+      for (const ranges of painted.values()) size += ranges.length;
+      if (size === 0) CSS.highlights.delete(name);
+      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+      if (highlight.size === size) continue;
+      highlight.clear();
+      for (const ranges of painted.values()) for (const range of ranges) highlight.add(range);
     }
+  }
+
+  #watch(): void {
+    this.#timer ??= setTimeout(this.#lookAgain, LOOK_AGAIN_MS);
   }
 
   #onMoved(): void {
@@ -68,6 +88,7 @@ export class Painter implements MarksListener {
     for (const range of ranges) highlight.add(range);
     painted.set(mark, ranges);
     this.#dress(mark);
+    this.#watch();
   }
 
   #unpaint(mark: Mark): void {
@@ -79,13 +100,14 @@ export class Painter implements MarksListener {
   /** In Firefox a document's highlight rules do not reach into shadow roots: each root with a mark gets them too. */
   #dress({ pieces }: Mark): void {
     const root = pieces[0]?.node.getRootNode();
-    if (!(root instanceof ShadowRoot)) return;
+    if (!isShadowRoot(root)) return;
     this.#sheet ??= newSheet();
     const worn = [...root.adoptedStyleSheets];
     if (!worn.includes(this.#sheet)) root.adoptedStyleSheets = [...worn, this.#sheet];
   }
 
   #end(): void {
+    clearTimeout(this.#timer);
     for (const { name, highlight, painted } of this.#paints.values()) {
       for (const ranges of painted.values()) for (const range of ranges) highlight.delete(range);
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);

@@ -5,7 +5,7 @@ export function rangesOf({ pieces }: Pick<Mark, 'pieces'>): Range[] {
   const ranges: Range[] = [];
   for (const { node, start, end } of pieces) {
     if (!node.isConnected || end > node.length) continue;
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, end);
     ranges.push(range);

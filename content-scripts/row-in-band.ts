@@ -1,4 +1,5 @@
 /** A stretch of the viewport's height and what lies around it, in CSS pixels from the viewport's top. */
+import { own } from './own.ts';
 export type Band = { readonly top: number; readonly bottom: number };
 
 /** Neighbouring children, ends included. */
@@ -14,7 +15,8 @@ const BOXLESS = 64;
  * The children of a tall element that lie in a band, with one more on either side, found by the boxes of a few; undefined where
  * none does, `unordered` where they do not stand one below the other or most are hidden.
  */
-export function rowInBand({ children }: Element, band: Band): Row | 'unordered' | undefined {
+export function rowInBand(element: Element, band: Band): Row | 'unordered' | undefined {
+  const children = own(element, 'children');
   const count = children.length;
   let above = -Infinity;
   for (let sample = 0; sample < SAMPLES; sample++) {
@@ -55,7 +57,8 @@ function lineStart(children: HTMLCollection, index: number): number {
 function boxNear(children: HTMLCollection, index: number): DOMRect | undefined {
   for (let step = 0; step < BOXLESS; step++) {
     for (const at of step === 0 ? [index] : [index + step, index - step]) {
-      const box = children.item(at)?.getBoundingClientRect();
+      const child = children.item(at);
+      const box = child && own(child, 'getBoundingClientRect')();
       if (box && (box.width > 0 || box.height > 0)) return box;
     }
   }

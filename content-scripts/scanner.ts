@@ -12,6 +12,7 @@ import { isEdgeBetween } from './element-kinds.ts';
 import { type InlineRun, nodeIndexAt, partOfRun } from './inline-run.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { Names } from './names.ts';
+import { isElement, isShadowRoot } from './own.ts';
 import { languageOf, runsIn } from './page-text.ts';
 import { pageUrl } from './page-url.ts';
 import type { Room } from './room.ts';
@@ -200,7 +201,7 @@ export class Scanner {
       return;
     }
     queue.shift();
-    const again = step.value instanceof Element || step.value instanceof ShadowRoot ? stretchOf(step.value) : undefined;
+    const again = isElement(step.value) || isShadowRoot(step.value) ? stretchOf(step.value) : undefined;
     if (again) queue.push(runsIn(again, this.#parts.onElement));
   }
 

@@ -1,5 +1,7 @@
 import type { EntityCount } from '../src/messages.ts';
+import { around } from './mark-tree.ts';
 import type { Mark, Marks } from './marks.ts';
+import { own } from './own.ts';
 
 /** What lies further left than this, in CSS pixels, was put there to be heard and not seen. */
 const FAR_OUT = -3000;
@@ -9,13 +11,13 @@ type Known = Map<Element, boolean>;
 
 /** Whether a reader who scrolls there sees a mark's words. */
 export function isSeen({ pieces: [piece] }: Mark, known: Known = new Map()): boolean {
-  let parent = piece && above(piece.node);
-  while (parent && !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+  let parent = piece && around(piece.node);
+  while (parent && !own(parent, 'checkVisibility')({ opacityProperty: true, visibilityProperty: true })) {
     // One that has no box leaves it to the next to be seen.
     if (getComputedStyle(parent).display !== 'contents') return false;
-    parent = above(parent);
+    parent = around(parent);
   }
-  return !!parent && !parent.matches('details:not([open])') && isOpen(parent, known);
+  return !!parent && !own(parent, 'matches')('details:not([open])') && isOpen(parent, known);
 }
 
 /** More than a page can have. */
@@ -44,15 +46,11 @@ function isOpen(element: Element, known: Known): boolean {
     const { contentVisibility, overflowX, position } = getComputedStyle(element);
     const clips = overflowX !== 'visible';
     // Boxes take long to ask for: only those that can hide something are.
-    const box = clips || position === 'absolute' ? element.getBoundingClientRect() : undefined;
+    const box = clips || position === 'absolute' ? own(element, 'getBoundingClientRect')() : undefined;
     const lost = box && ((clips && Math.min(box.width, box.height) <= 1) || box.right + scrollX < FAR_OUT);
-    const around = above(element);
-    open = !lost && contentVisibility !== 'hidden' && (!around || around === document.body || isOpen(around, known));
+    const parent = around(element);
+    open = !lost && contentVisibility !== 'hidden' && (!parent || parent === document.body || isOpen(parent, known));
     known.set(element, open);
   }
   return open;
-}
-
-function above(node: Node): Element | undefined {
-  return node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
 }

@@ -1,5 +1,6 @@
 import { atBorder } from './border.ts';
 import { extension } from './extension-api.ts';
+import { isInPage, own } from './own.ts';
 import type { Room } from './room.ts';
 import { runInSlices } from './slices.ts';
 import { take } from './take.ts';
@@ -34,7 +35,7 @@ export class ShadowRoots {
 
   /** Looks at one element. */
   check(element: Element): void {
-    const name = element.localName;
+    const name = own(element, 'localName');
     const custom = name.includes('-');
     if (!custom && !hosts.has(name)) return;
     // Asking for closed ones takes time: of plain elements only those that show nothing without.
@@ -48,7 +49,7 @@ export class ShadowRoots {
   recheck(): void {
     const some = [...take(this.#waiting, AT_ONCE)];
     for (const element of some) this.#waiting.delete(element);
-    for (const element of some) if (element.isConnected) this.check(element);
+    for (const element of some) if (isInPage(element)) this.check(element);
   }
 
   /** Sweeps in quiet moments after each of these times, in ms, until the signal aborts. */
@@ -60,13 +61,9 @@ export class ShadowRoots {
 
   /** Passes every element of the page through `look`: a script may give any of them a root at any time, unheard. */
   *#sweep(look: (element: Element) => void): Generator<void, void> {
-    let looks = 0;
-    for (const root of [document, ...this.#found]) {
-      for (const element of root.querySelectorAll('*')) {
-        look(element);
-        if (++looks % ELEMENTS_A_STEP === 0) yield;
-      }
-    }
+    yield* sweep(document, look);
+    // Those found meanwhile as well, which may be many within each other.
+    for (const root of this.#found) yield* sweep(root, look);
   }
 
   /** Lets go of the roots whose hosts have left the page. */
@@ -83,6 +80,15 @@ export class ShadowRoots {
     this.#found.add(root);
     this.#onFound(root);
   }
+}
+
+function* sweep(root: Document | ShadowRoot, look: (element: Element) => void): Generator<void, void> {
+  let looks = 0;
+  for (const element of root.querySelectorAll('*')) {
+    look(element);
+    if (++looks % ELEMENTS_A_STEP === 0) yield;
+  }
+  yield;
 }
 
 function closedRootOf(element: Openable): ShadowRoot | null | undefined {

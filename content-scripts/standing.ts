@@ -1,4 +1,6 @@
 /** What was found once, as asking takes time. */
+import { own } from './own.ts';
+
 const alone = new WeakMap<Element, boolean>();
 
 /** Whether an element is laid out apart from what it stands in, so that nothing of where it is follows from where that is. */
@@ -15,7 +17,7 @@ export function standsAlone(element: Element): boolean {
 export function reachesOut({ target, boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
   const { display, overflowY } = getComputedStyle(target);
   if (display === 'contents') return true;
-  if (!target.checkVisibility()) return false;
+  if (!own(target as HTMLElement, 'checkVisibility')()) return false;
   if (display === 'inline') return true;
-  return overflowY === 'visible' && (width === 0 || height === 0 || target.scrollHeight > target.clientHeight);
+  return overflowY === 'visible' && (width === 0 || height === 0 || own(target, 'scrollHeight') > own(target, 'clientHeight'));
 }

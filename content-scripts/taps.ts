@@ -60,5 +60,5 @@ export function watchTaps({ room, signal, markAt, coveredMarkAt, isCard, onEvent
 
 /** Whether what lies under the event follows a link, presses a button or is being written in. */
 function isInControl(event: Event): boolean {
-  return event.composedPath().some((each) => each instanceof Element && each.matches(control));
+  return event.composedPath().some((each) => each instanceof Element && Element.prototype.matches.call(each, control));
 }

@@ -1,4 +1,5 @@
 import { selectorOf } from './element-names.ts';
+import { isElement, own } from './own.ts';
 
 /** The text in these stands alone, and the text around them runs on as if they were not there. */
 export const asides = selectorOf('aside');
@@ -10,20 +11,25 @@ const between = `${asides},rp,script,style,noscript,title`;
 
 /** The elements below a node whose text is none of the word that they stand in. */
 export function elementsBetween(root: Document | ShadowRoot | Element): readonly Element[] {
-  return [...root.querySelectorAll(between)];
+  return [...(isElement(root) ? own(root, 'querySelectorAll')(between) : root.querySelectorAll(between))];
 }
 
-/** The texts in an element, in document order. */
-export function textsIn(element: Element): Text[] {
+/** The texts in a node, in document order. */
+export function textsIn(node: Node): Text[] {
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
   return texts;
 }
 
 /** Whether a text is not read, as that of fields is not. */
 export function isUnread(node: Text): boolean {
-  return node.parentElement?.closest(unread) != null;
+  return isIn(node, unread);
+}
+
+/** Whether a text stands in an element that a selector selects. */
+export function isIn({ parentElement }: Text, selector: string): boolean {
+  return parentElement !== null && own(parentElement, 'closest')(selector) !== null;
 }
 
 /** After so many letters looked at a pause is offered. */

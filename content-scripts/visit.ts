@@ -2,6 +2,7 @@ import type { VisitTo } from '../src/messages.ts';
 import { boxesOf } from './hit-test.ts';
 import { isInSight } from './in-sight.ts';
 import type { Mark, Marks } from './marks.ts';
+import { own } from './own.ts';
 import { placeOf } from './page-places.ts';
 import { isSeen } from './seen.ts';
 
@@ -36,13 +37,13 @@ export async function scrollToMark(mark: Mark): Promise<void> {
   const [box] = boxesOf(mark);
   const element = mark.pieces[0]?.node.parentElement;
   if (!box || !element) return;
-  const isInWindow = box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.9 && element.checkVisibility();
+  const isInWindow = box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.9 && own(element, 'checkVisibility')();
   if (isInWindow && (window === top || (await isInSight(element)))) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const end = scrollEnd();
   // An element taller than the window cannot be centred: its mention can.
-  if (element.getBoundingClientRect().height > innerHeight) scrollBy({ top: box.top - innerHeight / 2, behavior });
-  else element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  if (own(element, 'getBoundingClientRect')().height > innerHeight) scrollBy({ top: box.top - innerHeight / 2, behavior });
+  else own(element, 'scrollIntoView')({ block: 'center', inline: 'nearest', behavior });
   await end;
   // It may have been the end of an earlier scroll.
   const [now] = boxesOf(mark);

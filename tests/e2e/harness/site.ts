@@ -32,7 +32,13 @@ const housekeeping: readonly string[] = [
 ];
 
 /** A page put up by a test: its body and headers of its own. */
-export type ServedPage = { readonly body: string | Buffer; readonly type?: string; readonly headers?: Readonly<Record<string, string>> };
+export type ServedPage = {
+  readonly body: string | Buffer;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The answer goes on for ever: more is awaited, and does not come. */
+  readonly isHalf?: true;
+};
 
 /**
  * The only network a test browser has: a web server that is also the browser's proxy for every host, so that each
@@ -114,7 +120,8 @@ export class Site {
       return;
     }
     response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers });
-    response.end(page.body);
+    if (page.isHalf) response.write(page.body);
+    else response.end(page.body);
   }
 
   async #file(path: string): Promise<ServedPage | undefined> {
