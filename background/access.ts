@@ -13,7 +13,6 @@ const againMs = 2_000;
 export function keepAccess(): void {
   browser.permissions.onAdded.addListener((added) => void onAdded(added));
   browser.permissions.onRemoved.addListener((removed) => void onRemoved(removed));
-  browser.runtime.onMessage.addListener(answerAccess);
 }
 
 /** Has the browser run our scripts on what is granted and nowhere else. Firefox forgets what it was told at an update, Chrome keeps what is no more. */

@@ -1,7 +1,7 @@
 /** The worker: wiring only. Every listener is registered while this file runs, so that an event can wake a stopped worker. */
 import pack from 'virtual:default-pack';
 import browser from 'webextension-polyfill';
-import { keepAccess, registerScripts } from './access.ts';
+import { answerAccess, keepAccess, registerScripts } from './access.ts';
 import { paintBadge } from './badge.ts';
 import { atBorder } from './border.ts';
 import { onCommand } from './commands.ts';

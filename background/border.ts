@@ -2,7 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isFrameAsk, isFrameCardEvent } from '../src/card/frame-card.ts';
 import { isCorrection } from '../src/corrections.ts';
-import type { CallName, CorrectionCalls, FrameCardCalls, LibraryCalls, OpeningCalls, WorkerCalls } from '../src/messages.ts';
+import type { AccessCalls, CallName, CorrectionCalls, FrameCardCalls, LibraryCalls, OpeningCalls, WorkerCalls } from '../src/messages.ts';
 import { LIMITS } from '../src/report/limits.ts';
 import { isPlain } from './plain-value.ts';
 
@@ -31,7 +31,10 @@ const corrections: Rule = {
   perMinute: 60,
 };
 
-const RULES: { readonly [name in CallName<WorkerCalls & CorrectionCalls & LibraryCalls & OpeningCalls & FrameCardCalls>]: Rule } = {
+const RULES: {
+  readonly [name in CallName<AccessCalls & WorkerCalls & CorrectionCalls & LibraryCalls & OpeningCalls & FrameCardCalls>]: Rule;
+} = {
+  mayRead: { fromPage: true, takes: (...args) => args.length === 0 },
   injectCard: { fromPage: true, takes: (...args) => args.length === 0 },
   reportEntities: {
     fromPage: true,
@@ -43,6 +46,7 @@ const RULES: { readonly [name in CallName<WorkerCalls & CorrectionCalls & Librar
   undoCorrection: corrections,
   openReport: { fromPage: true, takes: (id, at, ...more) => isId(id) && (at === undefined || isCount(at)) && more.length === 0 },
   openEntity: { fromPage: true, takes: (id, ...more) => isId(id) && more.length === 0 },
+  readPage: { fromPage: false, takes: (tabId, ...more) => isCount(tabId) && more.length === 0 },
   putReports: { fromPage: false },
   switchReports: { fromPage: false },
   removeReports: { fromPage: false },
@@ -51,6 +55,10 @@ const RULES: { readonly [name in CallName<WorkerCalls & CorrectionCalls & Librar
   orderReports: { fromPage: false },
   teach: { fromPage: false },
   restore: { fromPage: false },
+  mendReports: { fromPage: false },
+  rebuild: { fromPage: false },
+  backupSecond: { fromPage: false },
+  part: { fromPage: false },
   noteBackup: { fromPage: false },
   dismissNotice: { fromPage: false },
 };
