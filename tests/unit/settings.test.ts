@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patiences } from '../../src/card/delays.ts';
-import { defaultSettings, isBlocked, isOn, managedKey, readSettings, settingsIn, settingsKey, type Settings, siteOf, storedSettings, withSite } from '../../src/settings.ts';
+import {
+  defaultSettings,
+  isBlocked,
+  isOn,
+  managedKey,
+  readSettings,
+  type Settings,
+  settingsIn,
+  settingsKey,
+  siteOf,
+  storedSettings,
+  withSite,
+} from '../../src/settings.ts';
 
 describe('reading settings', () => {
   const spoilt: readonly [name: string, stored: unknown][] = [
@@ -27,7 +39,14 @@ describe('reading settings', () => {
   });
 
   it('drops what it does not know', () => {
-    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual(['blocked', 'calendar', 'demonyms', 'enabled', 'patience', 'sitesOff']);
+    expect(Object.keys(readSettings({ surprise: 1 })).sort()).toEqual([
+      'blocked',
+      'calendar',
+      'demonyms',
+      'enabled',
+      'patience',
+      'sitesOff',
+    ]);
   });
 
   it('brings an older version up to date, step by step, each step once', () => {
@@ -38,7 +57,14 @@ describe('reading settings', () => {
   });
 
   it('reads what it stores, and what a newer version stored as far as it knows it', () => {
-    const settings: Settings = { enabled: false, sitesOff: ['a.org'], demonyms: false, patience: 'quick', calendar: 'persian', blocked: [] };
+    const settings: Settings = {
+      enabled: false,
+      sitesOff: ['a.org'],
+      demonyms: false,
+      patience: 'quick',
+      calendar: 'persian',
+      blocked: [],
+    };
     expect(readSettings(storedSettings(settings))).toEqual(settings);
     expect(readSettings({ ...storedSettings(settings), version: 99, later: true })).toEqual(settings);
   });
@@ -116,10 +142,16 @@ describe('what an organisation manages', () => {
     });
   });
 
-  it.each([undefined, null, 'rubbish', 7, [], { defaults: 'rubbish' }, { defaults: { enabled: 'no', patience: 3 } }, { blockedSites: 'all' }])(
-    '%j changes nothing',
-    (managed) => expect(read(managed)).toEqual(defaultSettings),
-  );
+  it.each([
+    undefined,
+    null,
+    'rubbish',
+    7,
+    [],
+    { defaults: 'rubbish' },
+    { defaults: { enabled: 'no', patience: 3 } },
+    { blockedSites: 'all' },
+  ])('%j changes nothing', (managed) => expect(read(managed)).toEqual(defaultSettings));
 
   it('cannot switch sites off one by one: that list is the reader’s own', () => {
     expect(read({ defaults: { sitesOff: ['a.example'] } }).sitesOff).toEqual([]);

@@ -4,7 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import type { ChromeLike, Session } from './session.ts';
 
-type Manifest = { permissions: string[]; storage?: object; optional_host_permissions?: string[]; host_permissions?: string[]; version: string };
+type Manifest = {
+  permissions: string[];
+  storage?: object;
+  optional_host_permissions?: string[];
+  host_permissions?: string[];
+  version: string;
+};
 
 /** The test build with the product's own manifest, in a folder of its own: no access before it is given. `change` may spoil it further. */
 export async function productBuild(change: (manifest: Manifest) => object = (manifest) => manifest): Promise<string> {
