@@ -4,7 +4,7 @@ import type { StripTick } from '../src/popup/strip.ts';
 import { type Settings, settingsKey, withSite } from '../src/settings.ts';
 import { changeSettings } from '../src/settings-store.ts';
 import { chooseSite, leaveSite, loadOrigins, reach } from './access.ts';
-import { askPage, askPlaces, inTime, readOn, visit } from './page.ts';
+import { askPage, askPlaces, readOn, visit } from './page.ts';
 import { made } from './selected.ts';
 import { notSaved, page, places, settings, site, switchedOff, tab } from './state.ts';
 import { nextStop, type Stop } from './tour.ts';
@@ -107,7 +107,7 @@ export async function openLibrary(): Promise<void> {
 export async function readPage(): Promise<void> {
   if (!tab.value) return;
   // A worker that does not answer leaves the page as it is.
-  await inTime(call('readPage', tab.value.id)).catch(() => undefined);
+  await call('readPage', tab.value.id).catch(() => undefined);
   await refreshPage();
 }
 
