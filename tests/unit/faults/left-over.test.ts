@@ -45,7 +45,10 @@ describe('a list made anew', () => {
     await putReports(first, [{ pack: pack('three') }]);
     for (const key of ['headA', 'headB']) first.broken.add(key);
     expect(await rebuild(first, second)).toBe(3);
-    expect(await readList(first)).toMatchObject({ reports: [{ id: 'one', tags: ['north'] }, { id: 'two' }, { id: 'three' }], bin: [{ id: 'gone' }] });
+    expect(await readList(first)).toMatchObject({
+      reports: [{ id: 'one', tags: ['north'] }, { id: 'two' }, { id: 'three' }],
+      bin: [{ id: 'gone' }],
+    });
   });
 
   it('is none where the list can be read, or a newer version wrote it, or nothing is left', async () => {

@@ -24,7 +24,7 @@ export async function patiently<T>(work: Promise<T>): Promise<T> {
 }
 
 export const pack = (id: string, title = id) => encodePack(smallReport(id, title));
-export const shipped = pack('own', 'The report that came along');
+const shipped = pack('own', 'The report that came along');
 
 let last: Promise<unknown> = Promise.resolve();
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<unknown>) => (last = last.then(work, work)) } });
@@ -109,5 +109,3 @@ export async function fillLibrary(more = 0): Promise<ReadonlyMap<string, unknown
   await idle();
   return before;
 }
-
-export const saidKeys = [correctionsKey, settingsKey, 'taught'];
