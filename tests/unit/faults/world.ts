@@ -1,7 +1,7 @@
 /** The worker of the extension, all of its own code, over two stores that break. */
 import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { type Correction, correctionsKey } from '../../../src/corrections.ts';
+import type { Correction } from '../../../src/corrections.ts';
 import { appendEdit, createDraft, readDraft } from '../../../src/library/drafts.ts';
 import { forgetAll } from '../../../src/library/memory.ts';
 import type { Draft } from '../../../src/report/draft/draft.ts';
