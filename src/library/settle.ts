@@ -69,7 +69,7 @@ async function settleEmpty(
 }
 
 /** Fills the first store from the second: records, then the list with what the reader said, where the first has it no longer. */
-export async function restoreFrom(second: KeyValueStore, first: KeyValueStore, head: Head, notice: Notice): Promise<void> {
+async function restoreFrom(second: KeyValueStore, first: KeyValueStore, head: Head, notice: Notice): Promise<void> {
   await saved(copyRecords(second, first, entriesOf(head)));
   const [own, other] = await Promise.all([readEach(first, besideKeys), readEach(second, besideKeys)]);
   const isLost = (key: string) => !own.unread.includes(key) && isSpoilt(key, own.values[key]);

@@ -1,7 +1,7 @@
 /** The worker of the extension, all of its own code, over two stores that break. */
 import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { type Correction, correctionsKey } from '../../../src/corrections.ts';
+import type { Correction } from '../../../src/corrections.ts';
 import { appendEdit, createDraft, readDraft } from '../../../src/library/drafts.ts';
 import { forgetAll } from '../../../src/library/memory.ts';
 import type { Draft } from '../../../src/report/draft/draft.ts';
@@ -24,7 +24,7 @@ export async function patiently<T>(work: Promise<T>): Promise<T> {
 }
 
 export const pack = (id: string, title = id) => encodePack(smallReport(id, title));
-export const shipped = pack('own', 'The report that came along');
+const shipped = pack('own', 'The report that came along');
 
 let last: Promise<unknown> = Promise.resolve();
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<unknown>) => (last = last.then(work, work)) } });
@@ -109,5 +109,3 @@ export async function fillLibrary(more = 0): Promise<ReadonlyMap<string, unknown
   await idle();
   return before;
 }
-
-export const saidKeys = [correctionsKey, settingsKey, 'taught'];
