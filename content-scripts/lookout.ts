@@ -76,7 +76,7 @@ export class Lookout {
 
   /** Marks have gone: what has none any more and is not near need not be watched. */
   dropped(holder: Element): void {
-    for (let at: Element | null = holder; at && !this.#parts.marks().tree.get(at); at = at.parentElement) {
+    for (let at: Element | undefined = holder; at && !this.#parts.marks().tree.get(at); at = around(at)) {
       const whole = this.#wholes.get(at);
       if (!at.isConnected || (whole && whole !== around(at))) this.#hide(at);
       if (!this.#views.has(at)) this.#unwatch(at);
