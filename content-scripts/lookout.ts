@@ -3,7 +3,7 @@ import { kindOf } from './element-kinds.ts';
 import { around, type Branch } from './mark-tree.ts';
 import type { Mark, Marks } from './marks.ts';
 import { NearRow } from './near-row.ts';
-import { elementOver, isElement, isInPage, own, rootOf } from './own.ts';
+import { isElement, isInPage, own, rootOf } from './own.ts';
 import type { Room } from './room.ts';
 import { reachesOut, standsAlone } from './standing.ts';
 import { type OnEntry, Watcher } from './watcher.ts';
@@ -77,7 +77,7 @@ export class Lookout {
 
   /** Marks have gone: what has none any more and is not near need not be watched. */
   dropped(holder: Element): void {
-    for (let at: Element | null = holder; at && !this.#parts.marks().tree.get(at); at = elementOver(at)) {
+    for (let at: Element | undefined = holder; at && !this.#parts.marks().tree.get(at); at = around(at)) {
       const whole = this.#wholes.get(at);
       if (!isInPage(at) || (whole && whole !== around(at))) this.#hide(at);
       if (!this.#views.has(at)) this.#unwatch(at);

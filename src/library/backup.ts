@@ -165,7 +165,13 @@ async function rawText(store: KeyValueStore, entry: LibraryEntry): Promise<strin
   const key = recordKey(entry);
   const stored = await store.get(key).catch(() => ({}) as Record<string, unknown>);
   const text = stored[key] ?? '';
-  return typeof text === 'string' ? text : JSON.stringify(text);
+  if (typeof text === 'string') return text;
+  try {
+    return JSON.stringify(text);
+  } catch {
+    // Too deep for a text: nothing that was ever a report.
+    return '';
+  }
 }
 
 function asFields(value: unknown): Readonly<Record<string, unknown>> {
