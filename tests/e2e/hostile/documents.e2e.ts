@@ -10,5 +10,5 @@ describe.each(browsers)('a page in %s that', (kind) => {
   });
   afterAll(() => arena.stop());
 
-  it.each(documents)('$does', (hostile) => fight(arena, hostile));
+  it.each(documents.filter(({ onlyIn = kind }) => onlyIn === kind))('$does', (hostile) => fight(arena, hostile));
 });
