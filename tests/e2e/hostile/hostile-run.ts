@@ -120,7 +120,7 @@ export async function expectPainted(page: Page, words: readonly string[]): Promi
 }
 
 /** All that is painted in a page and its frames, in the order of the alphabet. */
-export async function painted(page: Page): Promise<string[]> {
+async function painted(page: Page): Promise<string[]> {
   const lists = await Promise.all(page.frames().map((frame) => ask(frame, (probe) => probe.painted())));
   return lists
     .flatMap((list) => list.split('\n'))
