@@ -40,6 +40,7 @@ export class BrokenStore extends FaultyStore implements KeyValueStore {
   isSilent = false;
   isFull = false;
   isSlow = false;
+  #slowness = 0;
 
   constructor(fuse = new Fuse()) {
     super();
@@ -49,7 +50,7 @@ export class BrokenStore extends FaultyStore implements KeyValueStore {
   override async get(keys: string | string[]): Promise<Record<string, unknown>> {
     const wanted = [keys].flat();
     if (this.isSilent || wanted.some((key) => this.silent.has(key))) return new Promise(() => undefined);
-    if (this.isSlow) await new Promise((later) => setImmediate(later));
+    if (this.isSlow) await this.#slowly();
     // As Chromium does: one damaged value fails the whole read.
     if (wanted.some((key) => this.broken.has(key))) throw new Error('An unexpected error occurred');
     return super.get(keys);
@@ -58,7 +59,7 @@ export class BrokenStore extends FaultyStore implements KeyValueStore {
   override async set(items: Record<string, unknown>): Promise<void> {
     if (this.isSilent) return new Promise(() => undefined);
     if (this.isFull) throw new Error('Resource::kQuotaBytes quota exceeded');
-    if (this.isSlow) await new Promise((later) => setImmediate(later));
+    if (this.isSlow) await this.#slowly();
     const cut = this.fuse.next();
     const entries = Object.entries(items);
     const made = cut === true || cut === 'after' ? entries : cut === 'torn' ? entries.slice(0, Math.ceil(entries.length / 2)) : [];
@@ -74,6 +75,12 @@ export class BrokenStore extends FaultyStore implements KeyValueStore {
     const all = [keys].flat();
     await super.remove(cut === true || cut === 'after' ? all : cut === 'torn' ? all.slice(0, Math.ceil(all.length / 2)) : []);
     if (cut !== true) throw new Error('The worker has stopped');
+  }
+
+  /** Sometimes in time for whoever waits a few hundred turns, and sometimes not. */
+  async #slowly(): Promise<void> {
+    this.#slowness = (this.#slowness + 271) % 700;
+    for (let turn = 0; turn < this.#slowness; turn++) await undefined;
   }
 
   /** Everything works again; what is stored stays. */
