@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import { event, isId, lang, span } from '../schema.ts';
 import { listOf, oneOf, type Reader, record, ShapeError, text } from '../shape.ts';
-import type { Edit, EventChange } from './edit.ts';
+import type { EventChange } from './edit.ts';
 import type { Step } from './history.ts';
 
 /** Whether a value has the shape of a step, whatever a store holds in its place; whether it can be made is `tryStep`'s to tell. */
@@ -43,25 +43,29 @@ const change = record<EventChange>(
   'participants',
 );
 
-type Shape<Kind extends Step['do']> = Reader<Extract<Step, { readonly do: Kind }>>;
-
-const shapes: { readonly [Kind in (Edit | Step)['do']]: Shape<Kind> } = {
-  keep: record({ do: oneOf('keep'), part, ids, on: flag }),
-  remove: record({ do: oneOf('remove'), part, ids }),
-  retype: record({ do: oneOf('retype'), entity: typed, kind, subtype: typed }),
-  rename: record({ do: oneOf('rename'), entity: typed, label: typed, lang }),
-  'add-name': record({ do: oneOf('add-name'), entity: typed, name: typed, lang }),
-  'drop-name': record({ do: oneOf('drop-name'), entity: typed, name: typed, lang }),
-  peripheral: record({ do: oneOf('peripheral'), entity: typed, on: flag }),
-  merge: record({ do: oneOf('merge'), from: typed, into: typed }),
-  split: record({ do: oneOf('split'), entity: typed, mentions: ids, id: newId }),
-  'add-entity': record({ do: oneOf('add-entity'), id: newId, kind, subtype: typed, spans }),
-  'add-mentions': record({ do: oneOf('add-mentions'), entity: typed, spans }),
-  'add-event': record({ do: oneOf('add-event'), event }),
-  'set-event': record({ do: oneOf('set-event'), event: typed, to: change }),
-  source: record({ do: oneOf('source'), field: oneOf('title', 'author', 'publisher', 'dateline', 'lang', 'url'), value: typed }),
-  date: record({ do: oneOf('date'), date: typed }),
-  undo: record({ do: oneOf('undo') }),
-  redo: record({ do: oneOf('redo') }),
+type Fields<Kind extends Step['do']> = {
+  readonly [Field in Exclude<keyof Extract<Step, { readonly do: Kind }>, 'do'>]: Reader<Extract<Step, { readonly do: Kind }>[Field]>;
 };
-const SHAPES = new Map<unknown, Reader<Step>>(Object.entries(shapes));
+
+const fields: { readonly [Kind in Step['do']]: Fields<Kind> } = {
+  keep: { part, ids, on: flag },
+  remove: { part, ids },
+  retype: { entity: typed, kind, subtype: typed },
+  rename: { entity: typed, label: typed, lang },
+  'add-name': { entity: typed, name: typed, lang },
+  'drop-name': { entity: typed, name: typed, lang },
+  peripheral: { entity: typed, on: flag },
+  merge: { from: typed, into: typed },
+  split: { entity: typed, mentions: ids, id: newId },
+  'add-entity': { id: newId, kind, subtype: typed, spans },
+  'add-mentions': { entity: typed, spans },
+  'add-event': { event },
+  'set-event': { event: typed, to: change },
+  source: { field: oneOf('title', 'author', 'publisher', 'dateline', 'lang', 'url'), value: typed },
+  date: { date: typed },
+  undo: {},
+  redo: {},
+};
+const SHAPES = new Map<unknown, Reader<unknown>>(
+  Object.entries<Readonly<Record<string, Reader<unknown>>>>(fields).map(([name, others]) => [name, record({ do: oneOf(name), ...others })]),
+);
