@@ -10,5 +10,5 @@ describe.each(browsers)('a page in %s that', (kind) => {
   });
   afterAll(() => arena.stop());
 
-  it.each(framed)('$does', (hostile) => fight(arena, hostile));
+  it.each(framed.filter(({ onlyIn = kind }) => onlyIn === kind))('$does', (hostile) => fight(arena, hostile));
 });
