@@ -120,7 +120,8 @@ function createDetector(room: Room): DetectorDoor {
 }
 
 const room = enterRoom();
-// XML and PDF are shown by the browser's own viewers: there is no text of the page's to mark.
-if (!room.detector && document.documentElement instanceof HTMLElement && document.contentType !== 'application/pdf') {
+const { documentElement } = document;
+// XML and PDF are shown by the browser's own viewers: there is no text of the page's to mark. A page may be without a root for a moment.
+if (!room.detector && (!documentElement || documentElement instanceof HTMLElement) && document.contentType !== 'application/pdf') {
   room.detector = createDetector(room);
 }

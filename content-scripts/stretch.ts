@@ -32,7 +32,7 @@ export function stretchAround(node: Node): Stretch | undefined {
 /** The whole document, from what the reader sees on. */
 export function stretchesInView(): Stretch[] {
   const root = document.documentElement;
-  return stretchesFrom(root, blockInView() ?? own(root, 'firstChild'));
+  return root ? stretchesFrom(root, blockInView() ?? own(root, 'firstChild')) : [];
 }
 
 /** A tree cut in stretches so that what follows an element comes first and what precedes it last. */
