@@ -18,7 +18,7 @@ const steps = [
   single('lint, format and layers', 'biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
   single('dead code', 'knip'),
   single('build', 'node', ['build.mjs']),
-  tests('unit and component tests', ['--project', 'unit', '--project', 'dom']),
+  tests('unit and component tests', ['--project', 'unit', '--project', 'dom'], { minutes: 15 }),
   tests('repository tests', ['--project', 'repo']),
   ...(fast ? [] : [tests('fuzz', ['--project', 'fuzz']), ...browserSteps()]),
 ];
