@@ -99,7 +99,8 @@ export async function fight(arena: Arena, hostile: HostilePage, act?: (page: Pag
 
 async function comeThrough(page: Page, url: string, { isEndless, isStill }: HostilePage): Promise<void> {
   const gone = page.goto(url, { waitUntil: isEndless ? [] : 'load', timeout: DEADLINE_MS });
-  await (isEndless ? Promise.race([gone.catch(() => undefined), pause(ENDLESS_MS)]) : gone);
+  // Nor does the driver say when such a page has come so far that it can be asked.
+  await (isEndless ? Promise.race([gone.then(() => pause(ENDLESS_MS)).catch(() => undefined), pause(2 * ENDLESS_MS)]) : gone);
   if (isStill) return;
   await until(
     () => ask(page.mainFrame(), (probe) => String(probe.isOver())),
