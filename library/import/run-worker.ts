@@ -41,7 +41,7 @@ export function runWorker<Request, Reply>(
       end();
       reject(new ImportError('import_failed'));
     };
-    const silence = Math.min(SILENCE.most, SILENCE.least + (SILENCE.perThousand * size) / 1000);
+    const silence = Math.min(SILENCE.most, SILENCE.least + SILENCE.perThousand * Math.floor(size / 1000));
     let deadline = setTimeout(fail, silence);
     signal?.addEventListener('abort', stop, { once: true });
     worker.onerror = fail;

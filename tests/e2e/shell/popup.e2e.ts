@@ -131,7 +131,9 @@ describe.each(browsers)('the popup, %s', (kind) => {
     await press(popup, 'List');
     const small = await popup.evaluate(() =>
       // The bars of the timeline are as wide as their dates; the list beside them has the same events at full size.
+      // A choice is made by its words too.
       [...document.querySelectorAll('button:not(.plot button), input')]
+        .map((control) => (control.matches('[type="radio"]') ? (control.closest('label') ?? control) : control))
         .filter((control) => control.getBoundingClientRect().height < 24 || control.getBoundingClientRect().width < 24)
         .map((control) => control.outerHTML),
     );
