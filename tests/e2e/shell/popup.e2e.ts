@@ -129,11 +129,11 @@ describe.each(browsers)('the popup, %s', (kind) => {
 
   it('has controls of at least 24 pixels and nothing that axe objects to', async () => {
     await press(popup, 'List');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.access-line')?.click());
+    await popup.waitForSelector('#access:not([hidden])');
     const small = await popup.evaluate(() =>
       // The bars of the timeline are as wide as their dates; the list beside them has the same events at full size.
-      // A choice is made by its words too.
       [...document.querySelectorAll('button:not(.plot button), input')]
-        .map((control) => (control.matches('[type="radio"]') ? (control.closest('label') ?? control) : control))
         .filter((control) => control.getBoundingClientRect().height < 24 || control.getBoundingClientRect().width < 24)
         .map((control) => control.outerHTML),
     );
