@@ -15,7 +15,8 @@ type Extension = { chrome: ChromeLike['chrome'] & { runtime: { sendMessage(messa
 
 /** Has the worker stopped, as browsers do with one that seems idle. */
 async function stopWorker(session: Session, kind: BrowserKind): Promise<void> {
-  if (kind === 'chromium') await (await session.worker()).close();
+  // Where it has gone by itself meanwhile, there is nothing to be stopped.
+  if (kind === 'chromium') await (await session.worker()).close().catch(() => undefined);
   else await pause(6500);
 }
 
