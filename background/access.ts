@@ -80,5 +80,7 @@ const receive = createReceiver<AccessCalls, undefined>({ readPage: (_from, tabId
 
 /** Answers the popup; gives undefined (no answer) to everything else, our own scripts in pages among it. */
 export function answerAccess(message: unknown, { id, url }: Runtime.MessageSender): Promise<unknown> | undefined {
-  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) ? receive(message, undefined) : undefined;
+  return id === browser.runtime.id && typeof url === 'string' && url.startsWith(browser.runtime.getURL(''))
+    ? receive(message, undefined)
+    : undefined;
 }

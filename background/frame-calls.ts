@@ -33,5 +33,5 @@ function mayEnter(tabId: number, frameId: number): Promise<boolean> {
 
 function frameOf({ id, tab, frameId, url }: Runtime.MessageSender): Frame | undefined {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
-  return { tabId: tab.id, frameId, isOwn: url?.startsWith(browser.runtime.getURL('')) ?? false };
+  return { tabId: tab.id, frameId, isOwn: typeof url === 'string' && url.startsWith(browser.runtime.getURL('')) };
 }

@@ -106,7 +106,13 @@ function isOwnPage({ id, url, frameId, ...rest }: Runtime.MessageSender): boolea
   const own = browser.runtime.getURL('');
   // Chromium says it, and says it right also where a renderer is not to be trusted.
   const { origin } = rest as { origin?: string };
-  return id === browser.runtime.id && url?.startsWith(own) === true && (origin === undefined || `${origin}/` === own) && !frameId;
+  return (
+    id === browser.runtime.id &&
+    typeof url === 'string' &&
+    url.startsWith(own) &&
+    (origin === undefined || `${origin}/` === own) &&
+    !frameId
+  );
 }
 
 function check(isInOrder: boolean): void {

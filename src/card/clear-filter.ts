@@ -5,9 +5,13 @@ const harmless = /^(?:grayscale|sepia|saturate|hue-rotate)$/;
 const TURNED = 0.85;
 const LEAST = 0.7;
 
+/** A page may write filters without end: one longer than this, in code units, is none that readers use. */
+const LONGEST = 500;
+
 /** Whether what a computed `filter` is laid on can still be read: pages are shown grey or turned dark by their readers, and hidden by attackers. */
 export function isClearFilter(filter: string): boolean {
   if (filter === 'none' || filter === '') return true;
+  if (filter.length > LONGEST) return false;
   let strength = 1;
   const functions = [...filter.matchAll(/([a-z-]+)\(((?:[^()]|\([^)]*\))*)\)/g)];
   const isClear = functions.every(([, name = '', value = '']) => {

@@ -26,12 +26,19 @@ export async function readList(store: KeyValueStore): Promise<List> {
   if (asked.every(({ status }) => status === 'rejected')) throw new Error('The list of drafts cannot be read.');
   const copies = asked.flatMap((each) => {
     const text = each.status === 'fulfilled' ? opened(each.value) : undefined;
-    return text === undefined ? [] : [JSON.parse(text) as List];
+    const list: unknown = text === undefined ? undefined : JSON.parse(text);
+    return isList(list) ? [list] : [];
   });
   const [newest] = copies.sort((a, b) => b.counter - a.counter);
   if (newest) return newest;
   const wasNever = asked.every((each) => each.status === 'fulfilled' && each.value === undefined);
   return { counter: 0, drafts: await found(store, wasNever) };
+}
+
+/** Another thing of ours may stand in its place, whole. */
+function isList(value: unknown): value is List {
+  const { counter, drafts } = (value ?? {}) as Partial<List>;
+  return typeof counter === 'number' && Array.isArray(drafts);
 }
 
 /** By what each says of itself; of one that is damaged there is only its key, which has the time. */
@@ -44,8 +51,8 @@ async function found(store: KeyValueStore, wasNever: boolean): Promise<readonly 
       const at = Number.parseInt(name.slice(0, 8), 36);
       const text = opened((await store.get(key))[key]);
       if (text === undefined) return { key: name, title: name, at };
-      const { draft, base } = JSON.parse(text) as { readonly draft: Draft; readonly base?: { readonly id: string } };
-      return { key: name, title: draft.report.title, at, ...(base && { report: base.id }) };
+      const { draft, base } = JSON.parse(text) as { readonly draft?: Draft; readonly base?: { readonly id: string } };
+      return { key: name, title: draft?.report.title ?? name, at, ...(base && { report: base.id }) };
     }),
   );
   return listed.sort((a, b) => a.at - b.at);

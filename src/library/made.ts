@@ -46,5 +46,10 @@ export function isAsMade({ sums }: Made, texts: Readonly<Record<string, unknown>
 }
 
 function sumsOf(texts: Readonly<Record<string, unknown>>): readonly number[] {
-  return summedKeys.map((key) => checksum(String(texts[key])));
+  return summedKeys.map((key) => checksum(textOf(texts[key])));
+}
+
+/** What is no text was never one of ours, and not every object can be made one. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? '' : String(value);
 }

@@ -9,6 +9,7 @@ const rooms = ['src', 'library', 'content-scripts', 'components', 'background', 
 /** Those whose cost grows with the square, and where they are given no more than so many letters. */
 const BOUNDED: Readonly<Record<string, string>> = {
   '-+$': '80 letters of an id',
+  '([a-z-]+)\\(((?:[^()]|\\([^)]*\\))*)\\)': '500 letters of a filter',
   '^-+|-+$': '81 letters of a slug',
   '[.!?…。！？؟۔।"\'”’»)\\]]\\s+$|[\\n\\r]\\s*$': '4 letters before a place',
   '[\\p{L}\\p{N}_$./:#{-]*$': '60 letters before a name',

@@ -25,4 +25,5 @@ describe('what a filter is laid on cannot be read, or nobody knows', () => {
     (filter) => expect(isClearFilter(filter)).toBe(false),
   );
   test('a picture turned round twice is itself', () => expect(isClearFilter('invert(1) invert(1)')).toBe(true));
+  test('one without end', () => expect(isClearFilter('a'.repeat(1_000_000))).toBe(false));
 });

@@ -36,6 +36,13 @@ describe('a draft', () => {
     expect((await open(await createDraft(store, draft))).base).toBeUndefined();
   });
 
+  it('is listed where another thing of ours stands in the place of the list', async () => {
+    const key = await createDraft(store, draft);
+    const { [`d/${key}`]: other } = await store.get(`d/${key}`);
+    for (const copy of ['dA', 'dB']) store.spoil(copy, other);
+    expect((await listDrafts(store)).map((each) => each.key)).toEqual([key]);
+  });
+
   it('keeps all that is done, also what was taken back', async () => {
     const key = await createDraft(store, draft);
     await doAll(key, [rename('A'), rename('B'), { do: 'undo' }]);

@@ -35,4 +35,12 @@ describe('what the pages were made of', () => {
     store.spoil(madeKey, JSON.stringify(sound));
     expect(await readMade(store)).toEqual(sound);
   });
+
+  it('takes no harm of an object in the place of a text, not even one that is no text', async () => {
+    const store = new FaultyStore();
+    await putReports(store, [{ pack: encodePack(smallReport('one')) }]);
+    store.spoil('cards', { toString: {}, valueOf: 1 });
+    await putReports(store, [{ pack: encodePack(smallReport('two')) }]);
+    expect(await readActiveReports(store)).toHaveLength(2);
+  });
 });
