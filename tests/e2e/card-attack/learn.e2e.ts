@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, pause, rest, waitForMark } from '../harness/page.ts';
-import { browsers, type ChromeLike, Session } from '../harness/session.ts';
+import { browsers, type Session } from '../harness/session.ts';
 import { until } from '../shell/sample.ts';
 import { closedBuild } from './closed-build.ts';
+import { isCard, page, startLearning } from './learning.ts';
 import { grasp, type Spied, spy } from './spy.ts';
 
 /** What only the library, the settings and the card know. */
@@ -20,25 +21,12 @@ const secrets = [
   'backgrounder',
 ];
 
-const body = `<body style="margin:0;padding:30px 60px;font:18px/1.5 serif;height:2000px"><p>The road from Kabul was open, and so was the one to Herat.</p>`;
-const page = (rest = '') => `<!doctype html><html lang="en"><title>Learn</title>${body}${rest}`;
-
-const isCard = () =>
-  [...document.querySelectorAll<HTMLElement>('*')].some((each) => each.popover === 'manual' && each.matches(':popover-open'));
-
 describe.each(browsers)('what a page can learn, %s', (kind) => {
   let session: Session;
   let dist: string;
-  let own: Page;
   beforeAll(async () => {
     dist = await closedBuild();
-    session = await Session.start(kind, { dist });
-    own = await session.extensionPage('popup/popup.html');
-    await own.evaluate(async () => {
-      const { local } = (globalThis as unknown as ChromeLike).chrome.storage;
-      const { settings } = await local.get('settings');
-      await local.set({ settings: { ...(settings as object), sitesOff: ['secret-site.example'] } });
-    });
+    ({ session } = await startLearning(kind, dist));
   });
   afterAll(async () => {
     await session.stop();
