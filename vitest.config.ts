@@ -76,6 +76,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 10_000 } },
           // They mostly wait: two browsers at a time keep two cores busy.
           maxWorkers: 2,
         },

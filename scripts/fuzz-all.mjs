@@ -15,11 +15,11 @@ const AT_ONCE = 2;
 const bundle = join(root, '.cache/fuzz/fuzz-run.mjs');
 
 /**
- * Fuzzes all targets, or those named, within `forMs` together; gives what came of each, and tells it to `onDone` before.
- * @param {{ seed: number; forMs: number; only?: readonly string[] | undefined; onDone?: (fuzzed: any) => void }} how
+ * Fuzzes all targets, or those named, within `forMs` together, each on no more than `most` inputs; gives what came of each, and tells it to `onDone` before.
+ * @param {{ seed: number; forMs: number; most?: number | undefined; only?: readonly string[] | undefined; onDone?: (fuzzed: any) => void }} how
  * @returns {Promise<readonly import('../tests/fuzz/run.ts').Told[]>}
  */
-export async function fuzzAll({ seed, forMs, only, onDone = () => undefined }) {
+export async function fuzzAll({ seed, forMs, most, only, onDone = () => undefined }) {
   await bundled();
   const { names } = await inThread({ seed, forMs: 0, bundle: basename(bundle) });
   const waiting = names.filter((name) => only?.includes(name) ?? true);
@@ -27,7 +27,7 @@ export async function fuzzAll({ seed, forMs, only, onDone = () => undefined }) {
   const done = [];
   const work = async () => {
     for (let target = waiting.shift(); target; target = waiting.shift()) {
-      const { fuzzed } = await inThread({ target, seed, forMs: share, bundle: basename(bundle) });
+      const { fuzzed } = await inThread({ target, seed, forMs: share, most, bundle: basename(bundle) });
       done.push(fuzzed);
       onDone(fuzzed);
     }

@@ -56,7 +56,7 @@ function lineOf(fact: Fact | undefined, most: number): Fact | undefined {
 function titleIn(text: string): Fact | undefined {
   const [first = '', second] = text.split('\n', 2);
   if (second === undefined || first.length > 150 || /[.:;,،؛]$/.test(first)) return undefined;
-  return { value: tidyLine(first, LIMITS.title), origin: 'text' };
+  return lineOf({ value: first, origin: 'text' }, LIMITS.title);
 }
 
 function named(name: string): Fact | undefined {
@@ -64,9 +64,10 @@ function named(name: string): Fact | undefined {
     .replace(/\.\w{1,9}$/, '')
     .replace(/[_\s]+/g, ' ')
     .trim();
-  return /\p{L}{3}/u.test(words) ? { value: tidyLine(words, LIMITS.title), origin: 'file' } : undefined;
+  return /\p{L}{3}/u.test(words) ? lineOf({ value: words, origin: 'file' }, LIMITS.title) : undefined;
 }
 
+/** The first words: what comes before them may be marks that have no look. */
 function cut(text: string): Fact {
-  return { value: tidyLine(text, 80), origin: 'guessed' };
+  return { value: tidyLine(text.slice(text.search(/[\p{L}\p{N}]/u)), 80), origin: 'guessed' };
 }

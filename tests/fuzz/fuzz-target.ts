@@ -21,6 +21,8 @@ type Fault = { readonly input: unknown; readonly error: string };
 export type Fuzzing = {
   readonly seed: number;
   readonly forMs: number;
+  /** So many inputs are enough. */
+  readonly most?: number;
   /** Told of each input before it is run: whoever waits in vain for the next knows which. */
   readonly onInput?: (input: unknown) => void;
   readonly isOurs: (url: string) => boolean;
@@ -31,9 +33,15 @@ const MOST_MS = 8_000;
 /** After so many different faults it is time to mend. */
 const MOST_FAULTS = 8;
 const MOST_CORPUS = 3_000;
+/** What an input costs to be looked at is spread over some as soon as there are many: one more for each so many. */
+const RUNS_PER_BATCHED = 20;
+const MOST_BATCHED = 64;
 
-/** Runs a target on its seeds, then on what is made of them, keeping what has new code run, until time is up. */
-export async function fuzzTarget(target: Target, { seed, forMs, onInput, isOurs }: Fuzzing): Promise<Fuzzed> {
+/**
+ * Runs a target on its seeds, then on what is made of them, keeping what has new code run, until time is up or there were enough. Nothing
+ * but the end hangs on the clock: a slower machine runs the first of the same inputs.
+ */
+export async function fuzzTarget(target: Target, { seed, forMs, most, onInput, isOurs }: Fuzzing): Promise<Fuzzed> {
   const random = randomOf(seed);
   const coverage = coverageOf(isOurs);
   const corpus: unknown[] = [];
@@ -66,10 +74,8 @@ export async function fuzzTarget(target: Target, { seed, forMs, onInput, isOurs 
       error,
     });
   };
-  // What one input costs to be looked at is spread over some, where inputs are cheap.
   const batch: unknown[] = [];
-  let most = 1;
-  const look = async () => {
+  const look = () => {
     if (coverage.news() > 0) corpus.push(...batch);
     if (corpus.length > MOST_CORPUS) corpus.splice(random.below(corpus.length), batch.length);
     batch.length = 0;
@@ -79,22 +85,14 @@ export async function fuzzTarget(target: Target, { seed, forMs, onInput, isOurs 
     await run(input);
     corpus.push(input);
   }
-  let last = Date.now();
   coverage.news();
-  while (Date.now() < end && faults.size < MOST_FAULTS) {
+  for (let made = 0; made < (most ?? Number.POSITIVE_INFINITY) && Date.now() < end && faults.size < MOST_FAULTS; made++) {
     // Half of the time what was found last: there is more to be found near it.
     const recent = random.once(2) ? random.below(Math.min(30, corpus.length)) : random.below(corpus.length);
     const base = corpus[corpus.length - 1 - recent];
     const input = target.mutate(random, base, random.pick(corpus));
     await run(input);
-    if (batch.push(input) < most) continue;
-    const ran = Date.now() - last;
-    const start = Date.now();
-    await look();
-    last = Date.now();
-    // Looking takes no more than about a third of the time.
-    if (last - start > ran / 2) most = Math.min(64, most + 1);
-    else if (most > 1 && last - start < ran / 8) most--;
+    if (batch.push(input) > Math.min(made / RUNS_PER_BATCHED, MOST_BATCHED)) look();
   }
   const { blocks } = coverage;
   const found = { target: target.name, seed, executions, taken, corpus: corpus.length, blocks: blocks(), faults: [...faults.values()] };

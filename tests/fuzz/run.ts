@@ -4,7 +4,7 @@ import { allTargets } from './all-targets.ts';
 import { type Fuzzed, fuzzTarget } from './fuzz-target.ts';
 
 /** What a thread is to do; without a target it tells which there are. */
-type Work = { readonly target?: string; readonly seed: number; readonly forMs: number; readonly bundle: string };
+type Work = { readonly target?: string; readonly seed: number; readonly forMs: number; readonly most?: number; readonly bundle: string };
 
 /** What came of it, inputs as JSON, or nearly. */
 export type Told = Omit<Fuzzed, 'faults'> & { readonly faults: readonly { readonly input: string; readonly error: string }[] };
@@ -15,7 +15,7 @@ type Said =
   | { readonly say: 'input'; readonly input: unknown }
   | { readonly say: 'done'; readonly fuzzed: Told };
 
-const { target: name, seed, forMs, bundle } = workerData as Work;
+const { target: name, seed, forMs, most, bundle } = workerData as Work;
 const say = (said: Said) => parentPort?.postMessage(said);
 
 const target = allTargets.find((each) => each.name === name);
@@ -30,7 +30,13 @@ else {
       say({ say: 'input', input: 'It cannot be copied.' });
     }
   };
-  const { faults, ...counts } = await fuzzTarget(target, { seed, forMs, onInput, isOurs: (url) => url.endsWith(bundle) });
+  const { faults, ...counts } = await fuzzTarget(target, {
+    seed,
+    forMs,
+    ...(most && { most }),
+    onInput,
+    isOurs: (url) => url.endsWith(bundle),
+  });
   say({ say: 'done', fuzzed: { ...counts, faults: faults.map(({ input, error }) => ({ input: shown(input), error })) } });
 }
 

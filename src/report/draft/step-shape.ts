@@ -24,8 +24,8 @@ const typed: Reader<string> = (value, place) => {
   return value;
 };
 const flag: Reader<boolean> = oneOf(true, false);
-/** Of an entity or an event that a step makes. */
-const newId: Reader<string> = text(LIMITS.id, { holds: isId, says: 'must be an id' });
+/** Of what a step makes, and the finer kind, which is chosen from a list. */
+const idText: Reader<string> = text(LIMITS.id, { holds: isId, says: 'must be an id' });
 const ids = listOf(typed, LIMITS.mentions);
 const spans = listOf(span, LIMITS.mentions);
 const part = oneOf('entities', 'mentions', 'events');
@@ -50,14 +50,14 @@ type Fields<Kind extends Step['do']> = {
 const fields: { readonly [Kind in Step['do']]: Fields<Kind> } = {
   keep: { part, ids, on: flag },
   remove: { part, ids },
-  retype: { entity: typed, kind, subtype: typed },
+  retype: { entity: typed, kind, subtype: idText },
   rename: { entity: typed, label: typed, lang },
   'add-name': { entity: typed, name: typed, lang },
   'drop-name': { entity: typed, name: typed, lang },
   peripheral: { entity: typed, on: flag },
   merge: { from: typed, into: typed },
-  split: { entity: typed, mentions: ids, id: newId },
-  'add-entity': { id: newId, kind, subtype: typed, spans },
+  split: { entity: typed, mentions: ids, id: idText },
+  'add-entity': { id: idText, kind, subtype: idText, spans },
   'add-mentions': { entity: typed, spans },
   'add-event': { event },
   'set-event': { event: typed, to: change },

@@ -111,7 +111,13 @@ export class Siege {
     if (!toggle) return false;
     const before = await this.card();
     await this.press(toggle);
-    const changed = (await this.card()) !== before;
+    // What the page keeps from the card comes to it a moment later.
+    const deadline = Date.now() + SETTLED_MS;
+    let changed = false;
+    while (!changed && Date.now() < deadline) {
+      changed = (await this.card()) !== before;
+      if (!changed) await pause(20);
+    }
     const again = changed && (await find());
     if (again) await this.press(again);
     return changed;

@@ -43,12 +43,12 @@ describe.each(browsers)('every control of a card under attack, %s', (kind) => {
       await pause(50);
       expect(await siege.kept()).toBe(kept);
       if (isHidden) expect([card, 'no card']).toContain(await siege.card());
-      else if (!doubtful) expect(await siege.works(), 'works').toBe(true);
+      else if (!doubtful) await expect.poll(() => siege.works(), { message: 'works' }).toBe(true);
       if (end === undefined) return;
       await siege.endAttack(end);
       if (await siege.isWhole(view)) {
         await pause(SETTLED_MS);
-        expect(await siege.works(), 'works again').toBe(true);
+        await expect.poll(() => siege.works(), { message: 'works again' }).toBe(true);
       }
       isClean = true;
     });

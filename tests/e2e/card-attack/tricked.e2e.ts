@@ -48,7 +48,7 @@ describe.each(browsers)('a page that plays tricks, %s', (kind) => {
   it('cannot deaden the card’s buttons, nor forbid that it opens, nor hear of it', async () => {
     await begin('/deaf', article(deaf));
     await siege.raise('body');
-    expect(await siege.works()).toBe(true);
+    await expect.poll(() => siege.works()).toBe(true);
     await siege.pressNamed('Why this mark');
     await pause(SETTLED_MS);
     const { page } = siege;
@@ -102,7 +102,7 @@ describe.each(browsers)('a page that plays tricks, %s', (kind) => {
     await waitForCard(page);
     await pause(SETTLED_MS);
     await siege.pressNamed('Keep open');
-    expect(await siege.works()).toBe(true);
+    await expect.poll(() => siege.works()).toBe(true);
     expect(await page.evaluate(() => document.querySelector('#menu')?.matches(':popover-open'))).toBe(true);
     // Kept, it outlives what it stood in.
     await page.evaluate(() => (document.querySelector('#menu') as HTMLElement).hidePopover());
@@ -156,7 +156,7 @@ describe.each(browsers)('a page that plays tricks, %s', (kind) => {
     await pause(900);
     expect(await siege.card()).toBe('no card');
     await siege.raise('body');
-    expect(await siege.works()).toBe(true);
+    await expect.poll(() => siege.works()).toBe(true);
   });
 
   it('is told nothing, and the reader is, where a press does nothing', async () => {

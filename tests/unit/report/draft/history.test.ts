@@ -44,6 +44,7 @@ describe('the history of a draft', () => {
     ['ids that are no list', { do: 'keep', part: 'entities', ids: 'velm', on: false }],
     ['a language that is none', { do: 'rename', entity: 'velm', label: 'V', lang: 'then' }],
     ['a prototype', JSON.parse('{"do":"date","date":"2021","__proto__":{"x":1}}')],
+    ['a finer kind that is none', { do: 'retype', entity: 'velm', kind: 'group', subtype: '<img src=x>' }],
     ['an id that is none', { do: 'split', entity: 'velm', mentions: [], id: '__proto__' }],
   ])('leaves out of what was stored what is no step: %s', (_what, step) => {
     const good = rename('Velmen');
