@@ -69,6 +69,11 @@ export function fileAnchors({ hashes, marks, nexts }: Anchors): Sieve {
   return sieve;
 }
 
+/** Whether a question to a sieve that is not of our making ends: where every slot is taken, none would. */
+export function canBeAsked({ slots }: Sieve): boolean {
+  return (slots.length & (slots.length - 1)) === 0 && slots.includes(0);
+}
+
 /** Whether a hash is filed. */
 export function isFiled(sieve: Sieve, hash: number): boolean {
   const bit = hash >>> sieve.shift;

@@ -1,4 +1,4 @@
-import { type Anchors, fileAnchors, type Sieve } from '../match/anchor-file.ts';
+import { type Anchors, canBeAsked, fileAnchors, type Sieve } from '../match/anchor-file.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { stampOf } from './stored-names.ts';
 
@@ -27,12 +27,14 @@ export function decodeSieve(stored: string): Sieve {
   try {
     const { buffer } = fromBase64(text);
     if (buffer.byteLength !== wholeBytes(bits * 4 + slots * 3)) throw new RangeError();
-    return {
+    const sieve = {
       bits: new Uint32Array(buffer, 0, bits),
       shift: Number(shift),
       slots: new Uint16Array(buffer, bits * 4, slots),
       nexts: new Uint8Array(buffer, bits * 4 + slots * 2, slots),
     };
+    if (!canBeAsked(sieve)) throw new RangeError();
+    return sieve;
   } catch {
     return { bits: new Uint32Array(32), shift: 22, slots: new Uint16Array(8), nexts: new Uint8Array(8) };
   }

@@ -31,6 +31,11 @@ describe('a stored sieve', () => {
     ['without its sizes', whole.replace(/^(\S+ \S+) \S+ \S+/, '$1')],
     ['more slots than there are', whole.replace(/^(\S+ \S+ \S+) \S+/, '$1 1000000')],
     ['no slots', whole.replace(/^(\S+ \S+ \S+) \S+/, '$1 0')],
+    ['full, so that no question would end', `6 abc 22 8 ${toBase64(new Uint8Array(153).fill(255))}`],
+    [
+      'of a number of slots that its masks do not fit',
+      `6 abc 22 12 ${toBase64(Uint8Array.from({ length: 165 }, (_, at) => (at < 150 ? 255 : 0)))}`,
+    ],
     ['sizes below nothing', whole.replace(/^(\S+ \S+) \S+ \S+/, '$1 -9 -9')],
   ])('that is %s meets nothing', (_what, stored) => {
     const sieve = decodeSieve(stored);
