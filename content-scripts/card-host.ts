@@ -1,5 +1,6 @@
 import { cardStyle } from '../components/card-style.ts';
 import hostCss from './card-host.css';
+import { giveFocus, isInPage, own, rootOf } from './own.ts';
 import { toneAt } from './page-tone.ts';
 import type { GateDoor } from './room.ts';
 import { Sight } from './sight.ts';
@@ -87,11 +88,11 @@ export class CardHost {
   show(holder: Element): void {
     const parent = topLayerOf(holder);
     this.#tone.replaceSync(toneAt(holder));
-    if (this.element.parentNode !== parent) parent.append(this.element);
+    if (this.element.parentNode !== parent) own(parent, 'append')(this.element);
     this.#home = parent;
     this.#isInDialog = parent !== document.documentElement;
     // A page's own `zoom` holds for the card too, its offsets included, but not for the boxes that tell where it goes.
-    this.#set('zoom', `${1 / (parent.currentCSSZoom ?? 1)}`);
+    this.#set('zoom', `${1 / (own(parent, 'currentCSSZoom') ?? 1)}`);
     if (!this.isShown) {
       this.element.showPopover();
       front = this;
@@ -213,10 +214,10 @@ export class CardHost {
     const card = before && hosts.get(before);
     // Two cards may each have had it before the other.
     this.#focusBefore = undefined;
-    if (!before?.isConnected) {
+    if (!before || !isInPage(before)) {
       if (card) card.#giveFocusBack();
     } else if (card) card.mount.focus({ preventScroll: true });
-    else before.focus({ preventScroll: true });
+    else giveFocus(before);
   }
 
   #set(property: string, value: string): void {
@@ -235,11 +236,11 @@ function sheetOf(css: string): CSSStyleSheet {
  * Elements outside an open modal dialog or the fullscreen element cannot be clicked or are not seen, and a press outside a popover closes
  * that: the card goes inside.
  */
-function topLayerOf(holder: Element): Element & { readonly currentCSSZoom?: number } {
+function topLayerOf(holder: Element): Element {
   for (let element: Element | null = holder; element; ) {
-    const top: Element | null = element.closest(':modal, :fullscreen, :popover-open');
+    const top: Element | null = own(element, 'closest')(':modal, :fullscreen, :popover-open');
     if (top) return top;
-    const root: Node = element.getRootNode();
+    const root: Node = rootOf(element);
     element = root instanceof ShadowRoot ? root.host : null;
   }
   return document.documentElement;

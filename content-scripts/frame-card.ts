@@ -4,6 +4,7 @@ import { type CardTold, createReceiver, createSender, type FrameCardCalls } from
 import { answerCalls } from './answer-calls.ts';
 import type { Cards, MentionListener } from './cards.ts';
 import { extension } from './extension-api.ts';
+import { giveFocus } from './own.ts';
 import type { Room } from './room.ts';
 import type { CardRequest } from './shown-card.ts';
 
@@ -48,7 +49,7 @@ export function cardOfFrame(room: Room, own: Cards): Cards {
     if (!above) return own.hide();
     const { focused } = above;
     leave();
-    void ask({ do: 'hide' }).then((hadFocus) => hadFocus === true && focused?.focus({ preventScroll: true }));
+    void ask({ do: 'hide' }).then((hadFocus) => hadFocus === true && focused && giveFocus(focused));
   };
   const begin = (request: CardRequest, listener: MentionListener): Above => {
     const life = new AbortController();
@@ -92,7 +93,7 @@ export function cardOfFrame(room: Room, own: Cards): Cards {
         listener.onPin();
         return true;
       } else listener.onEvent?.(event);
-      if (event.type === 'close' && event.hadFocus) focused?.focus({ preventScroll: true });
+      if (event.type === 'close' && event.hadFocus && focused) giveFocus(focused);
       // It may have made the frame close the card.
       return above !== undefined;
     },

@@ -1,7 +1,7 @@
 import { boxAt } from '../src/card/corridor.ts';
 import type { Point } from '../src/card/state.ts';
 import type { Mark, Marks } from './marks.ts';
-import { isText } from './own.ts';
+import { isText, own } from './own.ts';
 import { rangesOf } from './ranges.ts';
 import { isSeen } from './seen.ts';
 import { take } from './take.ts';
@@ -70,5 +70,5 @@ function caretIn(node: Node | undefined, offset: number, x: number, y: number): 
 function isOpaque(element: Element): boolean {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   const clear = backgroundColor === 'transparent' || /^rgba\(.*, 0\)$/.test(backgroundColor);
-  return !clear || backgroundImage !== 'none' || /^(?:img|video|canvas|iframe|embed|object)$/.test(element.localName);
+  return !clear || backgroundImage !== 'none' || /^(?:img|video|canvas|iframe|embed|object)$/.test(own(element, 'localName'));
 }

@@ -22,6 +22,9 @@ export const rootOf = (node: Node) => own(node, 'getRootNode')();
 /** Whether a node is in the page. */
 export const isInPage = (node: Node) => own(node, 'isConnected');
 
+/** Moves the focus to an element and leaves the page where it is. */
+export const giveFocus = (node: HTMLElement) => own(node, 'focus')({ preventScroll: true });
+
 /** Whether a node is an element. Not by `instanceof`: one that the page has taken over from a frame is none of this window's. */
 export function isElement(node: Node | null | undefined): node is Element {
   return !!node && own(node, 'nodeType') === Node.ELEMENT_NODE;

@@ -1,4 +1,5 @@
 import { inversionOf, isDark } from '../src/card/tone.ts';
+import { elementOver, rootOf } from './own.ts';
 
 /** Firefox filters what is on top of the page as it does the page, Chromium does not. */
 export const FILTERS_ALL = 'mozInnerScreenX' in globalThis;
@@ -26,6 +27,6 @@ function isPaintedDark(holder: Element): boolean {
 }
 
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = rootOf(element);
+  return elementOver(element) ?? (root instanceof ShadowRoot ? root.host : null);
 }

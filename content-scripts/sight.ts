@@ -1,5 +1,6 @@
 import { isClearFilter } from '../src/card/clear-filter.ts';
 import { extension } from './extension-api.ts';
+import { own } from './own.ts';
 import { FILTERS_ALL } from './page-tone.ts';
 
 /** Why a press does not count, as it is told to the reader. */
@@ -86,12 +87,12 @@ export class Sight {
 
   /** Whether a modal dialog keeps presses from the card: to come back on top of that would help nobody. */
   get isBarred(): boolean {
-    return this.#others().some((other) => other.matches(':modal'));
+    return this.#others().some((other) => own(other, 'matches')(':modal'));
   }
 
   /** Whether an element lies where the card does. */
   meets(element: Element): boolean {
-    return meet(element.getBoundingClientRect(), this.#element.getBoundingClientRect());
+    return meet(own(element, 'getBoundingClientRect')(), this.#element.getBoundingClientRect());
   }
 
   /** What a press is aimed at, if that is a control. */
@@ -147,7 +148,7 @@ export class Sight {
   }
 
   #others(): Element[] {
-    return inFront(document).filter((each) => !each.contains(this.#element) && ![...open].some((other) => other.#element === each));
+    return inFront(document).filter((each) => !own(each, 'contains')(this.#element) && ![...open].some((other) => other.#element === each));
   }
 }
 
@@ -161,15 +162,15 @@ function inFront(root: Document | ShadowRoot): Element[] {
 }
 
 /** Whether something lies there that a shadow root of the page's shows on top: nobody tells when it came. Chromium tells of pixels instead. */
-function isUnderHidden(card: DOMRect, own: Element): boolean {
+function isUnderHidden(card: DOMRect, ours: Element): boolean {
   if (extension.dom) return false;
   for (const element of document.querySelectorAll<Openable>('*')) {
-    const root = element === own ? undefined : element.openOrClosedShadowRoot;
+    const root = element === ours ? undefined : element.openOrClosedShadowRoot;
     if (!root) continue;
     for (const each of inFront(root)) {
-      const { x, y, width, height } = each.getBoundingClientRect();
-      const all = new DOMRect(x, y, Math.max(width, each.scrollWidth), Math.max(height, each.scrollHeight));
-      if (!each.contains(own) && meet(all, card)) return true;
+      const { x, y, width, height } = own(each, 'getBoundingClientRect')();
+      const all = new DOMRect(x, y, Math.max(width, own(each, 'scrollWidth')), Math.max(height, own(each, 'scrollHeight')));
+      if (!own(each, 'contains')(ours) && meet(all, card)) return true;
     }
   }
   return false;

@@ -1,8 +1,10 @@
+import { own, rootOf } from './own.ts';
+
 /** Calls back whenever an element may have moved in the window, by scrolling or by anything else, until the signal aborts. */
 export function watchMoves(element: Element, onMove: () => void, signal: AbortSignal): void {
   const listen = (target: EventTarget, type: string) => target.addEventListener(type, onMove, { capture: true, passive: true, signal });
   // A scroll inside a shadow root is not heard outside.
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) listen(root, 'scroll');
+  for (let root = rootOf(element); root instanceof ShadowRoot; root = rootOf(root.host)) listen(root, 'scroll');
   for (const target of [window, visualViewport]) for (const type of ['scroll', 'resize']) if (target) listen(target, type);
   watchBox(element, onMove, signal);
 }
@@ -13,7 +15,7 @@ function watchBox(element: Element, onMove: () => void, signal: AbortSignal): vo
   const aim = (threshold: number, isSecond = false) => {
     observer?.disconnect();
     if (signal.aborted) return;
-    const { top, left, bottom, right } = element.getBoundingClientRect();
+    const { top, left, bottom, right } = own(element, 'getBoundingClientRect')();
     const { clientWidth, clientHeight } = document.documentElement;
     const rootMargin = [top, clientWidth - right, clientHeight - bottom, left].map((room) => `${-Math.floor(room)}px`).join(' ');
     let isKnown = false;

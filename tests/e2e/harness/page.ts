@@ -8,7 +8,7 @@ export function marks(page: Page): Promise<Mark[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([registry, highlight]) =>
       [...highlight].flatMap((abstract) => {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(abstract.startContainer, abstract.startOffset);
         range.setEnd(abstract.endContainer, abstract.endOffset);
         const box = range.getClientRects()[0];

@@ -23,7 +23,7 @@ export class Faults {
   }
 
   note(words: string): void {
-    this.list.push({ step: this.step, action: this.action, words: words.slice(0, 600) });
+    this.list.push({ step: this.step, action: this.action, words: words.slice(0, 1_200) });
   }
 
   /** Hears every tab to come as well, and in Chromium the worker. */

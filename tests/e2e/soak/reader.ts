@@ -21,6 +21,8 @@ export class Reader {
   tabs: Page[] = [];
   /** The tab in front. */
   front!: Page;
+  /** What is being done with a page of the extension, for whoever waits in vain. */
+  visiting = '';
 
   constructor(session: Session, pages: readonly SoakPage[], seed: number) {
     this.session = session;
@@ -86,14 +88,19 @@ export class Reader {
 
   /** Opens a page of the extension, has it used, and closes it and whatever it has opened. */
   async visit(path: string, use: (page: Page) => Promise<unknown>): Promise<void> {
+    this.visiting = `opening ${path}`;
     const page = await this.session.extensionPage(path);
     this.faults.hear(page);
     try {
+      this.visiting = `in ${path}`;
       await use(page);
     } finally {
+      this.visiting = `closing ${path}`;
       await page.close().catch(() => undefined);
+      this.visiting = `closing what ${path} opened`;
       await this.closeOurs();
       await this.toFront(this.front);
+      this.visiting = '';
     }
   }
 
