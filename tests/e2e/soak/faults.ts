@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
+import { chromeScope } from '../harness/firefox-scope.ts';
 import type { Session } from '../harness/session.ts';
-import { chromeScope } from './firefox-scope.ts';
 
 /** Something that went wrong, and at which step. */
 export type Fault = { readonly step: number; readonly action: string; readonly words: string };
@@ -23,7 +23,7 @@ export class Faults {
   }
 
   note(words: string): void {
-    this.list.push({ step: this.step, action: this.action, words: words.slice(0, 1_200) });
+    this.list.push({ step: this.step, action: this.action, words: words.slice(0, 800) });
   }
 
   /** Hears every tab to come as well, and in Chromium the worker. */

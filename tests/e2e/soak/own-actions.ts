@@ -53,7 +53,7 @@ export const ownActions: readonly Action[] = [
     weight: 0.4,
     run: (reader) =>
       ours(reader, 'library/library.html', async (page) => {
-        await page.waitForSelector('.search-field');
+        await shown(page, '.search-field');
         await page.type('.search-field', reader.pick(['customs', 'قندوز', 'taliban']) ?? 'taliban');
         await pressSome(reader, page, '.found a, .found button');
       }),
@@ -63,9 +63,9 @@ export const ownActions: readonly Action[] = [
     weight: 0.4,
     run: (reader) =>
       ours(reader, 'library/library.html', async (page) => {
-        await page.waitForSelector('a.title');
+        await shown(page, 'a.title');
         await page.$eval('a.title', (link) => (link as HTMLElement).click());
-        await page.waitForSelector('.text');
+        await shown(page, '.text');
         await pressSome(reader, page, '.text [role="button"], .text button');
         await pressSome(reader, page, 'main button, a[href^="#"]');
       }),
@@ -76,7 +76,7 @@ export const ownActions: readonly Action[] = [
     run: (reader) =>
       ours(reader, 'library/library.html', async (page) => {
         for (let turn = 0; turn < 2; turn++) {
-          await page.waitForSelector(reportSwitch);
+          await shown(page, reportSwitch);
           await page.$eval(reportSwitch, (each) => (each as HTMLElement).click());
           await pause(150);
         }
@@ -118,9 +118,16 @@ async function inPopup(reader: Reader, use: (page: Page) => Promise<unknown>): P
     await probe.goto(reader.session.extensionUrl(`popup/popup.html?tab=${id}`), {
       waitUntil: reader.session.kind === 'firefox' ? [] : 'load',
     });
-    await probe.waitForSelector('input');
+    await shown(probe, 'input');
     await pause(60);
     await use(probe);
+  });
+}
+
+/** Waits for a part of a page of ours; says what is there in its place. */
+async function shown(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector, { timeout: 10_000 }).catch(async () => {
+    throw new Error(`no ${selector}, but: ${await page.evaluate(() => document.body.textContent?.slice(0, 300))}`);
   });
 }
 

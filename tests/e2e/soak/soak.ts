@@ -67,8 +67,7 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
     taken[action.name] = entry;
     entry[0]++;
     const done = await inTime(action.run(reader)).catch((error: Error) => {
-      const targets = session.browser.targets().map((each) => `${each.type()} ${each.url()}`);
-      faults.note(`the action failed: ${error.message}; ${reader.visiting}; ${targets.join(', ')}`);
+      faults.note(`the action failed: ${error.message} ${reader.visiting}, in front of ${reader.front.url()}`);
       return false;
     });
     if (done) entry[1]++;

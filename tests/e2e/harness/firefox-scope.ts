@@ -1,4 +1,4 @@
-import type { Session } from '../harness/session.ts';
+import type { Session } from './session.ts';
 
 type Connection = { send(method: string, params: object): Promise<{ result: Answer & { contexts: { context: string }[] } }> };
 type Answer = {
