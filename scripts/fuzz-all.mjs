@@ -15,7 +15,7 @@ const AT_ONCE = 2;
 const bundle = join(root, '.cache/fuzz/fuzz-run.mjs');
 
 /**
- * Fuzzes all targets, or those named, within `forMs` together, each on no more than `most` inputs; gives what came of each, and tells it to `onDone` before.
+ * Fuzzes all targets, or those named, within `forMs` together, each on no more than `most` inputs that are the same each time; gives what came of each, and tells it to `onDone` before.
  * @param {{ seed: number; forMs: number; most?: number | undefined; only?: readonly string[] | undefined; onDone?: (fuzzed: any) => void }} how
  * @returns {Promise<readonly import('../tests/fuzz/run.ts').Told[]>}
  */

@@ -14,7 +14,9 @@ export const ownActions: readonly Action[] = [
     weight: 0.4,
     run: (reader) =>
       inPopup(reader, async (popup) => {
-        await popup.type('input', reader.pick(['kab', 'тадж', 'customs', 'zzz', 'herat']) ?? 'kab');
+        const words = reader.pick(['kab', 'тадж', 'customs', 'zzz', 'herat']) ?? 'kab';
+        // Where no report is in use there is nothing to search.
+        if (await popup.$('input')) await popup.type('input', words);
         await pressSome(reader, popup, '.row button, .row-name');
       }),
   },
@@ -118,7 +120,7 @@ async function inPopup(reader: Reader, use: (page: Page) => Promise<unknown>): P
     await probe.goto(reader.session.extensionUrl(`popup/popup.html?tab=${id}`), {
       waitUntil: reader.session.kind === 'firefox' ? [] : 'load',
     });
-    await shown(probe, 'input');
+    await shown(probe, 'main');
     await pause(60);
     await use(probe);
   });
