@@ -58,16 +58,19 @@ export async function withholdAccess(session: Session): Promise<void> {
   })()`);
 }
 
-type Developer = {
+/** What Chromium's own page of extensions can do. */
+export type Developer = {
   chrome: {
     developerPrivate: {
       addHostPermission(id: string, origin: string): Promise<void>;
-      updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+      updateExtensionConfiguration(change: { extensionId: string; hostAccess?: string; incognitoAccess?: boolean }): Promise<void>;
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     };
   };
 };
 
-async function inExtensionsPage(session: Session, act: (id: string) => Promise<void>): Promise<void> {
+/** Runs a function that stands alone in Chromium's own page of extensions. */
+export async function inExtensionsPage(session: Session, act: (id: string) => Promise<void>): Promise<void> {
   const page = await session.open('chrome://extensions/');
   await page.evaluate(act, session.extensionId);
   await page.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
-import { chromeScope } from '../harness/firefox-scope.ts';
 import type { Session } from '../harness/session.ts';
+import { chromeScope } from './firefox-scope.ts';
 
 /** Something that went wrong, and at which step. */
 export type Fault = { readonly step: number; readonly action: string; readonly words: string };

@@ -1,5 +1,5 @@
-import { chromeScope } from '../harness/firefox-scope.ts';
 import type { Session } from '../harness/session.ts';
+import { chromeScope } from './firefox-scope.ts';
 import type { Held } from './held.ts';
 
 /** What Firefox reports of everything: windows that nobody can reach any more, and worlds of the extension's scripts. */

@@ -1,6 +1,6 @@
-import { chromeScope } from '../harness/firefox-scope.ts';
 import { pause } from '../harness/page.ts';
 import type { Session } from '../harness/session.ts';
+import { chromeScope } from './firefox-scope.ts';
 
 /** Both browsers stop a worker that has had nothing to do for 30 s; a busy machine may take longer to see to it. */
 const PATIENCE_MS = 60_000;
