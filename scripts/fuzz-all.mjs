@@ -37,9 +37,11 @@ export async function fuzzAll({ seed, forMs, most, only, onDone = () => undefine
 }
 
 /** What the thread says last; where it ends otherwise, the input of that moment is the fault. */
-function inThread(workerData) {
-  const { target, seed } = workerData;
-  const worker = new Worker(bundle, { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+function inThread(work) {
+  const { target, seed } = work;
+  // How many inputs were heard of: the thread waits for us, else a slow machine would take what is not heard yet for silence.
+  const heard = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(bundle, { workerData: { ...work, heard }, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
   let last;
   let executions = 0;
   return new Promise((resolve) => {
@@ -55,12 +57,16 @@ function inThread(workerData) {
     const hung = () => fail(`It said nothing for ${SILENCE_MS / 1_000} s, and was ended.`);
     const timer = setTimeout(hung, SILENCE_MS);
     worker.on('error', (error) => fail(error?.stack ?? `${error}`));
-    worker.on('message', (said) => {
-      if (said.say !== 'input') return end(said);
-      last = said.input;
+    worker.on('exit', () => fail('It ended without a word.'));
+    const hear = (input) => {
+      last = input;
       executions++;
+      Atomics.add(heard, 0, 1);
+      Atomics.notify(heard, 0);
       timer.refresh();
-    });
+    };
+    worker.on('messageerror', () => hear('It is too deep to be told.'));
+    worker.on('message', (said) => (said.say === 'input' ? hear(said.input) : end(said)));
   });
 }
 
