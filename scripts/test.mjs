@@ -2,7 +2,7 @@
  * Every proof of the project, from a fresh clone; the last line counts the tests.
  *
  *   npm test           all of it, in both browsers
- *   npm run check      the fast loop: all but the browsers
+ *   npm run check      the fast loop: all but fuzzing and the browsers
  */
 import { adviceFor, getBrowser } from './browsers.mjs';
 import { setUp } from './setup.mjs';
