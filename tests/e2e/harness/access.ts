@@ -66,6 +66,7 @@ export type Developer = {
       updateExtensionConfiguration(change: { extensionId: string; hostAccess?: string; incognitoAccess?: boolean }): Promise<void>;
       updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     };
+    management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   };
 };
 

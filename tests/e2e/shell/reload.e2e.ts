@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Developer, inExtensionsPage } from '../harness/access.ts';
 import { marks, rest, waitForCard, waitForMark } from '../harness/page.ts';
 import { browsers, type ChromeLike, Session } from '../harness/session.ts';
 import { openSample, rows, until } from './sample.ts';
@@ -6,14 +7,9 @@ import { openSample, rows, until } from './sample.ts';
 /** Chromium leaves a reloaded unpacked extension switched off unless its developer mode is on. */
 async function allowReload(session: Session): Promise<void> {
   if (session.kind === 'firefox') return;
-  const page = await session.open('chrome://extensions/');
-  await page.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } };
-    };
-    return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  });
-  await page.close();
+  await inExtensionsPage(session, () =>
+    (globalThis as unknown as Developer).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
 }
 
 describe.each(browsers)('the extension reloaded under an open page, %s', (kind) => {

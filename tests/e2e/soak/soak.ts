@@ -67,6 +67,8 @@ export async function soak(options: SoakOptions, tell: (line: string) => void): 
     taken[action.name] = entry;
     entry[0]++;
     const done = await inTime(action.run(reader)).catch((error: Error) => {
+      // A page may go on to another while the driver is in it.
+      if (error.message.startsWith('Execution context was destroyed')) return false;
       faults.note(`the action failed: ${error.message} ${reader.visiting}, in front of ${reader.front.url()}`);
       return false;
     });
