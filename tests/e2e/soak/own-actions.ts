@@ -98,13 +98,20 @@ export async function restore(reader: Reader): Promise<void> {
       storedSettings({ ...defaultSettings, patience: 'quick' }),
     );
   });
+  let drafts: readonly string[] = [];
   await reader.visit('library/library.html', async (page) => {
-    await page.waitForSelector(reportSwitch);
+    await shown(page, `${reportSwitch}, details .line button`);
+    await page.$$eval('details .line button', (all) => {
+      for (const bringBack of all) (bringBack as HTMLElement).click();
+    });
+    await shown(page, reportSwitch);
     await page.$$eval(`${reportSwitch}[aria-checked="false"]`, (all) => {
       for (const each of all) (each as HTMLElement).click();
     });
     await pause(150);
+    drafts = await page.$$eval('.drafts a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
   });
+  for (const draft of drafts) await reader.visit(`library/${draft}`, discard);
 }
 
 /** The popup of the tab in front. */
@@ -158,10 +165,14 @@ async function importAndDiscard(reader: Reader): Promise<boolean> {
     await page.type('.paste textarea', `Day ${reader.below(100)}. The Taliban were in Kabul on 3 July 2021.`);
     await pressNamed(page, 'Make it a report');
     await page.waitForFunction(() => location.pathname.endsWith('review.html'), { polling: 50, timeout: 15_000 });
-    await pressNamed(page, 'Discard');
-    await page.waitForFunction(() => document.body.textContent?.includes('The draft is discarded'), { polling: 50, timeout: 10_000 });
+    await discard(page);
   });
   return true;
+}
+
+async function discard(page: Page): Promise<void> {
+  await pressNamed(page, 'Discard');
+  await page.waitForFunction(() => document.body.textContent?.includes('The draft is discarded'), { polling: 50, timeout: 10_000 });
 }
 
 function pressNamed(page: Page, name: string): Promise<unknown> {
