@@ -52,6 +52,7 @@ const RULES: {
   removeReports: { fromPage: false },
   bringBack: { fromPage: false },
   tagReport: { fromPage: false },
+  addTags: { fromPage: false },
   orderReports: { fromPage: false },
   teach: { fromPage: false },
   restore: { fromPage: false },

@@ -6,7 +6,17 @@ import { mend } from '../src/library/heal.ts';
 import { changeKeeping, keepingKey, readKeeping } from '../src/library/keeping.ts';
 import { rebuild } from '../src/library/rebuild.ts';
 import { isNewerTaught, isTaught, taughtKey, withTaught } from '../src/library/taught.ts';
-import { bringBack, orderReports, putReports, readList, refreshPages, removeReports, switchReports, tagReport } from '../src/library.ts';
+import {
+  addTags,
+  bringBack,
+  orderReports,
+  putReports,
+  readList,
+  refreshPages,
+  removeReports,
+  switchReports,
+  tagReport,
+} from '../src/library.ts';
 import { createReceiver, type LibraryCalls, type PutReport } from '../src/messages.ts';
 import { Parts } from '../src/parts.ts';
 import { LIMITS } from '../src/report/limits.ts';
@@ -40,6 +50,10 @@ const receive = createReceiver<LibraryCalls, undefined>({
   tagReport(_from, id, tags) {
     check(isIds([id]) && isListOf(tags, isText));
     return changing(() => tagReport(store, id, tags));
+  },
+  addTags(_from, ids, tags) {
+    check(isIds(ids) && isListOf(tags, isText));
+    return changing(() => addTags(store, ids, tags));
   },
   orderReports(_from, ...ids) {
     check(isIds(ids));

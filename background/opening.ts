@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type LibraryPlace, libraryPage, libraryPath } from '../src/library-address.ts';
+import { isBusyAddress, type LibraryPlace, libraryPage, libraryPath } from '../src/library-address.ts';
 import { createReceiver, type OpeningCalls } from '../src/messages.ts';
 import { LIMITS } from '../src/report/limits.ts';
 import { isId } from '../src/report/schema.ts';
@@ -37,16 +37,19 @@ async function open({ tab }: Runtime.MessageSender, place: LibraryPlace): Promis
   const url = browser.runtime.getURL(libraryPath(place));
   const there = await openLibrary(tab?.windowId);
   if (there?.id === undefined) return openBeside(url, tab);
-  await browser.tabs.update(there.id, { url, active: true });
+  const isThere = there.url === url;
+  await browser.tabs.update(there.id, { active: true, ...(!isThere && { url }) });
+  // The page is not told of going where it is already, and something else may lie over it by now.
+  if (isThere) await browser.tabs.reload(there.id);
   // Firefox for Android has no windows.
   if (there.windowId !== undefined) await browser.windows?.update(there.windowId, { focused: true });
 }
 
-/** A tab with the library in it, if possible of this window; none where a report is being made: that must not be disturbed. */
+/** A tab with the library in it, if possible of this window; none where something is being read or looked into: that must not be disturbed. */
 async function openLibrary(windowId: number | undefined) {
   const library = browser.runtime.getURL(libraryPage);
   const tabs = await browser.tabs.query({});
-  const shown = tabs.filter(({ url }) => url !== undefined && url.split('#')[0] === library && !url.includes('#make='));
+  const shown = tabs.filter(({ url }) => url !== undefined && url.split('#')[0] === library && !isBusyAddress(url));
   return shown.find((tab) => tab.windowId === windowId) ?? shown[0];
 }
 

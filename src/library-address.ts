@@ -14,3 +14,14 @@ export function libraryPath(place: LibraryPlace): string {
 
 /** The library's page. */
 export const libraryPage = 'library/library.html';
+
+/** What follows `#` in the library's address, with or without the word that something is under way there; it changes nothing of what is shown. */
+export function withBusy(hash: string, isBusy: boolean): string {
+  const bare = hash.replace(/[#&]busy$/, '') || '#';
+  return isBusy ? `${bare}${bare === '#' ? '' : '&'}busy` : bare;
+}
+
+/** Whether something is under way, or about to be, in a library at this address, so that it must not be led elsewhere. */
+export function isBusyAddress(url: string): boolean {
+  return /#(?:make=|(?:.*&)?busy$)/.test(url);
+}

@@ -106,11 +106,27 @@ export async function emptyBin(store: KeyValueStore): Promise<void> {
 /** Gives a report these tags in place of those it has; an id that is not there changes nothing. */
 export async function tagReport(store: KeyValueStore, id: string, tags: readonly string[]): Promise<void> {
   const clean = cleanTags(tags);
+  await retag(store, [id], () => clean);
+}
+
+/** Gives reports these tags beside those they have, all or none; ids that are not there change nothing. */
+export async function addTags(store: KeyValueStore, ids: readonly string[], tags: readonly string[]): Promise<void> {
+  await retag(store, ids, (old) => {
+    const known = new Set(old.map((tag) => tag.toLowerCase()));
+    return cleanTags([...old, ...tags.filter((tag) => !known.has(tag.trim().toLowerCase()))]);
+  });
+}
+
+async function retag(store: KeyValueStore, ids: readonly string[], tagsFor: (old: readonly string[]) => readonly string[]): Promise<void> {
+  const wanted = new Set(ids);
   await change(store, ({ reports }) => {
-    const old = reports.find((entry) => entry.id === id);
-    if (!old || JSON.stringify(old.tags ?? []) === JSON.stringify(clean)) return undefined;
-    const { tags: _, ...bare } = old;
-    return { reports: reports.map((entry) => (entry === old ? { ...bare, ...(clean.length > 0 && { tags: clean }) } : entry)) };
+    const next = reports.map((entry) => {
+      if (!wanted.has(entry.id)) return entry;
+      const { tags: old = [], ...bare } = entry;
+      const tags = tagsFor(old);
+      return JSON.stringify(tags) === JSON.stringify(old) ? entry : { ...bare, ...(tags.length > 0 && { tags }) };
+    });
+    return next.some((entry, at) => entry !== reports[at]) ? { reports: next } : undefined;
   });
 }
 

@@ -89,6 +89,8 @@ export type LibraryCalls = {
   bringBack(...ids: string[]): readonly string[];
   /** Gives a report these tags in place of those it has. */
   tagReport(id: string, tags: readonly string[]): void;
+  /** Gives reports these tags beside those they have, all or none. */
+  addTags(ids: readonly string[], tags: readonly string[]): void;
   /** Puts the reports named into this order, before all others. */
   orderReports(...ids: string[]): void;
   /** Keeps what corrections taught, each in place of what was taught of the same name. */

@@ -6,7 +6,7 @@ import { finished } from '../../src/report/draft/finished.ts';
 import { type History, type Step, tryStep } from '../../src/report/draft/history.ts';
 import { taughtBy } from '../../src/report/draft/taught-by.ts';
 import { encodePack } from '../../src/report/pack.ts';
-import { saveFile } from '../keeping/backup-file.ts';
+import { saveFile } from '../keeping/save-file.ts';
 import { ownStore } from '../own-store.ts';
 import { sendWhole } from '../send-whole.ts';
 import { t } from '../translate.ts';
@@ -87,8 +87,9 @@ export function saveToFile(): void {
   if (!now) return;
   const report = finished(now);
   try {
-    saveFile(`${report.id}.json`, encodePack(report));
-    said.value = t('library_saved_as', `${report.id}.json`);
+    const name = `${report.id}.json`;
+    saveFile({ name, type: 'application/json', text: encodePack(report) });
+    said.value = t('library_saved_as', name);
   } catch (error) {
     saved.value = { why: error instanceof Error ? error.message : String(error) };
   }

@@ -4,10 +4,10 @@ import { counted } from '../../src/counted.ts';
 import { moved, readTags, stepTo } from '../../src/library-view/shelf-order.ts';
 import { persist as persistAll } from '../keeping/persist.ts';
 import { rawFile } from '../keeping/raw-file.ts';
+import { saveFile } from '../keeping/save-file.ts';
 import { number, t } from '../translate.ts';
 import { attempt } from './attempt.ts';
 import { refresh } from './refresh.ts';
-import { saveFile } from './save-file.ts';
 import { entries, justRemoved, said, selected, titleOf, visible } from './state.ts';
 import { backupFile, call, secondFile } from './store.ts';
 
@@ -43,17 +43,9 @@ export function tagReport(id: string, line: string): Promise<boolean> {
   return attempt(() => call('tagReport', id, readTags(line)), t('library_tagged', titleOf(id)));
 }
 
-/** Gives reports the tags of a line beside those they have. */
+/** Gives reports the tags of a line beside those they have, all or none. */
 export function addTags(ids: readonly string[], line: string): Promise<boolean> {
-  const added = readTags(line);
-  const known = new Map(entries.value.map((entry) => [entry.id, entry.tags]));
-  const all = (id: string) => readTags([...(known.get(id) ?? []), ...added].join(','));
-  return attempt(
-    async () => {
-      for (const id of ids) await call('tagReport', id, all(id));
-    },
-    t('library_tagged', nameOf(ids)),
-  );
+  return attempt(() => call('addTags', ids, readTags(line)), t('library_tagged', nameOf(ids)));
 }
 
 /** Puts a report right before another that is shown, or last. */

@@ -1,7 +1,7 @@
+import { saveFile } from '../keeping/save-file.ts';
 import { t } from '../translate.ts';
 import { attempt } from './attempt.ts';
 import { dropWords, type Format, writeFile } from './exchange.ts';
-import { saveFile } from './save-file.ts';
 import { datesLocale, entries } from './state.ts';
 import { readReport } from './store.ts';
 

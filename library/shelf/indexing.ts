@@ -1,4 +1,5 @@
 import { addReport, removeReport } from '../../src/library-view/search-index.ts';
+import type { ShelfEntry } from '../../src/library-view/shelf-entry.ts';
 import { damages, entries, index, indexing } from './state.ts';
 import { readReport } from './store.ts';
 
@@ -18,6 +19,12 @@ export async function refreshIndex(): Promise<void> {
   } finally {
     running = false;
   }
+}
+
+/** A record can be read after all: it was mended since. */
+export function forgetDamage({ id, rev }: Pick<ShelfEntry, 'id' | 'rev'>): void {
+  damages.value = new Map([...damages.value].filter(([key]) => key !== `${id} ${rev}`));
+  void refreshIndex();
 }
 
 /** Reads what is not in the index yet; whether there was anything. */

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import type { CutReport } from '../../src/model.ts';
 import { cutReport } from '../../src/report/sentences.ts';
+import { forgetDamage } from './indexing.ts';
 import { beside, entries, index, indexing, opened, reading, route, shelf, telling } from './state.ts';
 import { readReport } from './store.ts';
 
@@ -43,6 +44,7 @@ async function openReport(id: string, wanted: string, isStill: () => string): Pr
     return;
   }
   const result = await readReport(entry);
+  if (result.ok && entry.damage !== undefined) forgetDamage(entry);
   if (isStill() !== wanted) return;
   reading.value = result.ok ? { report: cutReport(result.report), rev: entry.rev } : { damage: result.reason };
 }

@@ -1,10 +1,12 @@
 import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { withBusy } from '../../src/library-address.ts';
 import { settingsIn, settingsKeys } from '../../src/settings.ts';
 import { followRoute } from './reading.ts';
 import { refresh } from './refresh.ts';
 import { readRoute } from './route.ts';
-import { calendar, drafts, justRemoved, order, route, said } from './state.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { calendar, drafts, isBusy, justRemoved, order, problem, query, route, said } from './state.ts';
 import { watchShelf } from './store.ts';
 import { makeFromTab } from './taking.ts';
 import { isOfDrafts, unfinished } from './ways-in.ts';
@@ -15,8 +17,15 @@ export async function start(): Promise<void> {
   effect(() => localStorage.setItem('order', order.value));
   addEventListener('hashchange', () => {
     route.value = readRoute(location.hash);
+    // What is found would hide what was gone to.
+    if (route.value.at !== 'list') query.value = '';
     // What was done there is no news here; but that a report was removed, which leads back to the list, is.
     if (justRemoved.value.length === 0) said.value = '';
+  });
+  effect(() => {
+    // Read for going elsewhere, which takes the word away.
+    const hash = route.value.at === 'make' ? location.hash : withBusy(location.hash, isBusy.value);
+    if (hash !== (location.hash || '#')) history.replaceState(null, '', hash);
   });
   watchShelf(() => void refresh());
   browser.storage.onChanged.addListener((changes) => {
@@ -30,7 +39,11 @@ export async function start(): Promise<void> {
 }
 
 async function loadDrafts(): Promise<void> {
-  drafts.value = await unfinished().catch(() => []);
+  try {
+    drafts.value = await unfinished();
+  } catch (error) {
+    problem.value = sentenceOf(error, 'library_drafts_unread');
+  }
 }
 
 async function loadCalendar(): Promise<void> {

@@ -62,6 +62,15 @@ export const previewed = signal<Previewed | undefined>(undefined);
 /** A backup that was dropped, not put back yet. */
 export const backupGiven = signal<{ readonly file: string; readonly text: string } | undefined>(undefined);
 
+/** Names of what was given and waits for its turn. */
+export const waiting = signal<readonly string[]>([]);
+/** What of that which was given could not be taken, and why. */
+export const untaken = signal<readonly { readonly name: string; readonly why: Sentence }[]>([]);
+/** Something is shown that the reader has to decide on before it is taken. */
+export const isAsking = computed(() => previewed.value !== undefined || backupGiven.value !== undefined);
+/** Something given is not taken yet, and would be lost with the page. */
+export const isBusy = computed(() => isAsking.value || work.value !== undefined || waiting.value.length > 0);
+
 /** What was taken out last, until it is brought back or done away with. */
 export const justRemoved = signal<readonly Removed[]>([]);
 /** What was just done, for those who hear the page, and where it is not seen otherwise. */

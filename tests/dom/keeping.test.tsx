@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { translator } from '../../gallery/translate.ts';
-import { backupName, saveFile } from '../../library/keeping/backup-file.ts';
+import { backupName } from '../../library/keeping/backup-file.ts';
 import { persist } from '../../library/keeping/persist.ts';
-import { changesWords, failureWords, noticeWords } from '../../library/keeping/words.ts';
+import { saveFile } from '../../library/keeping/save-file.ts';
+import { changesWords, noticeWords } from '../../library/keeping/words.ts';
+import { sentenceOf } from '../../library/shelf/sentence-of.ts';
 import { type Failure, LibraryError } from '../../src/library/failures.ts';
 
 const t = translator('en');
@@ -22,15 +24,16 @@ describe('what became of the library', () => {
   const failures: readonly Failure[] = ['newer', 'unreadable', 'not-saved', 'full', 'tags', 'backup', 'backup-newer', 'backup-damaged'];
   it.each(failures)('says in every language why it failed, and that nothing was changed: %s', (failure) => {
     const error = new LibraryError(failure);
-    const words = failureWords(t, error);
+    const inWords = (failed: Error, translate = t) => translate(sentenceOf(failed, 'popup_not_saved').key);
+    const words = inWords(error);
     expect(words).toMatch(/Nothing was changed\./);
     // An error that comes by a message has its sentence alone.
-    expect(failureWords(t, new Error(`Error: ${error.message}`))).toBe(words);
-    expect(failureWords(translator('de'), error)).toMatch(/Nichts wurde geändert\./);
+    expect(inWords(new Error(`Error: ${error.message}`))).toBe(words);
+    expect(inWords(error, translator('de'))).toMatch(/Nichts wurde geändert\./);
   });
 
-  it('says of any other failure that this was not saved', () => {
-    expect(failureWords(t, new Error('Could not establish connection.'))).toBe(failureWords(t, new LibraryError('not-saved')));
+  it('says of any other failure what it is told to', () => {
+    expect(sentenceOf(new Error('Could not establish connection.'), 'popup_not_saved')).toEqual({ key: 'popup_not_saved', args: [] });
   });
 });
 
@@ -66,7 +69,7 @@ describe('a backup as a file', () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       clicked.push(`${this.download} ${this.href}`);
     });
-    saveFile('a.json', '{"x":"é"}');
+    saveFile({ name: 'a.json', type: 'application/json', text: '{"x":"é"}' });
     expect(clicked).toEqual(['a.json blob:x']);
     expect(create.mock.lastCall?.[0].size).toBe(10);
     vi.advanceTimersByTime(60_000);

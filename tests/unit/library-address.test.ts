@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LibraryPlace, libraryPath } from '../../src/library-address.ts';
+import { isBusyAddress, type LibraryPlace, libraryPath, withBusy } from '../../src/library-address.ts';
 
 const places: readonly [place: LibraryPlace, path: string][] = [
   [{ report: 'press-tv-kabul-2021' }, 'library/library.html#report=press-tv-kabul-2021'],
@@ -13,3 +13,17 @@ const places: readonly [place: LibraryPlace, path: string][] = [
 ];
 
 test.each(places)('%o is at %s', (place, path) => expect(libraryPath(place)).toBe(path));
+
+test.each([
+  ['', '#', '#busy'],
+  ['#', '#', '#busy'],
+  ['#entity=busy', '#entity=busy', '#entity=busy&busy'],
+  ['#report=a&at=120', '#report=a&at=120', '#report=a&at=120&busy'],
+])('%s is told from one where something is under way', (hash, idle, busy) => {
+  for (const each of [hash, busy]) expect([withBusy(each, false), withBusy(each, true)]).toEqual([idle, busy]);
+  expect([isBusyAddress(idle), isBusyAddress(busy)]).toEqual([false, true]);
+});
+
+test('a page about to be made a report is under way', () => {
+  expect(isBusyAddress(libraryPath({ make: 7, selection: true }))).toBe(true);
+});

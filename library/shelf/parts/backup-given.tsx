@@ -1,6 +1,7 @@
 import { t } from '../../translate.ts';
 import { restoreBackup } from '../restoring.ts';
 import { backupGiven } from '../state.ts';
+import { Waiting } from './waiting.tsx';
 
 /** A backup that was dropped on the page: nothing is put back before a press. */
 export function BackupGiven() {
@@ -27,6 +28,7 @@ export function BackupGiven() {
           {t('popup_cancel')}
         </button>
       </div>
+      <Waiting />
     </section>
   );
 }

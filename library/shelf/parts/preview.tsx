@@ -5,6 +5,7 @@ import { dropWords, riskWords } from '../exchange.ts';
 import { type Previewed, previewed } from '../state.ts';
 import { addPreviewed } from '../taking.ts';
 import { PreviewGroup } from './preview-group.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** What a file would add, mark and meet. Nothing is written before “Add”. */
 export function Preview({ file, contents, preview, wanted }: Previewed) {
@@ -58,6 +59,7 @@ export function Preview({ file, contents, preview, wanted }: Previewed) {
         </button>
       </div>
       <p class="quiet">{t('library_preview_nothing')}</p>
+      <Waiting />
     </section>
   );
 }

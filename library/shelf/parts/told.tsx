@@ -1,7 +1,7 @@
 import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
 import { bringBack } from '../actions.ts';
-import { justRemoved, problem, said } from '../state.ts';
+import { justRemoved, problem, said, untaken } from '../state.ts';
 
 /** What was done, for those who hear the page; what could not be done; and the way back from what was taken out. */
 export function Told() {
@@ -16,6 +16,20 @@ export function Told() {
         <div class="alert" role="alert">
           <p>{t(problem.value.key, ...problem.value.args)}</p>
           <button type="button" class="plain" onClick={() => (problem.value = undefined)}>
+            {t('card_close')}
+          </button>
+        </div>
+      )}
+      {untaken.value.length > 0 && (
+        <div class="alert" role="alert">
+          <div class="untaken">
+            {untaken.value.map(({ name, why }, at) => (
+              <p key={at}>
+                <bdi class="title">{name}</bdi> {t(why.key, ...why.args)}
+              </p>
+            ))}
+          </div>
+          <button type="button" class="plain" onClick={() => (untaken.value = [])}>
             {t('card_close')}
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { t } from '../../translate.ts';
 import { work } from '../state.ts';
+import { Waiting } from './waiting.tsx';
 
 /** What is being read, how far it is, and the way to stop it; drawn only after a moment (`library.css`), for most of it is done by then. */
 export function Working() {
@@ -15,6 +16,7 @@ export function Working() {
       <button type="button" class="plain" onClick={cancel}>
         {t('popup_cancel')}
       </button>
+      <Waiting />
     </div>
   );
 }

@@ -55,6 +55,10 @@ export async function call(name: string, ...args: readonly unknown[]): Promise<u
   let answer: unknown;
   if (name === 'switchReports') for (const id of args[0] as readonly string[]) set(id, { on: args[1] as boolean });
   if (name === 'tagReport') set(ids[0] as string, { tags: args[1] as readonly string[] });
+  if (name === 'addTags') {
+    const [to, added] = args as readonly [readonly string[], readonly string[]];
+    for (const id of to) set(id, { tags: [...(fake.more.get(id)?.tags ?? []), ...added] });
+  }
   if (name === 'removeReports') {
     fake.bin.push(...fake.reports.filter(({ id }) => ids.includes(id)));
     fake.reports = fake.reports.filter(({ id }) => !ids.includes(id));

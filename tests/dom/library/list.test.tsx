@@ -109,6 +109,8 @@ describe('the list', () => {
     fireEvent.input(screen.getByRole('combobox', { name: /Tags, with commas/ }), { target: { value: 'all' } });
     press('Save');
     await waitFor(() => expect(screen.getByRole('button', { name: 'all 3' })).toBeTruthy());
+    // In one call: all of them or none.
+    expect(calls().filter((each) => each.includes('Tags'))).toEqual(['addTags [["velm","old","new"],["all"]]']);
     await expectAccessible(document.body);
     press('Remove');
     await waitFor(() => expect(screen.getByText(/The library is empty/)).toBeTruthy());

@@ -17,6 +17,8 @@ import {
   said,
   selected,
   tagFilter,
+  untaken,
+  waiting,
 } from '../../../library/shelf/state.ts';
 import type { Report } from '../../../src/model.ts';
 import { fixtureReport } from '../../fixtures/report.ts';
@@ -38,7 +40,7 @@ export async function openLibrary(reports: readonly Report[] = threeReports(), h
   fill(...reports);
   started ??= start();
   await started;
-  for (const each of [justRemoved, tagFilter]) each.value = [];
+  for (const each of [justRemoved, tagFilter, untaken, waiting]) each.value = [];
   for (const each of [problem, opened, previewed, backupGiven]) each.value = undefined;
   [selected.value, order.value, query.value, said.value] = [new Set(), 'own', '', ''];
   await go(hash);

@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { beside } from '../../../library/shelf/state.ts';
+import { beside, route } from '../../../library/shelf/state.ts';
 import { expectAccessible } from '../setup.tsx';
 import { fake } from './fake-shelf.ts';
-import { go, openLibrary, press, threeReports } from './open-library.tsx';
+import { go, openLibrary, press, row, threeReports } from './open-library.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
 vi.mock('../../../library/shelf/store.ts', () => import('./fake-shelf.ts'));
@@ -77,6 +77,20 @@ describe('the reader', () => {
     expect(screen.getByRole('link', { name: 'Library' })).toBeTruthy();
   });
 
+  it('that was found damaged and has been mended is shown, here and in the list', async () => {
+    fake.more.set('old', { rev: 2 });
+    fake.damaged.set('old', 'Its checksum does not fit.');
+    fake.tell();
+    await go('#');
+    await waitFor(() => expect(row('Old news').getByText(/cannot be read/)).toBeTruthy());
+    fake.damaged.clear();
+    await go('#report=old');
+    await waitFor(() => screen.getByRole('heading', { name: 'Old news' }));
+    await go('#');
+    await waitFor(() => expect(row('Old news').getByText(/1 place/)).toBeTruthy());
+    expect(row('Old news').queryByText(/cannot be read/)).toBeNull();
+  });
+
   it('makes a link of an address on the web alone', async () => {
     const [velm] = threeReports();
     for (const [url, isLink] of [
@@ -135,6 +149,18 @@ describe('the search', () => {
     expect(link.getAttribute('href')).toBe(`#report=velm&at=${threeReports()[0]?.text.indexOf('garrison')}`);
     fireEvent.click(link);
     expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('');
+    await waitFor(() => expect(location.hash).toBe(link.getAttribute('href')));
+  });
+
+  it('gives way to what is opened from elsewhere, and to nothing else', async () => {
+    ask('velm');
+    location.hash = '#report=old';
+    await waitFor(() => screen.getByRole('heading', { name: 'Old news', level: 2 }));
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('');
+    ask('velm');
+    location.hash = '#';
+    await waitFor(() => expect(route.value.at).toBe('list'));
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('velm');
   });
 
   it('is walked by the arrow keys and left by Escape', async () => {

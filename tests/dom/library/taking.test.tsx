@@ -2,53 +2,25 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPaste } from '../../../library/shelf/dropping.ts';
 import { takeFiles } from '../../../library/shelf/taking.ts';
-import type { DocumentInput } from '../../../library/shelf/ways-in.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { smallReport } from '../../unit/small-report.ts';
 import { expectAccessible } from '../setup.tsx';
 import { fake } from './fake-shelf.ts';
+import { file, forget, ways } from './fake-ways.ts';
 import { openLibrary, press } from './open-library.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
 vi.mock('../../../library/shelf/store.ts', () => import('./fake-shelf.ts'));
 
-const ways = vi.hoisted(() => ({
-  taken: [] as unknown[],
-  kept: [] as string[],
-  /** What reading a document comes to. */
-  read: async (_signal: AbortSignal, _tell: (progress: object) => void): Promise<string> => 'key',
-}));
+vi.mock('../../../library/shelf/ways-in.ts', () => import('./fake-ways.ts'));
 
-vi.mock('../../../library/shelf/ways-in.ts', () => ({
-  toDraft: async (input: DocumentInput, { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: object) => void }) => {
-    ways.taken.push(input);
-    const key = await ways.read(signal, onProgress);
-    ways.kept.push(key);
-    return key;
-  },
-  KnownReport: class extends Error {},
-  unfinished: async () => ways.kept.map((key) => ({ key, title: `Draft ${key}` })),
-  isOfDrafts: () => false,
-  reviewAddress: (key: string) => `#review-${key}`,
-}));
-
-const file = (text: string, name = 'news.txt', type = 'text/plain') => new File([text], name, { type });
-/** jsdom has no `File.prototype.arrayBuffer`. */
-File.prototype.arrayBuffer = async function () {
-  const reader = new FileReader();
-  const read = new Promise<ArrayBuffer>((resolve) => {
-    reader.onload = () => resolve(reader.result as ArrayBuffer);
-  });
-  reader.readAsArrayBuffer(this);
-  return read;
-};
 const transfer = (...files: readonly File[]) => ({ dataTransfer: { types: ['Files'], files } });
 const page = () => document.querySelector('.page') as HTMLElement;
 
 watchPaste();
 
 beforeEach(async () => {
-  Object.assign(ways, { taken: [], kept: [], read: async () => 'key' });
+  forget();
   await openLibrary();
 });
 

@@ -62,6 +62,7 @@ const forOurs: readonly Call[] = [
   ['removeReports', 'a'],
   ['bringBack', 'a'],
   ['tagReport', 'a', []],
+  ['addTags', ['a'], []],
   ['orderReports', 'a'],
   ['teach', { name: 'velm', is: 'place' }],
   ['restore', '{}'],

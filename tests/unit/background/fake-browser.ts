@@ -23,6 +23,7 @@ export const fakeBrowser = {
     query: vi.fn<() => Promise<{ id?: number; url?: string; windowId?: number }[]>>(),
     create: vi.fn<(tab: object) => Promise<void>>(async () => undefined),
     update: vi.fn<(id: number, change: object) => Promise<void>>(async () => undefined),
+    reload: vi.fn<(id: number) => Promise<void>>(async () => undefined),
     sendMessage: vi.fn<(tabId: number, message: CallMessage, to: { frameId: number }) => Promise<unknown>>(),
   },
 };

@@ -49,10 +49,11 @@ describe('a page of ours', () => {
     expect(await say('putReports', { pack: pack('one', 'revised'), base: 1 }, { pack: pack('one', 'other') })).toEqual(['one', 'one-2']);
     await say('switchReports', ['two'], false);
     await say('tagReport', 'two', [' north ']);
+    await say('addTags', ['two', 'none'], ['South', 'North']);
     await say('orderReports', 'two');
     await say('removeReports', 'one', 'none');
     expect(await readList(store)).toMatchObject({
-      reports: [{ id: 'two', on: false, tags: ['north'] }, { id: 'one-2' }],
+      reports: [{ id: 'two', on: false, tags: ['north', 'South'] }, { id: 'one-2' }],
       bin: [{ id: 'one', rev: 2 }],
     });
     expect(await say('bringBack', 'one', 'none')).toEqual(['one']);
@@ -165,6 +166,9 @@ describe('refused, and nothing changed', () => {
     ['tagReport', 'one', 'north'],
     ['tagReport', 'one', [7]],
     ['tagReport', 'one', ['x'.repeat(41)]],
+    ['addTags', 'one', ['north']],
+    ['addTags', ['one'], 'north'],
+    ['addTags', ['one', 'two'], ['x'.repeat(41)]],
     ['orderReports', null],
     ['teach', { name: 'velm', is: 'person' }],
     ['teach', 'velm'],

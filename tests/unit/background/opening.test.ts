@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { answerOpening } = await import('../../../background/opening.ts');
 
 const own = (path: string) => `chrome-extension://own-id/${path}`;
-const { create, query, update } = fakeBrowser.tabs;
+const { create, query, reload, update } = fakeBrowser.tabs;
 const tabs = (...open: readonly { id: number; url?: string; windowId?: number }[]) => query.mockResolvedValue([...open]);
 
 let now = 0;
@@ -41,7 +41,7 @@ describe('a press in a card', () => {
   it('goes to a library that is open, of several to the one in its window', async () => {
     tabs(
       { id: 40, url: own('library/library.html'), windowId: 1 },
-      { id: 41, url: own('library/library.html#entity=kabul'), windowId: 2 },
+      { id: 41, url: own('library/library.html#entity=busy'), windowId: 2 },
       { id: 42, url: own('library/library.html'), windowId: 2 },
     );
     await ask(card(), 'openEntity', 'herat');
@@ -50,8 +50,19 @@ describe('a press in a card', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
+  it('loads a library anew that is at the place already, which may be hidden there by now', async () => {
+    tabs({ id: 40, url: own('library/library.html#entity=herat'), windowId: 2 });
+    await ask(card(), 'openEntity', 'herat');
+    expect(update.mock.calls).toEqual([[40, { active: true }]]);
+    expect(reload.mock.calls).toEqual([[40]]);
+    await ask(card({ id: tabId + 1000 }), 'openEntity', 'kabul');
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['where a report is being made', own('library/library.html#make=9')],
+    ['where something is being read', own('library/library.html#busy')],
+    ['where a file is looked into beside a report', own('library/library.html#report=a&at=3&busy')],
     ['that is another page of ours', own('library/review.html#draft')],
     ['that only has its name', 'https://evil.example/library/library.html'],
     ['whose address the browser keeps to itself', undefined],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forPages } from '../../../src/library/for-pages.ts';
 import {
+  addTags,
   bringBack,
   emptyBin,
   LibraryError,
@@ -213,6 +214,30 @@ describe('tags', () => {
     await tagReport(store, 'one', ['before']);
     await expect(tagReport(store, 'one', tags)).rejects.toThrow(LibraryError);
     expect(await tagsOf()).toEqual(['before']);
+  });
+
+  it('are added to several reports beside those they have, whatever their case', async () => {
+    await put('two');
+    await tagReport(store, 'one', ['north', 'war']);
+    await addTags(store, ['two', 'one', 'none'], ['North', ' sea ']);
+    expect((await list()).reports.map(({ id, tags }) => [id, tags])).toEqual([
+      ['one', ['north', 'war', 'sea']],
+      ['two', ['North', 'sea']],
+    ]);
+  });
+
+  it('are added to all or to none', async () => {
+    await put('two');
+    await tagReport(
+      store,
+      'two',
+      Array.from({ length: 20 }, (_, at) => `t${at}`),
+    );
+    const before = store.copy();
+    await expect(addTags(store, ['one', 'two'], ['more'])).rejects.toThrow('Nothing was changed');
+    expect(store.copy()).toEqual(before);
+    await addTags(store, ['two'], ['T3']);
+    expect(store.copy()).toEqual(before);
   });
 
   it('stay with a new revision, and change nothing for pages', async () => {

@@ -10,6 +10,8 @@ describe('where in the library an address leads', () => {
     ['#', list],
     ['#report=press-tv', { at: 'report', id: 'press-tv' }],
     ['#report=press-tv&at=120', { at: 'report', id: 'press-tv', offset: 120 }],
+    ['#busy', list],
+    ['#report=press-tv&at=120&busy', { at: 'report', id: 'press-tv', offset: 120 }],
     ['#entity=taliban', { at: 'entity', id: 'taliban' }],
     ['#make=7', { at: 'make', tab: 7, selection: false }],
     // Chromium numbers its tabs up to 2^31.
