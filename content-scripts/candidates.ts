@@ -5,7 +5,7 @@ import { startsWithin } from '../src/match/starts.ts';
 import { letterClass } from '../src/text/letter-class.ts';
 import { isSameAmong } from './among.ts';
 import { own } from './own.ts';
-import { asides, elementsBetween, isUnread, textsIn, WORK_PER_PAUSE, workOf } from './text-walk.ts';
+import { asides, elementsBetween, isUnread, textsOf, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 import type { Walk } from './walk.ts';
 
 /** The names that are known so far, and whether all are that some hashes tell of. */
@@ -36,7 +36,7 @@ type Read = { readonly node: Text; readonly data: string };
 export function* candidatesIn(names: KnownNames, walk: Walk): Generator<TextCandidate | undefined, void> {
   const skipped = new Set<Text>();
   for (const element of elementsBetween(walk.root)) {
-    const texts = textsIn(element);
+    const texts = textsOf(element);
     for (const text of texts) skipped.add(text);
     if (own(element, 'matches')(asides) && isIn(element, walk)) {
       const going = begin(names);

@@ -1,7 +1,7 @@
 import { isLoud } from '../src/match/anchor-file.ts';
 import { crossesEdge, newSifted, nextCandidate, type Sieve, type Sifted } from '../src/match/sieve.ts';
 import { isElement, isInPage, own, rootOf } from './own.ts';
-import { asides, elementsBetween, isIn, textsIn, unread, WORK_PER_PAUSE, workOf } from './text-walk.ts';
+import { asides, elementsBetween, isIn, textsOf, unread, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 
 /** So many text nodes on either side of a changed one may have a part in what it says. */
 const NODES_AROUND = 12;
@@ -11,13 +11,15 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
   const element = isElement(root) ? root : root.parentElement;
   if (!isInPage(root) || (element && own(element, 'closest')(unread))) return false;
   const aside = element && own(element, 'closest')(asides);
-  if (aside) return isInTexts(sieve, textsIn(aside));
   const within = isRoot(root) || isElement(root) ? elementsBetween(root) : [];
-  const skipped = new Set(within.flatMap(textsIn));
+  const skipped = new Set<Text>();
   for (const each of within) {
-    if (own(each, 'matches')(asides) && isInTexts(sieve, textsIn(each))) return true;
+    const texts = textsOf(each);
+    for (const text of texts) skipped.add(text);
+    if (own(each, 'matches')(asides) && isInTexts(sieve, texts)) return true;
     yield;
   }
+  if (aside) return isInTexts(sieve, textsOf(aside));
   const sifted = newSifted();
   let work = 0;
   for (const node of textsAround(root)) {

@@ -1,7 +1,8 @@
 import { atBorder } from './border.ts';
-import { extension } from './extension-api.ts';
+import { closedRootOf } from './closed-root.ts';
 import { isInPage, own } from './own.ts';
 import type { Room } from './room.ts';
+import { seldom } from './seldom.ts';
 import { runInSlices } from './slices.ts';
 import { take } from './take.ts';
 
@@ -19,15 +20,16 @@ const hosts: ReadonlySet<string> = new Set(
 /** So many elements are looked at in one step of a sweep: to ask for the time takes as long as to look at some. */
 const ELEMENTS_A_STEP = 32;
 
-/** An element as extensions see it in Firefox. */
-type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-
 /** Finds the shadow roots of a document, open and closed; tells of each once. */
 export class ShadowRoots {
   readonly #found = new Set<ShadowRoot>();
   /** Custom elements seen without a root: they may get one when their code arrives. */
   readonly #waiting = new Set<Element>();
   readonly #onFound: (root: ShadowRoot) => void;
+  /** Looks at them all, which may be many. */
+  readonly #forgetGone = seldom(() => {
+    for (const element of this.#waiting) if (!isInPage(element)) this.#waiting.delete(element);
+  });
 
   constructor(onFound: (root: ShadowRoot) => void) {
     this.#onFound = onFound;
@@ -66,8 +68,9 @@ export class ShadowRoots {
     for (const root of this.#found) yield* sweep(root, look);
   }
 
-  /** Lets go of the roots whose hosts have left the page. */
+  /** Lets go of the roots whose hosts have left the page, and before long of the elements that have. */
   dropDetached(): void {
+    this.#forgetGone();
     for (const root of this.#found) if (!root.isConnected) this.#found.delete(root);
   }
 
@@ -89,9 +92,4 @@ function* sweep(root: Document | ShadowRoot, look: (element: Element) => void): 
     if (++looks % ELEMENTS_A_STEP === 0) yield;
   }
   yield;
-}
-
-function closedRootOf(element: Openable): ShadowRoot | null | undefined {
-  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot;
-  return element instanceof HTMLElement ? extension.dom?.openOrClosedShadowRoot(element) : undefined;
 }

@@ -25,6 +25,7 @@ export function untilCandidate({ room, sieve, signal, onSifted }: SiftParts): Pr
 
     const sift = atBorder(room, async () => {
       frame = 0;
+      roots.dropDetached();
       roots.recheck();
       if (running) return;
       running = true;

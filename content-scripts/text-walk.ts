@@ -1,5 +1,5 @@
 import { selectorOf } from './element-names.ts';
-import { isElement, own } from './own.ts';
+import { isElement, isText, own } from './own.ts';
 
 /** The text in these stands alone, and the text around them runs on as if they were not there. */
 export const asides = selectorOf('aside');
@@ -19,6 +19,16 @@ export function textsIn(node: Node): Text[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** The texts of an element, without those in elements within it that are none of the words around them. */
+export function textsOf(element: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    isElement(node) && own(node, 'matches')(between) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) if (isText(walker.currentNode)) texts.push(walker.currentNode);
   return texts;
 }
 

@@ -35,12 +35,14 @@ export function project({ centre, scale, corner }: Frame, [longitude, latitude]:
   return [round(x * scale - corner[0]), round(-y * scale - corner[1])];
 }
 
-function countryOf(report: Report, entity: Entity, seen: readonly Entity[] = []): Entity | undefined {
+/** The first country that a place is part of, by whatever way; `seen` has those tried, each once however many ways lead there. */
+function countryOf(report: Report, entity: Entity, seen = new Set<Entity>()): Entity | undefined {
   if (entity.subtype === 'country') return entity;
-  if (seen.includes(entity)) return undefined;
+  if (seen.has(entity)) return undefined;
+  seen.add(entity);
   for (const { type, target } of entity.relations) {
     const whole = type === 'part-of' || type === 'capital-of' ? report.entities.find(({ id }) => id === target) : undefined;
-    const country = whole && countryOf(report, whole, [...seen, entity]);
+    const country = whole && countryOf(report, whole, seen);
     if (country) return country;
   }
   return undefined;

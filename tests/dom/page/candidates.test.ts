@@ -54,3 +54,13 @@ it('reads around what tells of a name what is read in all of the page, however i
   );
   expect(marked).toBeGreaterThan(600);
 });
+
+it.each([
+  ['with a footnote in it', '<p>Oslo<sup>to Ka<sup>1</sup>bul</sup></p>', 'Kabul'],
+  ['in a footnote of a footnote', '<p>Oslo<sup>see<sup>Kabul</sup>a</sup></p>', 'Kabul'],
+])('reads a name in a footnote, %s', async (_, html, surface) => {
+  document.body.innerHTML = html;
+  const all = scan();
+  expect(all.join()).toContain(`: ${surface} @`);
+  expect(await scanCandidates()).toEqual(all);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { lookThrough } from '../../../content-scripts/look-through.ts';
 import { defaultMatcher } from '../../../scripts/detect.ts';
 import { sieveOf } from '../../../src/match/sieve-of.ts';
@@ -32,6 +32,9 @@ it.each([
   ['a name with a footnote in it', '<p>Ka<sup>[1]</sup>bul</p>'],
   ['a name with readings between its letters', '<p><ruby>喀<rt>kā</rt>布<rt>bù</rt>尔<rt>ěr</rt></ruby></p>'],
   ['a reading that is a name', '<p><ruby>首都<rt>カブール</rt></ruby></p>'],
+  ['a name with a footnote in it, in a footnote', '<p>Oslo<sup>to Ka<sup>1</sup>bul</sup></p>'],
+  ['a name in a footnote of a footnote', '<p>Oslo<sup>see<sup>Kabul</sup>a</sup></p>'],
+  ['a name round a script, in a footnote', '<p>Oslo<sup>Ira<script>var oslo;</script>n</sup></p>'],
   ['a name before a script', '<p>Iran<script>var oslo;</script></p>'],
   ['a name round a script', '<p>Ira<script>var oslo;</script>n</p>'],
 ])('lets through %s', (_, html) => {
@@ -99,6 +102,30 @@ it('lets through what a changed text node makes of the texts around it', () => {
 it('reads around a changed node no more than it must', () => {
   document.body.innerHTML = `${'<p>Kabul</p>'.repeat(100)}${'<p>Oslo</p>'.repeat(20)}<p id="here">Oslo</p>${'<p>Oslo</p>'.repeat(20)}${'<p>Kabul</p>'.repeat(100)}`;
   expect(look(document.querySelector('#here') as Node).met).toBe(false);
+});
+
+it('lets through what comes into a footnote with a footnote of its own', () => {
+  document.body.innerHTML = '<p>Oslo<sup>see <b id="here">this<sup>Kabul</sup></b></sup></p>';
+  expect(look(document.querySelector('#here') as Node).met).toBe(true);
+});
+
+it('reads what stands in footnotes within footnotes once, with pauses', () => {
+  const depth = 200;
+  document.body.innerHTML = `<p>Oslo${'<sup>a'.repeat(depth)}${'</sup>'.repeat(depth)}</p>`;
+  const nodes = vi.spyOn(TreeWalker.prototype, 'nextNode');
+  const { met, pauses } = look();
+  expect(met).toBe(false);
+  expect(pauses).toBe(depth);
+  expect(nodes.mock.calls.length).toBeLessThan(5 * depth);
+  nodes.mockRestore();
+});
+
+it('pauses before it has read all footnotes', () => {
+  document.body.innerHTML = '<sup>Oslo</sup>'.repeat(50);
+  const nodes = vi.spyOn(TreeWalker.prototype, 'nextNode');
+  lookThrough(sieve, document).next();
+  expect(nodes.mock.calls.length).toBeLessThan(5);
+  nodes.mockRestore();
 });
 
 it('offers a pause every few thousand letters, and begins anew where it lost its way', () => {

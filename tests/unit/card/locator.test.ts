@@ -82,6 +82,31 @@ describe('where a place lies', () => {
     expect(locatorOf(looped, a, drawn)?.dot).toBeDefined();
     expect(locatorOf(looped, { ...a, point: [0, 0] }, drawn)).toBeUndefined();
   });
+
+  test('looks at each place once, however many ways lead to it', () => {
+    let looks = 0;
+    const layers = Array.from({ length: 14 }, (_, layer) => ['a', 'b'].map((side) => `${side}${layer}`));
+    const entities = layers.flatMap((ids, layer) => {
+      const relations = (layers[layer + 1] ?? []).map((target) => ({ type: 'part-of' as const, target }));
+      const look = () => {
+        looks++;
+        return relations;
+      };
+      return ids.map((id): Entity => Object.defineProperty({ ...entity('herat'), id }, 'relations', { get: look }));
+    });
+    expect(locatorOf({ ...report, entities }, entities[0] as Entity, drawn)).toBeDefined();
+    expect(looks).toBe(2 * layers.length - 1);
+  });
+
+  test('a country is found behind a way that leads nowhere', () => {
+    const whole = (id: string, ...targets: string[]): Entity => ({
+      ...entity('herat'),
+      ...{ id, relations: targets.map((target) => ({ type: 'part-of' as const, target })) },
+    });
+    const entities = [whole('a', 'b', 'c'), whole('b', 'a'), whole('c', 'b', 'iran'), entity('iran')];
+    const found = locatorOf({ ...report, entities }, entities[0] as Entity, drawn);
+    expect(countryOf(found?.path)).toBe(countryOf(locate('iran')?.path));
+  });
 });
 
 describe('the outlines', () => {
