@@ -1,5 +1,6 @@
 import { cardStyle } from '../components/card-style.ts';
 import hostCss from './card-host.css';
+import { focusedElement } from './focused.ts';
 import { giveFocus, isInPage, own, rootOf } from './own.ts';
 import { toneAt } from './page-tone.ts';
 import type { GateDoor } from './room.ts';
@@ -181,8 +182,8 @@ export class CardHost {
 
   /** Moves the focus to the card, so that its name is read out, to bring it back when the card closes. */
   takeFocus(): void {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLElement && activeElement !== this.element) this.#focusBefore = activeElement;
+    const focused = focusedElement((element) => hosts.has(element));
+    if (focused instanceof HTMLElement && focused !== this.element) this.#focusBefore = focused;
     const card = this.root.querySelector<HTMLElement>('[role="dialog"]') ?? this.mount;
     card.focus({ preventScroll: true });
   }

@@ -1,7 +1,9 @@
 import type { Box } from '../src/card/corridor.ts';
 import { type Flow, type Placing, placeCard } from '../src/card/placing.ts';
 import { EDGE } from '../src/card/put.ts';
+import { atBorder } from './border.ts';
 import type { CardHost } from './card-host.ts';
+import type { Room } from './room.ts';
 import { watchMoves } from './watch-moves.ts';
 
 /** How often it is looked where words in another document are, in ms. */
@@ -17,7 +19,7 @@ export type PlacedBy = {
 };
 
 /** Keeps the card beside its mention while the page scrolls and changes, until the function given back is called. */
-export function keepInPlace(host: CardHost, { holder, boxes, line = () => [], onLost }: PlacedBy): () => void {
+export function keepInPlace(room: Room, host: CardHost, { holder, boxes, line = () => [], onLost }: PlacedBy): () => void {
   const life = new AbortController();
   const flow = flowOf(holder);
   let placing: Placing | undefined;
@@ -27,7 +29,7 @@ export function keepInPlace(host: CardHost, { holder, boxes, line = () => [], on
   host.resize();
   let card = host.element.getBoundingClientRect();
 
-  const put = () => {
+  const put = atBorder(room, () => {
     const mention = boxes();
     const window = windowBox();
     if (!host.isShown || !mention.some((box) => isIn(window, box))) {
@@ -40,15 +42,15 @@ export function keepInPlace(host: CardHost, { holder, boxes, line = () => [], on
     if (before && (before.left !== placing.left || before.top !== placing.top)) host.sight.unsettle();
     host.limit(placing.height);
     host.place(placing.left, placing.top);
-  };
-  const onResize = () => {
+  });
+  const onResize = atBorder(room, () => {
     const now = host.element.getBoundingClientRect();
     // What is cut does not tell how high it would be.
     const isCut = placing && now.height >= Math.floor(placing.height);
     if (now.width === card.width && (now.height === card.height || isCut)) return;
     card = now;
     put();
-  };
+  });
   put();
   if (!host.isShown) return () => undefined;
   watchMoves(holder, put, life.signal);
@@ -64,8 +66,8 @@ export function keepInPlace(host: CardHost, { holder, boxes, line = () => [], on
 }
 
 /** Keeps what the card has become near where its mention was, in view whatever becomes of the window, until the function given back is called. */
-export function keepNear(host: CardHost, holder: Element, boxes: readonly DOMRect[]): () => void {
-  return keepInPlace(host, { holder, boxes: () => boxes.map(intoWindow), onLost: () => undefined });
+export function keepNear(room: Room, host: CardHost, holder: Element, boxes: readonly DOMRect[]): () => void {
+  return keepInPlace(room, host, { holder, boxes: () => boxes.map(intoWindow), onLost: () => undefined });
 }
 
 /** What can be seen of the window: without scroll bars, and only a part where fingers have enlarged it. */

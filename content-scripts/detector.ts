@@ -41,11 +41,8 @@ function createDetector(room: Room): DetectorDoor {
   const card = async (): Promise<CardDoor | undefined> => {
     for (const wait of CARD_WAITS_MS) {
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      if (!isExtensionAlive()) room.end();
       if (room.card || room.signal.aborted) break;
-      if (!isExtensionAlive()) {
-        room.end();
-        break;
-      }
       bringing ??= call('injectCard').catch(() => undefined);
       await bringing;
       bringing = undefined;
@@ -102,7 +99,7 @@ function createDetector(room: Room): DetectorDoor {
     if ((await call('mayRead')) === false) room.end();
     else refresh();
   });
-  addEventListener('pageshow', (event) => event.persisted && onBack(), { signal: room.signal });
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && onBack(), { signal: room.signal });
   const door: DetectorDoor = {
     frameState,
     mentionPlaces: () => reading?.places(),

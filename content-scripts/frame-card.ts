@@ -2,8 +2,10 @@ import type { Box } from '../src/card/corridor.ts';
 import { isTooSmall } from '../src/card/frame-place.ts';
 import { type CardTold, createReceiver, createSender, type FrameCardCalls } from '../src/messages.ts';
 import { answerCalls } from './answer-calls.ts';
+import { atBorder } from './border.ts';
 import type { Cards, MentionListener } from './cards.ts';
 import { extension } from './extension-api.ts';
+import { focusedElement } from './focused.ts';
 import { giveFocus } from './own.ts';
 import type { Room } from './room.ts';
 import type { CardRequest } from './shown-card.ts';
@@ -54,23 +56,25 @@ export function cardOfFrame(room: Room, own: Cards): Cards {
   const begin = (request: CardRequest, listener: MentionListener): Above => {
     const life = new AbortController();
     const { signal } = life;
-    const { activeElement } = document;
-    const focused = activeElement instanceof HTMLElement && document.hasFocus() ? activeElement : undefined;
+    const element = document.hasFocus() && focusedElement(own.isHost);
+    const focused = element instanceof HTMLElement ? element : undefined;
     const mine: Above = { request, listener, life, focused, seen: JSON.stringify(boxesOf(request)) };
-    const timer = setInterval(() => {
+    const look = atBorder(room, () => {
       const boxes = boxesOf(request);
       const seen = JSON.stringify(boxes);
       if (seen === mine.seen) return;
       mine.seen = seen;
       void ask({ do: 'move', boxes });
-    }, LOOK_MS);
+    });
+    const timer = setInterval(look, LOOK_MS);
     room.gate?.guard(elsewhere, { onKey: () => undefined, onEscape: () => listener.onClose() });
     signal.addEventListener('abort', () => {
       clearInterval(timer);
       room.gate?.release(elsewhere);
     });
     // At once: nothing that waits its turn is done in a document that goes.
-    addEventListener('pagehide', () => void call('askTop', { do: 'hide' }).catch(() => undefined), { signal });
+    const onLeave = ({ isTrusted }: Event) => isTrusted && void call('askTop', { do: 'hide' }).catch(() => undefined);
+    addEventListener('pagehide', onLeave, { signal });
     return mine;
   };
 

@@ -44,7 +44,8 @@ export function boxesOf(mark: Mark): DOMRect[] {
 
 type Caret = {
   readonly node: Text;
-  readonly offset: number /** The point is on this very text node's letters. */;
+  readonly offset: number;
+  /** The point is on this very text node's letters. */
   readonly exact: boolean;
 };
 

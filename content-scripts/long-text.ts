@@ -1,5 +1,6 @@
-/** Beyond this many characters a run is cut at the next good place, so that no single step takes long. */
 import { isText, own } from './own.ts';
+
+/** Beyond this many characters a run is cut at the next good place, so that no single step takes long. */
 export const LONG_RUN = 16_384;
 
 /** A text node costs about as much as so many characters. */

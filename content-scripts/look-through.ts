@@ -1,6 +1,6 @@
 import { isLoud } from '../src/match/anchor-file.ts';
 import { crossesEdge, newSifted, nextCandidate, type Sieve, type Sifted } from '../src/match/sieve.ts';
-import { isElement, isInPage, own, rootOf } from './own.ts';
+import { isElement, isInPage, isText, own, rootOf } from './own.ts';
 import { asides, elementsBetween, isIn, textsOf, unread, WORK_PER_PAUSE, workOf } from './text-walk.ts';
 
 /** So many text nodes on either side of a changed one may have a part in what it says. */
@@ -11,9 +11,8 @@ export function* lookThrough(sieve: Sieve, root: Node): Generator<void, boolean>
   const element = isElement(root) ? root : root.parentElement;
   if (!isInPage(root) || (element && own(element, 'closest')(unread))) return false;
   const aside = element && own(element, 'closest')(asides);
-  const within = isRoot(root) || isElement(root) ? elementsBetween(root) : [];
   const skipped = new Set<Text>();
-  for (const each of within) {
+  for (const each of elementsBetween(root)) {
     const texts = textsOf(each);
     for (const text of texts) skipped.add(text);
     if (own(each, 'matches')(asides) && isInTexts(sieve, texts)) return true;
@@ -67,12 +66,13 @@ function* textsAround(root: Node): Generator<Text> {
   const walker = document.createTreeWalker(rootOf(root), NodeFilter.SHOW_TEXT);
   walker.currentNode = root;
   for (let before = 0; before < NODES_AROUND && walker.previousNode(); ) before++;
-  if (walker.currentNode.nodeType === Node.TEXT_NODE) yield walker.currentNode as Text;
+  if (isText(walker.currentNode)) yield walker.currentNode;
   const all = isRoot(root);
   let behind = 0;
   while (behind < NODES_AROUND && walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!all && !own(root, 'contains')(node) && own(root, 'compareDocumentPosition')(node) & Node.DOCUMENT_POSITION_FOLLOWING) behind++;
+    // What is in it as well is told by more than that.
+    if (!all && own(root, 'compareDocumentPosition')(node) === Node.DOCUMENT_POSITION_FOLLOWING) behind++;
     yield node;
   }
 }

@@ -69,7 +69,7 @@ export function watchChanges(parts: ObserverParts): (root: Node) => void {
     const now = performance.now();
     pace.spend(now - begun, now);
     counted = scanner.spent;
-    if (!done) await runInSlices(work, signal);
+    if (!done) pace.spend(await timeOf(work, signal), performance.now());
     parts.onPass();
   };
   const note = atBorder(room, (records: readonly MutationRecord[]) => {
@@ -86,6 +86,19 @@ export function watchChanges(parts: ObserverParts): (root: Node) => void {
     clearTimeout(timer);
   });
   return (root) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+}
+
+/** Does the work in slices; gives how long all its steps took, in ms. */
+async function timeOf(work: Iterator<void>, signal: AbortSignal): Promise<number> {
+  let taken = 0;
+  const next = () => {
+    const begun = performance.now();
+    const step = work.next();
+    taken += performance.now() - begun;
+    return step;
+  };
+  await runInSlices({ next }, signal);
+  return taken;
 }
 
 /** Forgets the marks that have gone and has what changed read anew, in small steps. */

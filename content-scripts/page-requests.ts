@@ -17,10 +17,10 @@ export type CardAccess = { present(): CardDoor | undefined; bring(): Promise<Car
 /** Answers the calls of the popup and of the worker to this frame until the signal aborts. */
 export function answerRequests(door: DetectorDoor, card: CardAccess, signal: AbortSignal): void {
   const receive = createReceiver<FrameCalls, undefined>({
-    frameState: () => door.frameState(),
-    mentionPlaces: () => door.mentionPlaces(),
+    frameState: door.frameState,
+    mentionPlaces: door.mentionPlaces,
     visitMention: (_from, entity, to) => door.visitMention(entity, to),
-    goOn: () => door.goOn(),
+    goOn: door.goOn,
     forget: (_from, taken, left) => door.forget(taken, left),
     closeCard: (_from, which) => card.present()?.close(which),
     tourOn: async (_from, step, start) => (await (await card.bring())?.tourOn(step, start)) ?? false,

@@ -1,8 +1,8 @@
 import { inversionOf, isDark } from '../src/card/tone.ts';
 import { elementOver, rootOf } from './own.ts';
 
-/** Firefox filters what is on top of the page as it does the page, Chromium does not. */
-export const FILTERS_ALL = 'mozInnerScreenX' in globalThis;
+/** Firefox, which has this number, filters what is on top of the page as it does the page, Chromium does not: there it may be an element of the page. */
+export const FILTERS_ALL = typeof (globalThis as { readonly mozInnerScreenX?: unknown }).mozInnerScreenX === 'number';
 
 /**
  * Style for the card's root, so that it is as it should be where a page is shown dark: by itself, or because the reader has pages turned

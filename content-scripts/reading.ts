@@ -13,7 +13,7 @@ import { Painter } from './painter.ts';
 import type { Attendance, CardDoor, Room } from './room.ts';
 import { Scanner } from './scanner.ts';
 import { countSeen } from './seen.ts';
-import { RECHECKS_MS, ShadowRoots } from './shadow-roots.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import { walksInView } from './walk.ts';
 
 /** For the badge, of each entity so many marks are looked at for one that is seen. */
@@ -104,7 +104,7 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
     },
   });
   // The walk goes from text to text: no element has been looked at yet.
-  roots.sweepLater(room, onElement, signal, [0, ...RECHECKS_MS]);
+  roots.sweepLater(room, onElement, signal);
 
   const allWalks = () => [...walksInView(), ...roots.all().map((root) => ({ root }))];
 

@@ -1,5 +1,6 @@
-/** A stretch of the viewport's height and what lies around it, in CSS pixels from the viewport's top. */
 import { own } from './own.ts';
+
+/** A stretch of the viewport's height and what lies around it, in CSS pixels from the viewport's top. */
 export type Band = { readonly top: number; readonly bottom: number };
 
 /** Neighbouring children, ends included. */

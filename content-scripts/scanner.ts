@@ -220,10 +220,10 @@ export class Scanner {
     }
     const candidates = findFrom(names.matcher, run.text, starts).found;
     if (candidates.length === 0) return;
-    const cut = this.#edgeInside(run, candidates);
-    if (cut !== undefined) {
-      this.#read(partOfRun(run, 0, cut));
-      this.#read(partOfRun(run, cut, run.nodes.length));
+    const cuts = edgesInside(run, candidates);
+    if (cuts.length > 0) {
+      // A name may yet lie across a further edge: of those that one lies across only the first is among these.
+      for (const [i, cut] of [...cuts, run.nodes.length].entries()) this.#read(partOfRun(run, cuts[i - 1] ?? 0, cut));
       return;
     }
     this.#judge(run, candidates);
@@ -281,16 +281,16 @@ export class Scanner {
     const stretch = this.#again.delete(node) ? stretchAround(node) : undefined;
     return stretch && (yield* runsIn(stretch, this.#parts.onElement));
   }
+}
 
-  /** Where a candidate lies across an edge that only the page's styles draw: the index of the node after it. */
-  #edgeInside(run: InlineRun, candidates: readonly Found[]): number | undefined {
-    if (run.nodes.length === 1) return undefined;
-    for (const { start, end } of candidates) {
-      const last = nodeIndexAt(run, end - 1);
-      for (let index = nodeIndexAt(run, start); index < last; index++) {
-        if (isEdgeBetween(run.nodes[index] as Text, run.nodes[index + 1] as Text)) return index + 1;
-      }
-    }
-    return undefined;
-  }
+/** Where candidates lie across edges that only the page's styles draw, of each the first: the indices, in order, of the nodes after them. */
+function edgesInside(run: InlineRun, candidates: readonly Found[]): readonly number[] {
+  const isEdgeBefore = (index: number) => isEdgeBetween(run.nodes[index - 1] as Text, run.nodes[index] as Text);
+  // None overlaps another.
+  return candidates.flatMap(({ start, end }) => {
+    const last = nodeIndexAt(run, end - 1);
+    let index = nodeIndexAt(run, start) + 1;
+    while (index <= last && !isEdgeBefore(index)) index++;
+    return index <= last ? [index] : [];
+  });
 }

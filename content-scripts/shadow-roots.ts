@@ -4,10 +4,9 @@ import { isInPage, own } from './own.ts';
 import type { Room } from './room.ts';
 import { seldom } from './seldom.ts';
 import { runInSlices } from './slices.ts';
-import { take } from './take.ts';
 
-/** Elements may get shadow roots after we have looked at them: they are looked at again after these times, in ms. */
-export const RECHECKS_MS: readonly number[] = [500, 2000, 6000];
+/** Elements may get shadow roots after we have looked at them: all are looked at after these times, in ms. */
+const LOOKS_MS: readonly number[] = [0, 500, 2000, 6000];
 
 /** So many waiting elements are looked at in one step. */
 const AT_ONCE = 64;
@@ -49,15 +48,19 @@ export class ShadowRoots {
 
   /** Looks again at custom elements that had no root, some at a time. */
   recheck(): void {
-    const some = [...take(this.#waiting, AT_ONCE)];
-    for (const element of some) this.#waiting.delete(element);
-    for (const element of some) if (isInPage(element)) this.check(element);
+    let left = Math.min(AT_ONCE, this.#waiting.size);
+    for (const element of this.#waiting) {
+      if (left-- === 0) break;
+      // Comes behind the others where it has none yet.
+      this.#waiting.delete(element);
+      if (isInPage(element)) this.check(element);
+    }
   }
 
   /** Sweeps in quiet moments after each of these times, in ms, until the signal aborts. */
-  sweepLater(room: Room, look: (element: Element) => void, signal: AbortSignal, times = RECHECKS_MS): void {
+  sweepLater(room: Room, look: (element: Element) => void, signal: AbortSignal): void {
     const sweep = atBorder(room, () => runInSlices(this.#sweep(look), signal, () => 'idle'));
-    const timers = times.map((delay) => setTimeout(sweep, delay));
+    const timers = LOOKS_MS.map((delay) => setTimeout(sweep, delay));
     signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
 

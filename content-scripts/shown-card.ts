@@ -194,7 +194,7 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void, onFig
       // First, for the page is not to hear that it opens.
       guard();
       host.show(holder);
-      letGo = keepInPlace(host, { holder, boxes, line, onLost: onClose });
+      letGo = keepInPlace(room, host, { holder, boxes, line, onLost: onClose });
       if (focus) host.takeFocus();
       return true;
     },

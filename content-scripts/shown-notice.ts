@@ -67,7 +67,7 @@ export function showNotice({ room, host, made, before, stage: first, holder, box
   room.gate?.guard(host.element, { ...host.guard, onKey: (event) => relayKey(event, host.root), onEscape: onClose });
   for (const type of ['pointerdown', 'click']) addEventListener(type, onPress, { capture: true, passive: true, signal });
   const timer = setInterval(look, LOOK_MS);
-  const letGo = isPut ? undefined : keepNear(host, holder, boxes);
+  const letGo = isPut ? undefined : keepNear(room, host, holder, boxes);
   return () => {
     life.abort();
     clearInterval(timer);

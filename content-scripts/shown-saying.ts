@@ -26,7 +26,7 @@ export function showSaying({ room, host, key, onClose }: ShownSayingParts): () =
   const holder = document.fullscreenElement ?? document.documentElement;
   room.gate?.guard(host.element, { ...host.guard, onKey: (event) => relayKey(event, host.root), onEscape: onClose });
   host.show(holder);
-  const letGo = keepNear(host, holder, [new DOMRect(t('app_dir') === 'rtl' ? 0 : innerWidth, 0, 0, 0)]);
+  const letGo = keepNear(room, host, holder, [new DOMRect(t('app_dir') === 'rtl' ? 0 : innerWidth, 0, 0, 0)]);
   const look = atBorder(room, () => {
     const isAttended = host.element.matches(':hover') || host.root.activeElement !== null;
     if (!isAttended || !host.isShown) onClose();

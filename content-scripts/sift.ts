@@ -3,7 +3,7 @@ import type { Sieve } from '../src/match/sieve.ts';
 import { atBorder } from './border.ts';
 import { lookThrough } from './look-through.ts';
 import type { Room } from './room.ts';
-import { RECHECKS_MS, ShadowRoots } from './shadow-roots.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
 
 export type SiftParts = {
@@ -64,7 +64,7 @@ export function untilCandidate({ room, sieve, signal, onSifted }: SiftParts): Pr
       if (signal.aborted) reject(signal.reason);
     });
     // No element has been looked at yet: the walk goes from text to text.
-    roots.sweepLater(room, (element) => roots.check(element), until, [0, ...RECHECKS_MS]);
+    roots.sweepLater(room, (element) => roots.check(element), until);
     watch(document);
     sift();
   });

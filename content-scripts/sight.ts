@@ -1,4 +1,5 @@
 import { isClearFilter } from '../src/card/clear-filter.ts';
+import { closedRootOf } from './closed-root.ts';
 import { extension } from './extension-api.ts';
 import { own } from './own.ts';
 import { FILTERS_ALL } from './page-tone.ts';
@@ -16,7 +17,6 @@ const CONTROL = 'button, a, [role="button"], [tabindex="0"], header';
 const IN_FRONT = ':popover-open, :modal, :fullscreen';
 
 type Point = { readonly x: number; readonly y: number };
-type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 type Seen = IntersectionObserverEntry & { readonly isVisible?: boolean };
 
 /** All cards that are open. */
@@ -162,11 +162,12 @@ function inFront(root: Document | ShadowRoot): Element[] {
 }
 
 /** Whether something lies there that a shadow root of the page's shows on top: nobody tells when it came. Chromium tells of pixels instead. */
-function isUnderHidden(card: DOMRect, ours: Element): boolean {
+function isUnderHidden(card: DOMRect, ours: Element, tree: Document | ShadowRoot = document): boolean {
   if (extension.dom) return false;
-  for (const element of document.querySelectorAll<Openable>('*')) {
-    const root = element === ours ? undefined : element.openOrClosedShadowRoot;
+  for (const element of tree.querySelectorAll('*')) {
+    const root = element === ours ? undefined : closedRootOf(element);
     if (!root) continue;
+    if (isUnderHidden(card, ours, root)) return true;
     for (const each of inFront(root)) {
       const { x, y, width, height } = own(each, 'getBoundingClientRect')();
       const all = new DOMRect(x, y, Math.max(width, own(each, 'scrollWidth')), Math.max(height, own(each, 'scrollHeight')));

@@ -20,19 +20,15 @@ export async function runInSlices<T>(work: Iterator<unknown, T>, signal: AbortSi
   }
 }
 
-/** Resolves when the tab is shown; at once if it is. */
+/** Resolves when the tab is shown, at once if it is, or when aborted. */
 function untilVisible(signal: AbortSignal): Promise<void> | undefined {
   if (!document.hidden) return undefined;
-  return new Promise((resolve, reject) => {
-    const end = () => {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.hidden && !signal.aborted) return;
       document.removeEventListener('visibilitychange', look);
       signal.removeEventListener('abort', look);
-    };
-    const look = () => {
-      if (signal.aborted) reject(signal.reason);
-      else if (document.hidden) return;
-      else resolve();
-      end();
+      resolve();
     };
     document.addEventListener('visibilitychange', look);
     signal.addEventListener('abort', look);
@@ -47,12 +43,12 @@ function untilIdle(): Promise<unknown> {
  * Lets input, timers and frames have their turn. Not by `scheduler.yield`: what goes on after it comes before all timers of the page, which
  * would wait until the whole work is done.
  */
-function yieldToPage(): Promise<unknown> {
+function yieldToPage(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
-      resolve(undefined);
+      resolve();
     };
     port2.postMessage(undefined);
   });

@@ -1,6 +1,6 @@
-/** What was found once, as asking takes time. */
 import { own } from './own.ts';
 
+/** What was found once, as asking takes time. */
 const alone = new WeakMap<Element, boolean>();
 
 /** Whether an element is laid out apart from what it stands in, so that nothing of where it is follows from where that is. */

@@ -10,8 +10,8 @@ export const unread = `${selectorOf('silent')},${selectorOf('gap')}`;
 const between = `${asides},rp,script,style,noscript,title`;
 
 /** The elements below a node whose text is none of the word that they stand in. */
-export function elementsBetween(root: Document | ShadowRoot | Element): readonly Element[] {
-  return [...(isElement(root) ? own(root, 'querySelectorAll')(between) : root.querySelectorAll(between))];
+export function elementsBetween(root: Node): Iterable<Element> {
+  return isElement(root) ? own(root, 'querySelectorAll')(between) : ((root as Partial<ParentNode>).querySelectorAll?.(between) ?? []);
 }
 
 /** The texts in a node, in document order. */
@@ -25,8 +25,10 @@ export function textsIn(node: Node): Text[] {
 /** The texts of an element, without those in elements within it that are none of the words around them. */
 export function textsOf(element: Element): Text[] {
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    isElement(node) && own(node, 'matches')(between) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ALL,
+    (node) => NodeFilter[isElement(node) && own(node, 'matches')(between) ? 'FILTER_REJECT' : 'FILTER_ACCEPT'],
   );
   while (walker.nextNode()) if (isText(walker.currentNode)) texts.push(walker.currentNode);
   return texts;

@@ -3,8 +3,10 @@ import type { FrameAsk, FrameCardEvent } from '../src/card/frame-card.ts';
 import { type FramePlace, insetBox, outward } from '../src/card/frame-place.ts';
 import { type CallResult, createReceiver, createSender, type FrameCardCalls, type TopCalls } from '../src/messages.ts';
 import { answerCalls } from './answer-calls.ts';
+import { atBorder } from './border.ts';
 import type { Cards, MentionListener } from './cards.ts';
 import { extension } from './extension-api.ts';
+import { focusedElement } from './focused.ts';
 import { frameAt } from './frame-at.ts';
 import type { Room } from './room.ts';
 import { watchTop } from './top-pointer.ts';
@@ -31,8 +33,8 @@ export function cardForFrames(room: Room, cards: Cards): Cards {
   };
   /** Takes the card away; true where the focus goes with it. A card that is being corrected stays, and becomes a notice. */
   const hide = () => {
-    const { activeElement } = document;
-    const hadFocus = cards.isHost(activeElement) && !cards.isKept(activeElement);
+    const focused = focusedElement(cards.isHost);
+    const hadFocus = focused !== undefined && cards.isHost(focused) && !cards.isKept(focused);
     end();
     cards.hide();
     return hadFocus && !cards.box();
@@ -49,10 +51,11 @@ export function cardForFrames(room: Room, cards: Cards): Cards {
     const { signal } = life;
     const mine: Guest = { frameId, life, element, place };
     watchTop({ room, cards, signal, element, boxes: () => boxesOf(mine), tell: (event) => void tell(mine, event) });
-    const look = setInterval(() => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || close(), LOOK_MS);
-    signal.addEventListener('abort', () => clearInterval(look));
+    const look = atBorder(room, () => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || close());
+    const timer = setInterval(look, LOOK_MS);
+    signal.addEventListener('abort', () => clearInterval(timer));
     // It may show something else now: then it answers that it has no such card.
-    element.addEventListener('load', () => void tell(mine, { type: 'shrink' }), { signal });
+    element.addEventListener('load', ({ isTrusted }) => isTrusted && void tell(mine, { type: 'shrink' }), { signal });
     return mine;
   };
   const show = async (frameId: number, ask: Extract<FrameAsk, { do: 'show' }>, place: FramePlace) => {

@@ -2,6 +2,7 @@ import type { VisitTo } from '../src/messages.ts';
 import { boxesOf } from './hit-test.ts';
 import { isInSight } from './in-sight.ts';
 import type { Mark, Marks } from './marks.ts';
+import { marksInOrder } from './marks-in-order.ts';
 import { own } from './own.ts';
 import { placeOf } from './page-places.ts';
 import { isSeen } from './seen.ts';
@@ -20,7 +21,8 @@ export class Visits {
 
   /** The mention to go to, of those that can be seen, wrapping round; undefined where there is none. */
   step(entity: string, to: VisitTo): Mark | undefined {
-    const found = [...this.#marks.of(entity)].filter((mark) => isSeen(mark) && boxesOf(mark).length > 0).sort(byPlace);
+    const known = new Map<Element, boolean>();
+    const found = marksInOrder(this.#marks).filter((mark) => mark.entity === entity && isSeen(mark, known) && boxesOf(mark).length > 0);
     if (typeof to === 'object') {
       this.#last = nearest(found, to.at);
       return this.#last;
@@ -66,12 +68,4 @@ function nearest(marks: readonly Mark[], at: number): Mark | undefined {
   // One that has no place on the page is farther than any that has.
   const far = marks.map((mark) => Math.abs((placeOf(mark) ?? 3) - at));
   return marks[far.indexOf(Math.min(...far))];
-}
-
-function byPlace(a: Mark, b: Mark): number {
-  const left = a.pieces[0];
-  const right = b.pieces[0];
-  if (!left || !right) return 0;
-  if (left.node === right.node) return left.start - right.start;
-  return left.node.compareDocumentPosition(right.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -154,9 +154,9 @@ export type Handlers<Calls, From> = {
   readonly [N in keyof Calls]: (from: From, ...args: CallArgs<Calls, N>) => CallResult<Calls, N> | Promise<CallResult<Calls, N>>;
 };
 
-/** Makes a typed `call(name, ...args)` out of a function that posts a message and resolves with its answer. */
+/** Makes a typed `call(name, ...args)` out of a function that posts a message and resolves with its answer. Rejects where that throws, as an extension that has gone does. */
 export function createSender<Calls>(post: (message: CallMessage) => Promise<unknown>) {
-  return <N extends CallName<Calls>>(call: N, ...args: CallArgs<Calls, N>): Promise<CallResult<Calls, N>> =>
+  return async <N extends CallName<Calls>>(call: N, ...args: CallArgs<Calls, N>): Promise<CallResult<Calls, N>> =>
     post({ call, args }) as Promise<CallResult<Calls, N>>;
 }
 

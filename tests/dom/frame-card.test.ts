@@ -9,7 +9,9 @@ type Listener = (message: unknown, sender: { id: string }, respond: (answer: unk
 const { sendMessage, listeners } = vi.hoisted(() => ({ sendMessage: vi.fn(), listeners: new Set<Listener>() }));
 
 vi.mock('../../content-scripts/extension-api.ts', () => ({
+  isExtensionAlive: () => true,
   extension: {
+    dom: { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot },
     runtime: {
       id: 'own-id',
       sendMessage,
@@ -26,7 +28,7 @@ const rooms: AbortController[] = [];
 function small(size = { width: 300, height: 120 }) {
   vi.stubGlobal('innerWidth', size.width);
   vi.stubGlobal('innerHeight', size.height);
-  const own = { show: vi.fn(async () => true), hide: vi.fn(), close: vi.fn(), pin: vi.fn(() => true), box: vi.fn() };
+  const own = { show: vi.fn(async () => true), hide: vi.fn(), close: vi.fn(), pin: vi.fn(() => true), box: vi.fn(), isHost: () => false };
   const gate = { guard: vi.fn<(host: Element, door: { onEscape(): void }) => void>(), release: vi.fn() };
   const room = new AbortController();
   rooms.push(room);
@@ -189,11 +191,17 @@ describe('the card of a small frame', () => {
     expect(asked()).toEqual(['show', 'move', 'hide']);
   });
 
-  test('goes with the document', async () => {
+  test.each([
+    ['goes with the document', true, ['show', 'hide']],
+    ['stays where the page says that it goes', false, ['show']],
+  ])('%s', async (_name, isTrusted, all) => {
+    const listen = vi.spyOn(window, 'addEventListener');
     const { show } = small();
     await show();
-    dispatchEvent(new Event('pagehide'));
-    expect(asked()).toEqual(['show', 'hide']);
+    const heard = listen.mock.calls.find(([type]) => type === 'pagehide')?.[1] as (event: Partial<Event>) => void;
+    listen.mockRestore();
+    heard({ isTrusted });
+    expect(asked()).toEqual(all);
   });
 
   test.each([
@@ -208,5 +216,18 @@ describe('the card of a small frame', () => {
     input.blur();
     await tell({ type: 'close', hadFocus });
     expect(document.activeElement?.tagName).toBe(name);
+  });
+
+  test('gives the focus back to what had it within shadow trees', async () => {
+    const grow = (parent: ParentNode) => parent.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const root = grow(grow(document.body));
+    const input = root.appendChild(document.createElement('input'));
+    input.focus();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const { show } = small();
+    await show(true);
+    input.blur();
+    await tell({ type: 'close', hadFocus: true });
+    expect(root.activeElement).toBe(input);
   });
 });

@@ -32,6 +32,19 @@ describe('calls from sender to receiver', () => {
     await expect(call('fail')).rejects.toThrow('no');
   });
 
+  it('come back as a rejection where they cannot be sent, as when the extension has gone', async () => {
+    const gone = createSender<Calls>(() => {
+      throw new Error('gone');
+    });
+    await expect(gone('add', 1, 2).catch(() => 'told')).resolves.toBe('told');
+  });
+
+  it('are sent at once', () => {
+    const post = vi.fn(async (): Promise<unknown> => 0);
+    void createSender<Calls>(post)('add', 1, 2);
+    expect(post).toHaveBeenCalledOnce();
+  });
+
   it('send nothing but the name and the arguments', async () => {
     const post = vi.fn(async (_message: CallMessage): Promise<unknown> => 0);
     await createSender<Calls>(post)('add', 1, 2);

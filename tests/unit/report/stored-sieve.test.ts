@@ -43,6 +43,42 @@ describe('a stored sieve', () => {
   });
 });
 
+/** Slots that count how often one is looked at. */
+function counted(slots: Uint16Array): { readonly slots: Uint16Array; looks(): number } {
+  let looks = 0;
+  const get = (target: Uint16Array, key: string | symbol) => {
+    if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+    return Reflect.get(target, key, target) as unknown;
+  };
+  return { slots: new Proxy(slots, { get }), looks: () => looks };
+}
+
+describe('a sieve that is not of our making', () => {
+  const size = 2 ** 16;
+  // No hash is taken for what is in these slots, or hardly any.
+  const taken = counted(Uint16Array.from({ length: size }, (_, at) => (at === 0 ? 0 : 1)));
+  const sieve = { bits: new Uint32Array(32).fill(-1), shift: 22, slots: taken.slots, nexts: new Uint8Array(size) };
+
+  it('answers after few looks however many slots are taken', () => {
+    const questions = 100;
+    const filed = Array.from({ length: questions }, (_, at) => Math.imul(at + 1, 0x9e3779b1)).filter((hash) => isFiled(sieve, hash));
+    expect(filed.length).toBeLessThan(3);
+    expect(taken.looks()).toBeLessThanOrEqual(1024 * questions);
+  });
+
+  it('of our making is found in whole, and in fewer looks than half of that', () => {
+    const hashes = Int32Array.from({ length: 39_000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
+    const made = fileAnchors({ hashes, marks: new Uint8Array(hashes.length).fill(1), nexts: new Uint8Array(hashes.length) });
+    let most = 0;
+    for (const hash of hashes) {
+      const { slots, looks } = counted(made.slots);
+      expect(isFiled({ ...made, slots }, hash)).toBe(true);
+      most = Math.max(most, looks());
+    }
+    expect(most).toBeLessThan(512);
+  });
+});
+
 describe('base64', () => {
   const bytes = Uint8Array.from({ length: 60_000 }, (_, at) => (at * 7919) >>> 3);
   const native = Buffer.from(bytes).toString('base64');
