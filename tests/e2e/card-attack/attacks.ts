@@ -24,7 +24,9 @@ const make = (css = whole, tag = 'div') =>
   `window.over = document.createElement('${tag}'); over.textContent = 'PRESS HERE'; over.style.cssText = '${css}';`;
 const popover = (css = whole) => `${make(css)} over.popover = 'manual'; document.body.append(over); over.showPopover();`;
 const inClosedRoot = `${make()} over.popover = 'manual'; window.nest = document.body.appendChild(document.createElement('div'));
-  nest.attachShadow({ mode: 'closed' }).append(over); over.showPopover();`;
+  nest.shadow = nest.attachShadow({ mode: 'closed' }); nest.shadow.append(over); over.showPopover();`;
+const inNestedRoots = `${inClosedRoot} over.hidePopover(); window.inner = document.createElement('div');
+  inner.attachShadow({ mode: 'closed' }).append(over); nest.shadow.append(inner); over.showPopover();`;
 const again = 'window.timer = setInterval(() => { over.hidePopover(); over.showPopover(); }, 30);';
 const away = 'clearInterval(window.timer); over.remove();';
 
@@ -43,6 +45,7 @@ const covers: readonly Attack[] = [
   },
   { name: 'a popover opened again and again', begin: popover() + again, hides: 'both' },
   { name: 'a popover in a closed shadow root', begin: inClosedRoot, end: away, hides: 'firefox' },
+  { name: 'a popover in a closed shadow root within another', begin: inNestedRoots, end: away, hides: 'firefox' },
   {
     name: 'a popover in a closed shadow root, opened again and again',
     isOfAKind: true,

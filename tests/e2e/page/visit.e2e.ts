@@ -10,7 +10,13 @@ type Tabs = {
 };
 
 const body = `<!doctype html><html lang="en"><title>Long</title><body style="padding:40px;font:18px serif"><input>
-<p>In Kabul</p><div style="height:3000px"></div><p>Then Kabul again</p><p hidden>Herat, hidden</p>`;
+<p>In Kabul</p><div style="height:3000px"></div><p>Then Kabul again</p><p hidden>Herat, hidden</p><aside></aside>
+<script>
+const grow = (host) => host.attachShadow({ mode: 'closed' });
+const outer = grow(document.querySelector('aside'));
+globalThis.deep = grow(outer.appendChild(document.createElement('div')));
+deep.append(document.createElement('input'));
+</script>`;
 
 describe.each(browsers)('what the popup asks of a page in %s', (kind) => {
   let session: Session;
@@ -55,6 +61,17 @@ describe.each(browsers)('what the popup asks of a page in %s', (kind) => {
       seen.push(await page.evaluate(() => document.activeElement === document.querySelector('input')));
     }
     expect(seen).toEqual([true, true, true, true, true, true]);
+  });
+
+  it('gives the focus back to what had it within closed shadow trees', async () => {
+    const inDeep = (script: string) => page.evaluate(`${script}deep.activeElement?.localName ?? ''`);
+    expect(await inDeep('deep.firstChild.focus();')).toBe('input');
+    expect(await ask('visitMention', 'kabul', 1)).toBe(true);
+    await waitForCard(page);
+    expect(await inDeep('')).toBe('');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await inDeep('')).toBe('input');
   });
 
   it('says so where there is nothing to visit', async () => {
