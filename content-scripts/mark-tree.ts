@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { elementOver, rootOf } from './own.ts';
+import { elementOver, isShadowRoot, rootOf } from './own.ts';
 
 /** An element of the page in which there are marks: its `own`, which no element of the tree below it holds, and those of its branches. */
 export type Branch = {
@@ -71,5 +71,6 @@ export function* marksIn(branch: Branch): Generator<Mark> {
 
 /** The element that a node stands in, through the edge of a shadow tree. */
 export function around(node: Node): Element | undefined {
-  return elementOver(node) ?? (rootOf(node) as Partial<ShadowRoot>).host;
+  const root = rootOf(node);
+  return elementOver(node) ?? (isShadowRoot(root) ? root.host : undefined);
 }

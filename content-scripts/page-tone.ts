@@ -1,5 +1,5 @@
 import { inversionOf, isDark } from '../src/card/tone.ts';
-import { elementOver, rootOf } from './own.ts';
+import { around } from './mark-tree.ts';
 
 /** Firefox, which has this number, filters what is on top of the page as it does the page, Chromium does not: there it may be an element of the page. */
 export const FILTERS_ALL = typeof (globalThis as { readonly mozInnerScreenX?: unknown }).mozInnerScreenX === 'number';
@@ -18,15 +18,10 @@ export function toneAt(holder: Element): string {
 
 /** Whether what is behind an element is dark, as the page's styles have it. */
 function isPaintedDark(holder: Element): boolean {
-  for (let element: Element | null = holder; element; element = parentOf(element)) {
+  for (let element: Element | undefined = holder; element; element = around(element)) {
     const dark = isDark(getComputedStyle(element).backgroundColor);
     if (dark !== undefined) return dark;
   }
   const { colorScheme } = getComputedStyle(document.documentElement);
   return /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
-}
-
-function parentOf(element: Element): Element | null {
-  const root = rootOf(element);
-  return elementOver(element) ?? (root instanceof ShadowRoot ? root.host : null);
 }
