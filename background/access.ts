@@ -3,6 +3,7 @@ import browser, { type Permissions, type Runtime } from 'webextension-polyfill';
 import { addressesOf, everySite, reachOf } from '../src/access.ts';
 import { type AccessCalls, createReceiver, createSender, type FrameCalls } from '../src/messages.ts';
 import { showCount } from './badge.ts';
+import { eachStep } from './each-step.ts';
 import { markOpenTabs, markTab } from './open-tabs.ts';
 import { registrations } from './page-scripts.ts';
 
@@ -32,16 +33,14 @@ export function registerScripts(): Promise<void> {
 /** Access was given: pages of it that are open are read at once. */
 export async function onAdded({ origins = [] }: Permissions.Permissions): Promise<void> {
   if (origins.length === 0) return;
-  await registerScripts();
-  await markOpenTabs();
+  await eachStep(registerScripts, markOpenTabs);
 }
 
 /** Access was taken away: pages of it that are open forget at once what was read and marked in them. */
 export async function onRemoved({ origins = [] }: Permissions.Permissions): Promise<void> {
   if (origins.length === 0) return;
-  await registerScripts();
-  await forget(origins);
   setTimeout(() => void forget(origins), againMs);
+  await eachStep(registerScripts, () => forget(origins));
 }
 
 async function forget(taken: readonly string[]): Promise<void> {
@@ -54,11 +53,6 @@ async function forgetTab(tabId: number, taken: string, left: string): Promise<vo
   const call = createSender<FrameCalls>((message) => browser.tabs.sendMessage(tabId, message));
   await call('forget', taken, left).catch(() => undefined);
   await showCount(tabId, []);
-}
-
-/** Nothing is read but by a press of the button. */
-export async function hasNoAccess(): Promise<boolean> {
-  return reachOf(await grantedOrigins()) === 'on-click';
 }
 
 async function grantedOrigins(): Promise<readonly string[]> {

@@ -14,7 +14,7 @@ import { copyManaged } from './managed.ts';
 import { keepMenus } from './menus.ts';
 import { answerOpening } from './opening.ts';
 
-browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => void onInstalled(reason, pack, previousVersion));
+browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason, pack));
 browser.runtime.onStartup.addListener(() => void onStartup(pack));
 browser.storage.onChanged.addListener((changes, area) => void (area === 'managed' ? copyManaged() : onStored(changes, area, pack)));
 browser.runtime.onMessage.addListener(

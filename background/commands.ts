@@ -4,6 +4,7 @@ import { type CallArgs, type CallName, type CallResult, createSender, type Frame
 import { type TourStep, tourTries } from '../src/tour.ts';
 import { askFrames } from './ask-frames.ts';
 import { inTime } from './in-time.ts';
+import { openPopup } from './open-popup.ts';
 
 /** Long enough for a frame to get the card's script first. */
 const limitMs = 3_000;
@@ -35,8 +36,8 @@ async function tour(tabId: number, step: TourStep): Promise<void> {
   }
   const [first] = frames;
   if (first) await ask(tabId, first.frameId, 'sayNone');
-  // It knows why a page cannot be marked. Not every version of the browsers lets it be opened.
-  else await browser.action.openPopup().catch(() => undefined);
+  // It knows why a page cannot be marked.
+  else await openPopup();
 }
 
 /** Pins the open card, or unpins it: of several, the one opened last. */

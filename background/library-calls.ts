@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { makeBackup, restore } from '../src/library/backup.ts';
 import { change } from '../src/library/commit.ts';
 import { LibraryError, saved } from '../src/library/failures.ts';
@@ -21,6 +21,7 @@ import { createReceiver, type LibraryCalls, type PutReport } from '../src/messag
 import { Parts } from '../src/parts.ts';
 import { LIMITS } from '../src/report/limits.ts';
 import { asWriter } from './as-writer.ts';
+import { callerOf } from './border.ts';
 import { changing, keepSecond } from './keep-second.ts';
 import { ownStore as store } from './own-store.ts';
 import { secondStore } from './second-store.ts';
@@ -112,21 +113,7 @@ const receive = createReceiver<LibraryCalls, undefined>({
 
 /** Answers the calls of our own pages; gives undefined (no answer) to everything else, content scripts and frames among them. */
 export function answerLibrary(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
-  return isOwnPage(sender) ? receive(message, undefined) : undefined;
-}
-
-/** By what the browser says of the sender: a page of this extension, on top of its tab or window. */
-function isOwnPage({ id, url, frameId, ...rest }: Runtime.MessageSender): boolean {
-  const own = browser.runtime.getURL('');
-  // Chromium says it, and says it right also where a renderer is not to be trusted.
-  const { origin } = rest as { origin?: string };
-  return (
-    id === browser.runtime.id &&
-    typeof url === 'string' &&
-    url.startsWith(own) &&
-    (origin === undefined || `${origin}/` === own) &&
-    !frameId
-  );
+  return callerOf(sender) === 'own' ? receive(message, undefined) : undefined;
 }
 
 function check(isInOrder: boolean): void {

@@ -2,6 +2,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { libraryPath } from '../src/library-address.ts';
 import { inTime } from './in-time.ts';
 import { openBeside } from './open-beside.ts';
+import { openPopup } from './open-popup.ts';
 
 /** A page that has not answered by then is left to the library, which says what it finds. */
 const limitMs = 1_000;
@@ -33,13 +34,7 @@ export function keepMenus(): void {
 /** Opens the library to make the page a report, or what is selected on it; where that cannot be, the popup says why. */
 export async function onMenu({ menuItemId }: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined || !items.some(({ id }) => id === menuItemId)) return;
-  if (await isBarred(tab.id)) {
-    const opened = await browser.action.openPopup().then(
-      () => true,
-      () => false,
-    );
-    if (opened) return;
-  }
+  if ((await isBarred(tab.id)) && (await openPopup())) return;
   await openBeside(browser.runtime.getURL(libraryPath({ make: tab.id, selection: menuItemId === 'make-selection' })), tab);
 }
 

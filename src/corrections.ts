@@ -21,7 +21,7 @@ export type CorrectionKind = Correction['kind'];
 /** The key of the corrections in the store. */
 export const correctionsKey = 'corrections';
 
-/** The corrections were written by a newer version, and so may not be changed by this one. */
+/** The corrections may not be changed so: a newer version wrote them, or there are as many as are kept. */
 export class CorrectionsError extends Error {
   override readonly name = 'CorrectionsError';
 }
@@ -30,6 +30,8 @@ const version = 1;
 
 /** More than a reader makes in years; what a page could do harm with is fewer. */
 const MOST = 5_000;
+
+const FULL = 'There are as many corrections as are kept. Nothing was changed; take some back in the settings, then try again.';
 
 /** The longest words a correction may hold, in characters. */
 const LONGEST = 200;
@@ -59,13 +61,18 @@ export function readability(value: unknown): Readability {
 
 /**
  * What is to be stored, under `correctionsKey`, once corrections are made: they stand last, and what they contradict is gone.
- * Throws `CorrectionsError` where the store holds what only a newer version understands.
+ * Throws `CorrectionsError` where the store holds what only a newer version understands, and where there would be too many: none gives way
+ * to another, or a page that makes thousands could have the reader's own dropped.
  */
 export function withCorrections(stored: unknown, made: readonly Correction[]): object {
-  const isContradicted = contradicts(made);
-  const rest = without(stored, made).filter((each) => !isCorrection(each) || !isContradicted(each));
-  const list = [...rest, ...made];
-  return { ...beside(stored), version, list: list.slice(-MOST) };
+  const list = together(stored, made);
+  if (list.length > MOST && list.length > listIn(stored).length) throw new CorrectionsError(FULL);
+  return { ...beside(stored), version, list };
+}
+
+/** Two lists of corrections as one, in which the later hold: of both the newest, as many as are kept. */
+export function newestOf(earlier: readonly Correction[], later: readonly Correction[]): readonly Correction[] {
+  return readCorrections({ list: together({ list: earlier }, later) }).slice(-MOST);
 }
 
 /** What is to be stored once corrections are taken back. Throws `CorrectionsError`. */
@@ -120,6 +127,11 @@ const OPPOSITE: { readonly [kind in CorrectionKind]?: CorrectionKind } = { never
 
 function wordsKey(kind: CorrectionKind | undefined, { entity, form }: Corrected): string {
   return JSON.stringify([kind, entity, foldString(form)]);
+}
+
+function together(stored: unknown, made: readonly Correction[]): readonly unknown[] {
+  const isContradicted = contradicts(made);
+  return [...without(stored, made).filter((each) => !isCorrection(each) || !isContradicted(each)), ...made];
 }
 
 function without(stored: unknown, gone: readonly Correction[]): readonly unknown[] {

@@ -83,7 +83,7 @@ export type LibraryCalls = {
   putReports(...reports: PutReport[]): readonly string[];
   /** Has pages marked with these reports, or no longer. */
   switchReports(ids: readonly string[], on: boolean): void;
-  /** Takes reports out of the library; they can be brought back until the browser is closed, and for a day. */
+  /** Takes reports out of the library; they can be brought back for a day at least. */
   removeReports(...ids: string[]): void;
   /** Brings back what was removed; gives the ids of those that were still there. */
   bringBack(...ids: string[]): readonly string[];

@@ -4,7 +4,7 @@ import type { Notice } from '../../src/library/keeping.ts';
 
 /** What a notice says; `number` gives a number in the reader's digits. */
 export function noticeWords(t: Translate, number: (value: number) => string, { kind, count }: Notice): string {
-  if (kind === 'erased') return t('keeping_erased');
+  if (kind === 'erased' || kind === 'blank') return t(`keeping_${kind}`);
   return counted(t, kind === 'restored' ? 'keeping_restored' : 'keeping_differs', count, number(count));
 }
 

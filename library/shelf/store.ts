@@ -6,13 +6,13 @@ import browser from 'webextension-polyfill';
 import { makeBackup } from '../../src/library/backup.ts';
 import { LibraryError } from '../../src/library/failures.ts';
 import { headKeys } from '../../src/library/head.ts';
+import { withOnly } from '../../src/library/head-copies.ts';
 import { backupDue, changesSince, keepingKey, type Notice, readKeeping } from '../../src/library/keeping.ts';
 import { type RecordResult, readRecord } from '../../src/library/record.ts';
 import { standingOf } from '../../src/library/second-copy.ts';
 import { readList } from '../../src/library.ts';
 import type { ShelfEntry } from '../../src/library-view/shelf-entry.ts';
 import { createSender, type LibraryCalls } from '../../src/messages.ts';
-import type { KeyValueStore } from '../../src/ports.ts';
 import { backupName } from '../keeping/backup-file.ts';
 import { ownStore as store } from '../own-store.ts';
 import { sendWhole } from '../send-whole.ts';
@@ -108,13 +108,7 @@ export type Health = { readonly lists: readonly ('in-order' | 'damaged')[]; read
 
 /** Looks at each copy of the list by itself, and whether the second copy of the library could be written. */
 export async function readHealth(): Promise<Health> {
-  const lists = await Promise.all(headKeys.map((key) => standingOf(only(key))));
+  const lists = await Promise.all(headKeys.map((key) => standingOf(withOnly(store, key))));
   const { second } = readKeeping((await store.get(keepingKey))[keepingKey]);
   return { lists: lists.map(({ is }) => (is === 'sound' ? 'in-order' : 'damaged')), second: second === 'failed' ? 'damaged' : 'in-order' };
-}
-
-/** The store as if it held no other copy of the list. */
-function only(copy: string): KeyValueStore {
-  const isOther = (key: string) => key !== copy && headKeys.some((each) => each === key);
-  return { ...store, get: (keys) => store.get([keys].flat().filter((key) => !isOther(key))) };
 }

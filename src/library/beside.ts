@@ -1,5 +1,5 @@
 /** What the reader said, and how it is put together from two stores. */
-import { type Correction, correctionsKey, readability, readCorrections, withCorrections } from '../corrections.ts';
+import { type Correction, correctionsKey, newestOf, readability, readCorrections } from '../corrections.ts';
 import type { KeyValueStore } from '../ports.ts';
 import { settingsKey } from '../settings.ts';
 import { readEach } from './read-each.ts';
@@ -65,7 +65,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** Those of the other that the own do not contradict. */
 function corrections(own: Stored, other: Stored): readonly Correction[] {
   const mine = readCorrections(own[correctionsKey]);
-  const all = readCorrections(withCorrections({ list: readCorrections(other[correctionsKey]) }, mine));
+  const all = newestOf(readCorrections(other[correctionsKey]), mine);
   return all.slice(0, Math.max(0, all.length - mine.length));
 }
 

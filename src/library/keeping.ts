@@ -2,9 +2,12 @@
 import type { KeyValueStore } from '../ports.ts';
 import { sameValue } from './same-value.ts';
 
-/** What the reader must know: brought back from the second copy; gone from both; the copies differed, and what only one had was put beside. */
+/**
+ * What the reader must know: brought back from the second copy; gone from both; nothing at all was found at a start, and a library begun; the
+ * copies differed, and what only one had was put beside.
+ */
 export type Notice = {
-  readonly kind: 'restored' | 'erased' | 'differs';
+  readonly kind: 'restored' | 'erased' | 'blank' | 'differs';
   /** How many reports it is about. */
   readonly count: number;
   /** When, in ms since 1970. */
@@ -77,7 +80,7 @@ export function changesSince(counter: number, backup: Keeping['backup']): number
 }
 
 function isKind(value: unknown): value is Notice['kind'] {
-  return value === 'restored' || value === 'erased' || value === 'differs';
+  return value === 'restored' || value === 'erased' || value === 'blank' || value === 'differs';
 }
 
 function isCount(value: unknown): value is number {

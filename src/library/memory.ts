@@ -2,7 +2,7 @@
  * What the worker remembers of the records between two changes, so that it need not decode thousands for each: their entities with all names.
  * A record is never rewritten, and what is put under its key anew is remembered anew.
  */
-import type { Report } from '../model.ts';
+import type { Entity, Report } from '../model.ts';
 import type { KeyValueStore } from '../ports.ts';
 import type { NamedReport } from '../report/identity.ts';
 import { inBatches } from './batches.ts';
@@ -23,6 +23,12 @@ export function remember(store: object, key: string, report: Report): void {
   memory.reports.set(key, slim(report, memory));
 }
 
+/** How much is remembered of a store. */
+export function memorySize(store: object): { readonly reports: number; readonly lists: number } {
+  const { reports, lists } = memoryOf(store);
+  return { reports: reports.size, lists: lists.size };
+}
+
 /** Forgets all: the store was filled anew, from elsewhere. */
 export function forgetAll(store: object): void {
   memories.delete(store);
@@ -35,15 +41,17 @@ export async function namedReports<E extends Pick<LibraryEntry, 'id' | 'rev'>>(
 ): Promise<readonly { readonly entry: E; readonly named: NamedReport }[]> {
   const memory = memoryOf(store);
   const wanted = new Set(entries.map(recordKey));
-  for (const key of memory.reports.keys()) if (!wanted.has(key)) memory.reports.delete(key);
+  const gone = [...memory.reports.keys()].filter((key) => !wanted.has(key));
+  for (const key of gone) memory.reports.delete(key);
+  if (gone.length > 0) forgetLists(memory);
   await inBatches(
     entries.filter((entry) => !memory.reports.has(recordKey(entry))),
     async (batch) => {
       // Where one value cannot be read, the whole batch cannot: then each by itself.
       const stored = await store.get(batch.map(recordKey)).catch(() => ({}) as Record<string, unknown>);
       for (const entry of batch) {
-        const report = trusted(stored[recordKey(entry)], entry.id) ?? (await checked(store, entry));
-        if (report) memory.reports.set(recordKey(entry), slim(report, memory));
+        const named = trusted(stored[recordKey(entry)], entry.id, memory) ?? (await checked(store, entry, memory));
+        if (named) memory.reports.set(recordKey(entry), named);
       }
     },
   );
@@ -59,19 +67,35 @@ function memoryOf(store: object): Memory {
   return memory;
 }
 
-/** The report of a pack whose checksum was looked at when it came. */
-function trusted(pack: unknown, id: string): Report | undefined {
+/** Lists that no report has any more. */
+function forgetLists({ reports, lists }: Memory): void {
+  const used = new Set<unknown>();
+  for (const { entities } of reports.values())
+    for (const { names, decoys, relations } of entities) used.add(names).add(decoys).add(relations);
+  for (const [key, list] of lists) if (!used.has(list)) lists.delete(key);
+}
+
+/** The report of a pack whose checksum was looked at when it came; undefined where what is made of it could not be. */
+function trusted(pack: unknown, id: string, memory: Memory): NamedReport | undefined {
   try {
     const { report } = JSON.parse(String(pack)) as { report: Report };
-    return report.id === id && Array.isArray(report.entities) ? report : undefined;
+    return report.id === id && report.entities.every(isEntity) ? slim(report, memory) : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function checked(store: KeyValueStore, entry: Pick<LibraryEntry, 'id' | 'rev'>): Promise<Report | undefined> {
+/** No more than keeps what is made of it from failing: whatever else is wrong was not wrong when it came. */
+function isEntity({ id, kind, wikidata = '', names, decoys, relations }: { readonly [field in keyof Entity]?: unknown }): boolean {
+  const isText = (value: unknown) => typeof value === 'string';
+  const isListOf = (value: unknown, field: string) =>
+    Array.isArray(value) && value.every((each: Readonly<Record<string, unknown>> | null) => isText(each?.[field]));
+  return [id, kind, wikidata].every(isText) && isListOf(names, 'text') && isListOf(decoys, 'text') && isListOf(relations, 'target');
+}
+
+async function checked(store: KeyValueStore, entry: Pick<LibraryEntry, 'id' | 'rev'>, memory: Memory): Promise<NamedReport | undefined> {
   const reading = await readRecord(store, entry);
-  return reading.ok ? reading.report : undefined;
+  return reading.ok ? slim(reading.report, memory) : undefined;
 }
 
 function slim({ id, entities }: Report, { lists }: Memory): NamedReport {

@@ -4,6 +4,7 @@ import { inBatches } from './batches.ts';
 import { isSpoilt, saidKeys, versionOf } from './beside.ts';
 import { LibraryError } from './failures.ts';
 import { areApart, type Head, headKeys, type LibraryEntry, readHead, storedHead } from './head.ts';
+import { copiesAgree } from './head-copies.ts';
 import { keepingKey } from './keeping.ts';
 import { readEach } from './read-each.ts';
 import { readRecord, recordKey } from './record.ts';
@@ -52,7 +53,7 @@ export async function mirror(first: KeyValueStore, second: KeyValueStore): Promi
   const mayTake = (key: string, value: unknown) =>
     !unread.includes(key) && !isSpoilt(key, value) && versionOf(stored[key]) <= versionOf(value);
   const beside = Object.entries(own).filter(([key, value]) => mayTake(key, value) && !sameValue(value, stored[key]));
-  const isSame = there.is === 'sound' && sameValue(there.head, head);
+  const isSame = there.is === 'sound' && sameValue(there.head, head) && (await copiesAgree(second));
   if (!isSame || beside.length > 0) await second.set({ ...(!isSame && storedHead(head)), ...Object.fromEntries(beside) });
   const kept = new Set(entriesOf(head).map(recordKey));
   const gone = old.map(recordKey).filter((key) => !kept.has(key));

@@ -1,27 +1,35 @@
 /** What is done at the start: the two copies are compared, and the better is the library. */
 import type { KeyValueStore } from '../ports.ts';
-import { inBatches } from './batches.ts';
+import { managedKey } from '../settings.ts';
 import { besideAfter, isSpoilt, lostSaid } from './beside.ts';
-import { binned } from './bin.ts';
 import { commit } from './commit.ts';
 import { LibraryError, saved } from './failures.ts';
-import { areApart, type Head, type LibraryEntry, storedHead } from './head.ts';
+import { areApart, type Head, storedHead } from './head.ts';
 import { changeKeeping, type Keeping, keepingKey, type Notice, readKeeping } from './keeping.ts';
 import { forgetAll } from './memory.ts';
-import { putInto } from './put.ts';
+import { putMore } from './put-more.ts';
 import { readEach } from './read-each.ts';
-import { readRecord } from './record.ts';
 import { sameValue } from './same-value.ts';
 import { besideKeys, copyRecords, entriesOf, lacking, standingOf } from './second-copy.ts';
+import { allKeys } from './timely.ts';
 
-/** `there`: there is a library. `new`: there has never been one, and the product's own report may go in. `erased`: there was one. */
+/**
+ * `there`: there is a library. `new`: there has never been one, or nothing at all is left to tell of one, and the product's own report may go
+ * in. `erased`: there was one.
+ */
 export type Settled = 'there' | 'new' | 'erased';
+
+/** When it is settled: at an install, or at a start of the browser, before which an install may have been cut short that left no trace. */
+export type SettleWhen = { readonly isInstall?: boolean; readonly isStart?: boolean; readonly now?: number };
 
 /**
  * Compares the copies and brings the first up to the better of them. A store that does not answer is never taken for empty: then, or where
- * a newer version wrote, `LibraryError` is thrown and nothing written.
+ * a newer version wrote, `LibraryError` is thrown and no library written.
  */
-export async function settle(first: KeyValueStore, second: KeyValueStore, { isInstall = false, now = Date.now() } = {}): Promise<Settled> {
+export async function settle(first: KeyValueStore, second: KeyValueStore, when: SettleWhen = {}): Promise<Settled> {
+  const { isInstall = false, now = Date.now() } = when;
+  // First of all, so that a set-up that is cut short can be told from a library that was lost.
+  if (isInstall) await changeKeeping(first, (keeping) => ({ ...keeping, since: keeping.since ?? now })).catch(() => undefined);
   const [here, there] = await Promise.all([standingOf(first), standingOf(second)]);
   if (here.is === 'newer' || (here.is !== 'sound' && there.is === 'newer')) throw new LibraryError('newer');
   if (here.is === 'failed') throw new LibraryError('unreadable');
@@ -36,7 +44,7 @@ export async function settle(first: KeyValueStore, second: KeyValueStore, { isIn
   }
   if (here.is === 'sound') return 'there';
   if (here.is === 'damaged') throw new LibraryError('unreadable');
-  return settleEmpty(first, second, there.is === 'absent', isInstall, now);
+  return settleEmpty(first, second, there.is === 'absent', when);
 }
 
 /** The first store is empty, and the second has nothing to fill it from. */
@@ -44,8 +52,7 @@ async function settleEmpty(
   first: KeyValueStore,
   second: KeyValueStore,
   isEmpty: boolean,
-  isInstall: boolean,
-  now: number,
+  { isInstall = false, isStart = false, now = Date.now() }: SettleWhen,
 ): Promise<Settled> {
   const own = await first.get(keepingKey).then(
     (stored) => readKeeping(stored[keepingKey]),
@@ -58,14 +65,22 @@ async function settleEmpty(
     () => ({}) as Keeping,
   );
   const isNew = !own.lived && !other.lived && (isInstall || own.since !== undefined);
-  if (!isNew) {
+  const isBlank = !isNew && isStart && isEmpty && (await holdNothing(first, second));
+  if (!isNew && !isBlank) {
     if (!isEmpty) throw new LibraryError('unreadable');
     await changeKeeping(first, (keeping) => ({ ...keeping, notice: keeping.notice ?? noticeOf('erased', 0, now) }));
     return 'erased';
   }
-  // First of all, so that a set-up that is cut short can be told from a library that was lost.
-  await changeKeeping(first, (keeping) => ({ ...keeping, since: keeping.since ?? now }));
+  // An install that left no trace and a library of which none is left look alike: one is begun, and the reader is told.
+  const said = isBlank && { notice: noticeOf('blank', 0, now) };
+  await changeKeeping(first, (keeping) => ({ ...keeping, since: keeping.since ?? now, ...said }));
   return 'new';
+}
+
+/** Whether two stores say that they hold no key at all, but for what the worker copies from the browser. */
+async function holdNothing(...stores: readonly KeyValueStore[]): Promise<boolean> {
+  const keys = await Promise.all(stores.map((store) => allKeys(store).catch(() => ['unknown'])));
+  return keys.flat().every((key) => key === managedKey);
 }
 
 /** Fills the first store from the second: records, then the list with what the reader said, where the first has it no longer. */
@@ -89,17 +104,12 @@ async function catchUp(second: KeyValueStore, first: KeyValueStore, old: Head, h
   await restoreFrom(second, first, { ...head, bin }, noticeOf('restored', count, now));
 }
 
-/** Both count the same: where they differ all the same, the first holds, and reports that only the second has are put beside. */
+/** Both count the same: where they differ all the same, the first holds, and what only the second has is put beside. */
 async function putBeside(second: KeyValueStore, first: KeyValueStore, head: Head, other: Head, now: number): Promise<void> {
   if (sameValue(head, other)) return;
-  const readings = await Promise.all(
-    lacking({ reports: other.reports, bin: [] }, entriesOf(head)).map((entry) => readRecord(second, entry)),
-  );
-  const put = await putInto(
-    first,
-    head,
-    readings.flatMap((reading) => (reading.ok ? [{ pack: reading.pack }] : [])),
-  );
+  const put = await putMore(first, second, head, other, lacking(other, entriesOf(head)), now);
+  // A switch or a tag alone is no report: there the first simply holds.
+  if (put.records.length === 0) return;
   const { [keepingKey]: keeping } = (await readEach(first, [keepingKey])).values;
   const notice = noticeOf('differs', put.records.length, now);
   await commit(first, head, { ...put, beside: { [keepingKey]: { ...readKeeping(keeping), notice } } });
@@ -110,27 +120,7 @@ async function putBeside(second: KeyValueStore, first: KeyValueStore, head: Head
  * both are one.
  */
 async function bringTogether(second: KeyValueStore, first: KeyValueStore, head: Head, other: Head, now: number): Promise<void> {
-  const hasShipped = head.reports.some(({ shipped }) => shipped);
-  const puts: (Parameters<typeof putInto>[2][number] & { readonly isBinned: boolean })[] = [];
-  const inBin = new Set<LibraryEntry>(other.bin);
-  await inBatches(
-    entriesOf(other).filter(({ shipped }) => !(shipped && hasShipped)),
-    async (batch) => {
-      for (const entry of batch) {
-        const reading = await readRecord(second, entry);
-        const { on, tags, added, shipped } = entry;
-        const more = { on, added, ...(tags && { tags }), ...(shipped && { shipped }) };
-        if (reading.ok) puts.push({ pack: reading.pack, more, isBinned: inBin.has(entry) });
-      }
-    },
-  );
-  const put = await putInto(first, head, puts, now);
-  const known = new Set([...head.reports.map(({ id }) => id), ...put.ids.filter((_, at) => !puts[at]?.isBinned)]);
-  const moved = binned(
-    { ...put, bin: head.bin },
-    put.ids.filter((id) => !known.has(id)),
-    now,
-  );
+  const put = await putMore(first, second, head, other, entriesOf(other), now);
   const [own, there] = await Promise.all(
     [readEach(first, [keepingKey]), readEach(second, besideKeys)].map(async (read) => (await read).values),
   );
@@ -147,7 +137,7 @@ async function bringTogether(second: KeyValueStore, first: KeyValueStore, head: 
     ...(other.lineage !== undefined && { lineage: other.lineage }),
     counter: Math.max(head.counter, other.counter),
   };
-  await commit(first, old, { ...moved, records: put.records, beside });
+  await commit(first, old, { ...put, beside });
 }
 
 function noticeOf(kind: Notice['kind'], count: number, at: number): Notice {

@@ -26,6 +26,11 @@ export class FaultyStore implements KeyValueStore {
   }
 
   async allKeys(): Promise<readonly string[]> {
+    return this.getKeys();
+  }
+
+  /** The same as a browser's own store calls it. */
+  async getKeys(): Promise<string[]> {
     return [...this.#items.keys()];
   }
 

@@ -32,7 +32,7 @@ function Happened({ notice }: { readonly notice: Notice }) {
     <div class="alert" role="alert">
       <p>{noticeWords(t, number, notice)}</p>
       <div class="buttons">
-        {notice.kind === 'erased' && (
+        {(notice.kind === 'erased' || notice.kind === 'blank') && (
           <button type="button" class="plain" onClick={() => void chooseBackup()}>
             {t('library_backup_restore')}
           </button>

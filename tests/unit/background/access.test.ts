@@ -4,7 +4,7 @@ import { fakeBrowser, resetBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.stubGlobal('navigator', { locks: { request: (_name: string, change: () => unknown) => change() } });
-const { answerAccess, hasNoAccess, onAdded, onRemoved, registerScripts } = await import('../../../background/access.ts');
+const { answerAccess, onAdded, onRemoved, registerScripts } = await import('../../../background/access.ts');
 const { registrations } = await import('../../../background/page-scripts.ts');
 
 const { registerContentScripts, unregisterContentScripts, getRegisteredContentScripts, executeScript } = fakeBrowser.scripting;
@@ -91,6 +91,13 @@ describe('access given', () => {
     ]);
   });
 
+  it('has open tabs read also where the scripts cannot be registered', async () => {
+    granted('*://*.a.example/*');
+    registerContentScripts.mockRejectedValue(new Error('no'));
+    await expect(onAdded({ origins: ['*://*.a.example/*'] })).rejects.toThrow('no');
+    expect(entered()).toHaveLength(2);
+  });
+
   it('to something else than sites is none of its business', async () => {
     await onAdded({ permissions: ['bookmarks'] });
     await onRemoved({ permissions: ['bookmarks'] });
@@ -136,6 +143,23 @@ describe('access taken away', () => {
     expect(told()).toHaveLength(4);
   });
 
+  it('is told to the pages also where the scripts cannot be unregistered, and that is said', async () => {
+    there('<all_urls>');
+    unregisterContentScripts.mockRejectedValue(new Error('no'));
+    await expect(onRemoved({ origins: ['<all_urls>'] })).rejects.toThrow('no');
+    expect(told()).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told()).toHaveLength(4);
+  });
+
+  it('is told to the pages a little later where the browser does not say whether they were unregistered', async () => {
+    there('<all_urls>');
+    unregisterContentScripts.mockReturnValue(new Promise(() => undefined));
+    void onRemoved({ origins: ['<all_urls>'] });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(told()).toHaveLength(2);
+  });
+
   it('is over with a tab that does not answer', async () => {
     fakeBrowser.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection'));
     await expect(onRemoved({ origins: ['<all_urls>'] })).resolves.toBeUndefined();
@@ -165,16 +189,5 @@ describe('a press of the button', () => {
   ])('is not taken from %s', (_who, sender) => {
     expect(answerAccess(readPage, sender)).toBeUndefined();
     expect(executeScript).not.toHaveBeenCalled();
-  });
-});
-
-describe('no access', () => {
-  it.each([
-    [[], true],
-    [['*://*.a.example/*'], false],
-    [['<all_urls>'], false],
-  ])('%j: %s', async (origins, is) => {
-    granted(...origins);
-    expect(await hasNoAccess()).toBe(is);
   });
 });

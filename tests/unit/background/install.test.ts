@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { headKeys } from '../../../src/library/head.ts';
 import { keepingKey, readKeeping } from '../../../src/library/keeping.ts';
 import { cardsKey, isForPages, namesKey, sieveKey } from '../../../src/library/keys.ts';
 import { putReports, readActiveReports, readList, removeReports, switchReports } from '../../../src/library.ts';
 import { encodePack } from '../../../src/report/pack.ts';
+import { managedKey, settingsKey } from '../../../src/settings.ts';
 import { FaultyStore } from '../faulty-store.ts';
 import { smallReport } from '../small-report.ts';
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
@@ -15,6 +17,7 @@ vi.mock('../../../background/second-store.ts', () => ({ secondStore: second }));
 const { onInstalled, onStartup, onStored, onWorker } = await import('../../../background/install.ts');
 
 const store = browser.storage.local;
+const { scripting } = fakeBrowser;
 const pack = (title: string) => encodePack(smallReport('own', title));
 const storedNames = () =>
   store
@@ -47,6 +50,27 @@ describe('the first install', () => {
     await onInstalled('install', pack('first'));
     expect(await titles()).toEqual(['first']);
   });
+
+  it('sets up the library also where the scripts cannot be registered, and says so', async () => {
+    wipe(store, second);
+    scripting.registerContentScripts.mockRejectedValueOnce(new Error('no'));
+    await expect(onInstalled('install', pack('first'))).rejects.toThrow('no');
+    expect(await titles()).toEqual(['first']);
+  });
+
+  it('is noted before anything is waited for, so that the next start can finish it', async () => {
+    wipe(store, second);
+    const get = vi.spyOn(second, 'get').mockReturnValue(new Promise(() => undefined));
+    const tabs = fakeBrowser.tabs.create.mockReturnValueOnce(new Promise(() => undefined));
+    void onInstalled('install', pack('first'));
+    for (let turn = 0; turn < 50; turn++) await undefined;
+    expect(tabs).toHaveBeenCalled();
+    expect(readKeeping(store.value(keepingKey)).since).toBeTypeOf('number');
+    get.mockRestore();
+    await onStartup(pack('first'));
+    expect(await titles()).toEqual(['first']);
+    expect(notice()).toBeUndefined();
+  });
 });
 
 describe('an update', () => {
@@ -57,17 +81,19 @@ describe('an update', () => {
     expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(2);
   });
 
-  it.each([
-    ['which had access to every site, and the update has none', '0.1.0', [], 1],
-    ['which had access to every site, and the update still has', '0.1.0', ['<all_urls>'], 0],
-    ['in which nothing was chosen', '0.2.0', [], 0],
-    ['that is not known', undefined, [], 0],
-  ])('of a version %s (%s)', async (_what, version, origins, pages) => {
-    fakeBrowser.tabs.create.mockClear();
-    fakeBrowser.permissions.getAll.mockResolvedValue({ origins });
-    await onInstalled('update', pack('second'), version);
-    const behind = { url: 'chrome-extension://own-id/library/welcome.html', active: false };
-    expect(fakeBrowser.tabs.create.mock.calls).toEqual(Array(pages).fill([behind]));
+  it.each<[string, () => void, string]>([
+    ['the library was written by a newer version', () => headKeys.map((key) => store.spoil(key, { schema: 3 })), 'newer version'],
+    ['the library cannot be read', () => headKeys.map((key) => store.failOn(key)), 'cannot be read'],
+    ['the scripts cannot be registered', () => scripting.getRegisteredContentScripts.mockRejectedValue(new Error('no')), 'no'],
+  ])('where %s, does the rest all the same, and says so', async (_what, spoil, said) => {
+    fakeBrowser.tabs.query.mockClear();
+    scripting.registerContentScripts.mockClear();
+    spoil();
+    await expect(onInstalled('update', pack('second'))).rejects.toThrow(said);
+    store.heal();
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(1);
+    if (said === 'no') expect(await titles()).toEqual(['second']);
+    else expect(scripting.registerContentScripts).toHaveBeenCalledTimes(1);
   });
 
   it('leaves a report alone that was switched off or removed', async () => {
@@ -185,6 +211,34 @@ describe('the second copy', () => {
     expect([store.copy(), second.copy()]).toEqual(before);
   });
 
+  it.each<[string, FaultyStore]>([
+    ['first', store],
+    ['second', second],
+  ])('and the %s have each copy of the list written again that is damaged or lost, once', async (_which, broken) => {
+    const before = [store.copy(), second.copy()];
+    for (const key of headKeys)
+      for (const damage of ['garbage', undefined, null, { schema: 2, counter: 1, list: '{}', checksum: '' }]) {
+        broken.spoil(key, damage);
+        await onStartup(pack('first'));
+        expect([store.copy(), second.copy()]).toEqual(before);
+      }
+    const set = vi.spyOn(broken, 'set');
+    await onStartup(pack('first'));
+    expect(set).not.toHaveBeenCalled();
+    set.mockRestore();
+  });
+
+  it('is not compared as a whole at each start of the worker because the first line was damaged once', async () => {
+    for (const each of [store, second]) {
+      each.spoil('headA', 'garbage');
+      await onWorker(pack('first'));
+      const get = vi.spyOn(each, 'get');
+      await onWorker(pack('first'));
+      expect(get.mock.calls).toEqual([['headA']]);
+      get.mockRestore();
+    }
+  });
+
   it('that cannot be had keeps nobody from anything', async () => {
     second.dieAfter(0);
     for (const key of ['headA', 'headB', keepingKey]) second.failOn(key);
@@ -211,11 +265,38 @@ describe('where both copies are gone', () => {
     ['an update', () => onInstalled('update', pack('second'))],
     ['a start of the browser', () => onStartup(pack('second'))],
     ['a change of the store', () => onStored({ names: {} }, 'local', pack('second'))],
-  ])('%s says that the library was erased, and puts nothing in', async (_what, event) => {
+  ])('%s says that the library was erased, and puts nothing in', async (what, event) => {
     wipe(store, second);
+    // A start alone may be the first of all.
+    if (what === 'a start of the browser') store.spoil(settingsKey, {});
     await event();
     expect(notice()).toMatchObject({ kind: 'erased' });
     expect(await readList(store)).toBeUndefined();
+  });
+
+  it.each<[string, () => void]>([
+    ['the settings are left', () => store.spoil(settingsKey, {})],
+    ['a record is left in the second copy', () => second.spoil('r/mine/1', 'x')],
+    ['a store does not say what it holds', () => vi.spyOn(second, 'allKeys').mockRejectedValueOnce(new Error('no'))],
+  ])('a start says so where %s', async (_what, leave) => {
+    wipe(store, second);
+    leave();
+    await onStartup(pack('first'));
+    expect(notice()).toMatchObject({ kind: 'erased' });
+    expect(await readList(store)).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['what an organisation manages', { blockedSites: [] }],
+  ])('and %s is left anywhere, a start begins a library as an install does, and says that none was found', async (_what, managed) => {
+    wipe(store, second);
+    store.spoil(managedKey, managed);
+    await onStartup(pack('first'));
+    expect(await titles()).toEqual(['first']);
+    expect(notice()).toMatchObject({ kind: 'blank' });
+    await onStartup(pack('first'));
+    expect(notice()).toMatchObject({ kind: 'blank' });
   });
 
   it('an unreadable second copy is not taken for a lost one: nothing is written', async () => {
