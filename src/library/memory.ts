@@ -2,7 +2,7 @@
  * What the worker remembers of the records between two changes, so that it need not decode thousands for each: their entities with all names.
  * A record is never rewritten, and what is put under its key anew is remembered anew.
  */
-import type { Entity, Report } from '../model.ts';
+import type { Decoy, Entity, NameCondition, Report } from '../model.ts';
 import type { KeyValueStore } from '../ports.ts';
 import type { NamedReport } from '../report/identity.ts';
 import { inBatches } from './batches.ts';
@@ -86,11 +86,20 @@ function trusted(pack: unknown, id: string, memory: Memory): NamedReport | undef
 }
 
 /** No more than keeps what is made of it from failing: whatever else is wrong was not wrong when it came. */
-function isEntity({ id, kind, wikidata = '', names, decoys, relations }: { readonly [field in keyof Entity]?: unknown }): boolean {
-  const isText = (value: unknown) => typeof value === 'string';
-  const isListOf = (value: unknown, field: string) =>
-    Array.isArray(value) && value.every((each: Readonly<Record<string, unknown>> | null) => isText(each?.[field]));
-  return [id, kind, wikidata].every(isText) && isListOf(names, 'text') && isListOf(decoys, 'text') && isListOf(relations, 'target');
+function isEntity({ id, kind, wikidata = '', names, decoys, relations }: Entity): boolean {
+  const isSpelling = ({ text, lang = '', when = {} }: Pick<Decoy, 'text' | 'lang' | 'when'>) =>
+    [text, lang].every(isText) && isCondition(when);
+  const texts = [id, kind, wikidata, ...names.map(({ lang }) => lang), ...relations.map(({ target }) => target)];
+  return texts.every(isText) && [...names, ...decoys].every(isSpelling);
+}
+
+function isCondition(when: NameCondition): boolean {
+  const isOf = (value: unknown) => value === true || isText(value) || (Array.isArray(value) && value.every(isText));
+  return typeof when === 'object' && Object.values(when).every(isOf);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 async function checked(store: KeyValueStore, entry: Pick<LibraryEntry, 'id' | 'rev'>, memory: Memory): Promise<NamedReport | undefined> {

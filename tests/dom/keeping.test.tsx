@@ -17,6 +17,7 @@ describe('what became of the library', () => {
     ['restored', 5, /with 5 reports\.$/],
     ['differs', 2, /^The two copies .* 2 reports/],
     ['erased', 0, /erased.*backup\.$/],
+    ['blank', 0, /^No library was found .*backup\.$/],
   ] as const)('%s, %i', (kind, count, words) => expect(noticeWords(t, String, { kind, count, at: 1 })).toMatch(words));
 
   it('tells changes that no backup has', () => expect(changesWords(t, String, 12)).toBe('12 changes are in no backup yet.'));

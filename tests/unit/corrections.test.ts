@@ -3,6 +3,7 @@ import {
   type Correction,
   CorrectionsError,
   correctionsOn,
+  newestOf,
   pageOf,
   readability,
   readCorrections,
@@ -69,11 +70,39 @@ describe('what is kept', () => {
     expect(() => withoutCorrections({ version: 2, list: [] }, [never])).toThrow(CorrectionsError);
   });
 
-  it('stays within bounds however many are made, dropping the oldest', () => {
-    const many = Array.from({ length: 5_001 }, (_, index): Correction => ({ ...never, form: `M${index}` }));
-    const kept = readCorrections(withCorrections({ version: 1, list: many.slice(0, -1) }, [many.at(-1) as Correction]));
-    expect(kept).toHaveLength(5_000);
-    expect(kept.at(-1)).toEqual(many.at(-1));
+  describe('of as many as are kept', () => {
+    const many = Array.from({ length: 5_000 }, (_, index): Correction => ({ ...never, form: `M${index}` }));
+    const full = { version: 1, list: many };
+    const [oldest] = many as [Correction];
+
+    it.each([
+      ['one more', full, [never]],
+      ['several, of which one has room', { version: 1, list: many.slice(1) }, [never, onSite]],
+      ['two in the place of one', full, [{ ...oldest, kind: 'always' }, onSite]],
+    ] as const)('refuses %s, with what to do, and drops none', (_what, stored, made) => {
+      expect(() => withCorrections(stored, made)).toThrow(/Nothing was changed; take some back in the settings/);
+    });
+
+    it.each([
+      ['the same one', [oldest], oldest],
+      ['its contrary', [{ ...oldest, kind: 'always' }], { ...oldest, kind: 'always' }],
+    ] as const)('takes one in the place of %s', (_what, made, last) => {
+      expect(readCorrections(withCorrections(full, made))).toEqual([...many.slice(1), last]);
+    });
+
+    it('has room again once one is taken back', () => {
+      expect(readCorrections(withCorrections(withoutCorrections(full, [oldest]), [never])).at(-1)).toEqual(never);
+    });
+
+    it('takes back, or changes, one of more than that: they came from two stores', () => {
+      const more = { version: 1, list: [...many, onSite] };
+      expect(readCorrections(withoutCorrections(more, [oldest]))).toHaveLength(5_000);
+      expect(readCorrections(withCorrections(more, [oldest]))).toHaveLength(5_001);
+    });
+
+    it('has the newest where two lists are put together', () => {
+      expect(newestOf(many, [never, onSite])).toEqual([...many.slice(2), never, onSite]);
+    });
   });
 });
 

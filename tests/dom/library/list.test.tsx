@@ -175,6 +175,7 @@ describe('the list that is not as it should be', () => {
   it.each([
     ['restored', /brought back from its second copy, with 2 reports/, undefined],
     ['erased', /Your library was erased/, 'Restore a backup'],
+    ['blank', /No library was found/, 'Restore a backup'],
     ['differs', /two copies of your library did not agree/, undefined],
   ] as const)('tells that it was %s, until that is seen', async (kind, words, button) => {
     await openLibrary();

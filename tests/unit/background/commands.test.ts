@@ -151,6 +151,11 @@ describe('next and previous', () => {
     expect(fakeBrowser.action.openPopup).toHaveBeenCalledOnce();
     fakeBrowser.action.openPopup.mockRejectedValue(new Error('Could not open popup'));
     await expect(onCommand('next-mention', 7)).resolves.toBeUndefined();
+    const { openPopup } = fakeBrowser.action;
+    // Not every version has it.
+    Reflect.deleteProperty(fakeBrowser.action, 'openPopup');
+    await expect(onCommand('next-mention', 7)).resolves.toBeUndefined();
+    fakeBrowser.action.openPopup = openPopup;
   });
 
   it('work on our own pages, which hear messages only', async () => {

@@ -4,7 +4,10 @@ import { FaultyStore } from '../faulty-store.ts';
 
 const store = new FaultyStore();
 const managed = { get: vi.fn<() => Promise<Record<string, unknown>>>() };
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local: store, managed } } }));
+const storage: Record<string, unknown> = { local: store, managed };
+vi.mock('webextension-polyfill', () => ({ default: { storage } }));
+let last: Promise<unknown> = Promise.resolve();
+vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => Promise<unknown>) => (last = last.then(work, work)) } });
 const { copyManaged } = await import('../../../background/managed.ts');
 
 const settings = () => settingsIn({ [managedKey]: store.value(managedKey) });
@@ -40,4 +43,35 @@ describe('what an organisation manages', () => {
     await expect(copyManaged()).resolves.toBeUndefined();
     store.heal();
   });
+});
+
+describe('what the browser does not tell', () => {
+  it('leaves what it told last, and says so', async () => {
+    store.spoil(managedKey, { blockedSites: ['bank.example'] });
+    managed.get.mockRejectedValue(new Error('An unexpected error occurred'));
+    await expect(copyManaged()).rejects.toThrow('unexpected');
+    expect(isBlocked(settings(), 'https://bank.example/')).toBe(true);
+  });
+
+  it('because it has no such store (Firefox for Android) is nothing', async () => {
+    storage['managed'] = undefined;
+    await copyManaged();
+    storage['managed'] = managed;
+    expect(store.keys('')).toEqual([]);
+  });
+});
+
+it('of two that copy at once the later holds', async () => {
+  let answer: (value: Record<string, unknown>) => void = () => undefined;
+  managed.get.mockReturnValueOnce(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  managed.get.mockResolvedValue({ blockedSites: ['new.example'] });
+  const both = [copyManaged(), copyManaged()];
+  for (let turn = 0; turn < 50; turn++) await undefined;
+  answer({ blockedSites: ['old.example'] });
+  await Promise.all(both);
+  expect(settings().blocked).toEqual(['new.example']);
 });

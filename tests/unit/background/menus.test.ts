@@ -91,10 +91,14 @@ describe('a press', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
-  it('leaves it to the library where the popup cannot be opened', async () => {
+  it.each<[string, () => void]>([
+    ['cannot be opened', () => openPopup.mockRejectedValue(new Error('no'))],
+    ['can be opened in no way', () => Reflect.deleteProperty(fakeBrowser.action, 'openPopup')],
+  ])('leaves it to the library where the popup %s', async (_what, make) => {
     executeScript.mockRejectedValue(new Error('Cannot access'));
-    openPopup.mockRejectedValue(new Error('no'));
+    make();
     await press('make-page', page);
+    fakeBrowser.action.openPopup = openPopup;
     expect(create).toHaveBeenCalledOnce();
   });
 
