@@ -18,7 +18,7 @@ import {
   tagReport,
 } from '../src/library.ts';
 import { createReceiver, type LibraryCalls, type PutReport } from '../src/messages.ts';
-import { Parts } from '../src/parts.ts';
+import { cut, Parts } from '../src/parts.ts';
 import { LIMITS } from '../src/report/limits.ts';
 import { asWriter } from './as-writer.ts';
 import { callerOf } from './border.ts';
@@ -30,6 +30,11 @@ import { secondStore } from './second-store.ts';
 const MOST = 20_000;
 
 const parts = new Parts();
+
+/** A backup of the second copy that is being fetched: it may be longer than a message. */
+type Fetched = { readonly name: string; readonly parts: readonly string[] };
+const noBackup: Fetched = { name: '', parts: [] };
+let backup = noBackup;
 
 const receive = createReceiver<LibraryCalls, undefined>({
   putReports(_from, ...reports) {
@@ -68,9 +73,9 @@ const receive = createReceiver<LibraryCalls, undefined>({
       await saved(store.set({ [taughtKey]: withTaught(before, taught) }));
     });
   },
-  restore(_from, backup) {
-    check(typeof backup === 'string');
-    return changing(() => restore(store, backup));
+  restore(_from, text) {
+    check(typeof text === 'string');
+    return changing(() => restore(store, text));
   },
   noteBackup(_from, counter) {
     check(Number.isSafeInteger(counter));
@@ -103,7 +108,15 @@ const receive = createReceiver<LibraryCalls, undefined>({
       return count;
     });
   },
-  backupSecond: () => makeBackup(secondStore),
+  async backupSecond(_from, name, at) {
+    check(isText(name) && Number.isSafeInteger(at) && at >= 0);
+    if (at === 0) backup = { name, parts: cut(await makeBackup(secondStore)) };
+    const { parts } = backup;
+    const text = name === backup.name ? parts[at] : undefined;
+    if (text === undefined) throw new Error('A part is missing.');
+    if (at === parts.length - 1) backup = noBackup;
+    return { text, count: parts.length };
+  },
   part(_from, call, at, count, text): Promise<unknown> | undefined {
     check(isText(call) && isText(text) && [at, count].every((each) => Number.isSafeInteger(each) && each >= 0));
     const whole = parts.take(call, at, count, text);

@@ -105,8 +105,8 @@ export type LibraryCalls = {
   mendReports(...ids: string[]): readonly string[];
   /** Makes the list anew of all reports that can be found, where no list can be read; gives how many there are. */
   rebuild(): number;
-  /** A backup made of the second copy, for where the first does not answer. */
-  backupSecond(): string;
+  /** A backup made of the second copy, for where the first does not answer: made for this name at part 0, and given part by part. */
+  backupSecond(name: string, at: number): { readonly text: string; readonly count: number };
   /** The part, from 0 on, of so many, of a call that is too long for one message (`src/parts.ts`); the last has the answer of the call. */
   part(call: string, at: number, count: number, text: string): unknown;
 };

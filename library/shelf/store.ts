@@ -87,7 +87,11 @@ export async function backupFile() {
 
 /** The same of the second copy. */
 export async function secondFile() {
-  return { name: backupName(new Date()), type: 'application/json', text: await call('backupSecond') };
+  const name = crypto.randomUUID();
+  const { text: first, count } = await call('backupSecond', name, 0);
+  const texts = [first];
+  for (let at = 1; at < count; at++) texts.push((await call('backupSecond', name, at)).text);
+  return { name: backupName(new Date()), type: 'application/json', text: texts.join('') };
 }
 
 /** What the browser says of the room for all this. */

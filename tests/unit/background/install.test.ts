@@ -4,7 +4,6 @@ import { keepingKey, readKeeping } from '../../../src/library/keeping.ts';
 import { cardsKey, isForPages, namesKey, sieveKey } from '../../../src/library/keys.ts';
 import { putReports, readActiveReports, readList, removeReports, switchReports } from '../../../src/library.ts';
 import { encodePack } from '../../../src/report/pack.ts';
-import { managedKey, settingsKey } from '../../../src/settings.ts';
 import { FaultyStore } from '../faulty-store.ts';
 import { smallReport } from '../small-report.ts';
 import { fakeBrowser, resetBrowser } from './fake-browser.ts';
@@ -62,6 +61,7 @@ describe('the first install', () => {
     wipe(store, second);
     const get = vi.spyOn(second, 'get').mockReturnValue(new Promise(() => undefined));
     const tabs = fakeBrowser.tabs.create.mockReturnValueOnce(new Promise(() => undefined));
+    scripting.getRegisteredContentScripts.mockReturnValue(new Promise(() => undefined));
     void onInstalled('install', pack('first'));
     for (let turn = 0; turn < 50; turn++) await undefined;
     expect(tabs).toHaveBeenCalled();
@@ -256,56 +256,6 @@ describe('the second copy', () => {
     for (const key of ['headA', 'headB', keepingKey]) second.failOn(key);
     await onInstalled('install', pack('first'));
     second.heal();
-    expect(await titles()).toEqual(['first']);
-  });
-});
-
-describe('where both copies are gone', () => {
-  it.each([
-    ['an update', () => onInstalled('update', pack('second'))],
-    ['a start of the browser', () => onStartup(pack('second'))],
-    ['a change of the store', () => onStored({ names: {} }, 'local', pack('second'))],
-  ])('%s says that the library was erased, and puts nothing in', async (what, event) => {
-    wipe(store, second);
-    // A start alone may be the first of all.
-    if (what === 'a start of the browser') store.spoil(settingsKey, {});
-    await event();
-    expect(notice()).toMatchObject({ kind: 'erased' });
-    expect(await readList(store)).toBeUndefined();
-  });
-
-  it.each<[string, () => void]>([
-    ['the settings are left', () => store.spoil(settingsKey, {})],
-    ['a record is left in the second copy', () => second.spoil('r/mine/1', 'x')],
-    ['a store does not say what it holds', () => vi.spyOn(second, 'allKeys').mockRejectedValueOnce(new Error('no'))],
-  ])('a start says so where %s', async (_what, leave) => {
-    wipe(store, second);
-    leave();
-    await onStartup(pack('first'));
-    expect(notice()).toMatchObject({ kind: 'erased' });
-    expect(await readList(store)).toBeUndefined();
-  });
-
-  it.each([
-    ['nothing', undefined],
-    ['what an organisation manages', { blockedSites: [] }],
-  ])('and %s is left anywhere, a start begins a library as an install does, and says that none was found', async (_what, managed) => {
-    wipe(store, second);
-    store.spoil(managedKey, managed);
-    await onStartup(pack('first'));
-    expect(await titles()).toEqual(['first']);
-    expect(notice()).toMatchObject({ kind: 'blank' });
-    await onStartup(pack('first'));
-    expect(notice()).toMatchObject({ kind: 'blank' });
-  });
-
-  it('an unreadable second copy is not taken for a lost one: nothing is written', async () => {
-    wipe(store);
-    for (const key of ['headA', 'headB']) second.failOn(key);
-    await expect(onStartup(pack('second'))).rejects.toThrow('cannot be read');
-    expect(store.copy().size).toBe(0);
-    second.heal();
-    await onStartup(pack('second'));
     expect(await titles()).toEqual(['first']);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { makeBackup } from '../../../src/library/backup.ts';
+import { makeBackup, readBackup } from '../../../src/library/backup.ts';
 import { failureOf } from '../../../src/library/failures.ts';
 import { changeKeeping, keepingKey, readKeeping } from '../../../src/library/keeping.ts';
 import { readTaught, taughtKey } from '../../../src/library/taught.ts';
@@ -112,6 +112,32 @@ describe('a page of ours', () => {
   });
 });
 
+describe('a backup of the second copy', () => {
+  type Part = { readonly text: string; readonly count: number };
+  const part = (name: string, at: number) => say('backupSecond', name, at) as Promise<Part>;
+
+  it('comes whole in one part, or in more where it is longer than a message', async () => {
+    const { text, count } = await part('a', 0);
+    expect(count).toBe(1);
+    expect(readBackup(text).reports.map(({ entry }) => entry.id)).toEqual(['one', 'two']);
+    second.spoil('r/one/1', 'x'.repeat(9_000_000));
+    const long = await part('b', 0);
+    expect(long.count).toBe(2);
+    expect(long.text.length).toBeLessThan(9_000_000);
+    const backup = readBackup(long.text + (await part('b', 1)).text);
+    expect(backup.damaged[0]?.text).toHaveLength(9_000_000);
+  });
+
+  it('is never put together of two, nor of one that the worker has forgotten', async () => {
+    second.spoil('r/one/1', 'x'.repeat(9_000_000));
+    await part('a', 0);
+    await part('b', 0);
+    await expect(part('a', 1)).rejects.toThrow('missing');
+    await part('b', 1);
+    await expect(part('b', 1)).rejects.toThrow('missing');
+  });
+});
+
 describe('a library that is gone from the store', () => {
   const headKeys = ['headA', 'headB'];
 
@@ -175,6 +201,9 @@ describe('refused, and nothing changed', () => {
     ['restore', 7],
     ['restore', '{}'],
     ['noteBackup', Number.NaN],
+    ['backupSecond'],
+    ['backupSecond', 'a', -1],
+    ['backupSecond', 7, 0],
   ] as [string, ...unknown[]][])('%s %j', async (call, ...args) => {
     const before = store.copy();
     await expect(say(call, ...args)).rejects.toThrow();
