@@ -89,8 +89,9 @@ async function restoreFrom(second: KeyValueStore, first: KeyValueStore, head: He
   const [own, other] = await Promise.all([readEach(first, besideKeys), readEach(second, besideKeys)]);
   const isLost = (key: string) => !own.unread.includes(key) && isSpoilt(key, own.values[key]);
   const back = Object.fromEntries(Object.entries(other.values).filter(([key, value]) => isLost(key) && !isSpoilt(key, value)));
-  const isOwn = !isLost(keepingKey) && !own.unread.includes(keepingKey);
-  const keeping: Keeping = { ...readKeeping((isOwn ? own : other).values[keepingKey]), lived: true, notice };
+  // The own may hold no more than that an install was begun.
+  const kept = [other, own].map(({ values: { [keepingKey]: value } }) => (isSpoilt(keepingKey, value) ? {} : readKeeping(value)));
+  const keeping: Keeping = { ...kept[0], ...kept[1], lived: true, notice };
   await saved(first.set({ ...back, ...storedHead(head), [keepingKey]: keeping }));
   forgetAll(first);
 }

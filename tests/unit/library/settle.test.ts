@@ -111,6 +111,16 @@ describe('at the start', () => {
     expect(first.value(correctionsKey)).toEqual({ version: 1, list: [] });
   });
 
+  it('an install that finds the second copy of a library brings it back, and with it when it was last backed up', async () => {
+    const backup = { at: 3, counter: 2 };
+    first.spoil(keepingKey, { lived: true, since: 1, backup });
+    await mirror(first, second);
+    wipe(first);
+    expect(await settle(first, second, { isInstall: true, now: 5 })).toBe('there');
+    expect(await ids()).toEqual(['one', 'two']);
+    expect(readKeeping(first.value(keepingKey))).toMatchObject({ lived: true, backup });
+  });
+
   it.each([0, 1])('filling that is cut short after %i writes is done at the next start', async (writes) => {
     const before = await readList(first);
     wipe(first);
