@@ -29,7 +29,7 @@ export type SettleWhen = { readonly isInstall?: boolean; readonly isStart?: bool
 export async function settle(first: KeyValueStore, second: KeyValueStore, when: SettleWhen = {}): Promise<Settled> {
   const { isInstall = false, now = Date.now() } = when;
   // First of all, so that a set-up that is cut short can be told from a library that was lost.
-  if (isInstall) await changeKeeping(first, (keeping) => ({ ...keeping, since: keeping.since ?? now })).catch(() => undefined);
+  if (isInstall) await changeKeeping(first, (keeping) => begun(keeping, now)).catch(() => undefined);
   const [here, there] = await Promise.all([standingOf(first), standingOf(second)]);
   if (here.is === 'newer' || (here.is !== 'sound' && there.is === 'newer')) throw new LibraryError('newer');
   if (here.is === 'failed') throw new LibraryError('unreadable');
@@ -75,6 +75,11 @@ async function settleEmpty(
   const said = isBlank && { notice: noticeOf('blank', 0, now) };
   await changeKeeping(first, (keeping) => ({ ...keeping, since: keeping.since ?? now, ...said }));
   return 'new';
+}
+
+/** What is kept once an install has begun. Where a start came before it, the install says that there was nothing to find. */
+function begun({ since, notice, ...keeping }: Keeping, now: number): Keeping {
+  return { ...keeping, since: since ?? now, ...(notice && notice.kind !== 'blank' && { notice }) };
 }
 
 /** Whether two stores say that they hold no key at all, but for what the worker copies from the browser. */

@@ -64,6 +64,14 @@ describe('where both copies are gone', () => {
     expect(notice()).toMatchObject({ kind: 'blank' });
   });
 
+  it('a start that a browser tells of before the install says nothing once the install is told of too', async () => {
+    wipe(store, second);
+    await onStartup(pack('first'));
+    await onInstalled('install', pack('first'));
+    expect(await titles()).toEqual(['first']);
+    expect(notice()).toBeUndefined();
+  });
+
   it('an unreadable second copy is not taken for a lost one: nothing is written', async () => {
     wipe(store);
     for (const key of ['headA', 'headB']) second.failOn(key);
