@@ -1,4 +1,5 @@
 import { counted } from '../../../src/counted.ts';
+import { isolated } from '../../../src/text/isolated.ts';
 import { number, t } from '../../translate.ts';
 import { bringBack } from '../actions.ts';
 import { justRemoved, problem, said, untaken } from '../state.ts';
@@ -14,7 +15,7 @@ export function Told() {
       </p>
       {problem.value && (
         <div class="alert" role="alert">
-          <p>{t(problem.value.key, ...problem.value.args)}</p>
+          <p>{t(problem.value.key, ...problem.value.args.map(apart))}</p>
           <button type="button" class="plain" onClick={() => (problem.value = undefined)}>
             {t('card_close')}
           </button>
@@ -50,4 +51,8 @@ export function Told() {
       )}
     </>
   );
+}
+
+function apart(part: string | number): string | number {
+  return typeof part === 'string' ? isolated(part) : part;
 }
