@@ -1,6 +1,7 @@
 import type { CardModel } from '../src/card/model.ts';
 import { within } from '../src/card/other-names.ts';
 import type { Translate } from '../src/i18n.ts';
+import { asName } from '../src/text/one-line.ts';
 import { Foreign, KindMark } from './entity-label.tsx';
 import { type OnHand, useDrag } from './hand.ts';
 import { HandButton } from './hand-button.tsx';
@@ -22,7 +23,8 @@ type CardHeaderProps = {
 };
 
 /** First glance: who this is. */
-export function CardHeader({ model, t, titleId, surface, onEntity, onBack, onHand, pinned }: CardHeaderProps) {
+export function CardHeader({ model, t, titleId, surface: given = '', onEntity, onBack, onHand, pinned }: CardHeaderProps) {
+  const surface = asName(given);
   const otherForm = surface && !within(model.label.text, surface) && !(model.ownForm && within(model.ownForm.text, surface));
   const { parts } = useDrag('move', onHand);
   return (

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import type { Explanation } from '../src/match/explain.ts';
+import { asName } from '../src/text/one-line.ts';
 import { CorrectionButtons } from './correction-buttons.tsx';
 import { Foreign } from './entity-label.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -39,7 +40,7 @@ export function WhyPanel({ id, grounds, failed, locale, t, onCorrect }: WhyPanel
       <h3 id={titleId}>{t('why_button')}</h3>
       <dl>
         <Fact name={t('why_surface')}>
-          <bdi>{surface}</bdi>
+          <bdi>{asName(surface)}</bdi>
         </Fact>
         <Fact name={t('why_form')}>
           <KnownName {...{ explanation, locale, t }} />

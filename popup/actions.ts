@@ -97,12 +97,6 @@ export async function openSettings(): Promise<void> {
   close();
 }
 
-/** Opens the library and leaves the popup. */
-export async function openLibrary(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('library/library.html') });
-  close();
-}
-
 /** Has the page in front read, which a press of the button lets us do; it is read until it is left. */
 export async function readPage(): Promise<void> {
   if (!tab.value) return;

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { libraryPath } from '../src/library-address.ts';
+import { libraryPage, libraryPath } from '../src/library-address.ts';
 import { createSender, type OpeningCalls } from '../src/messages.ts';
 import { on, onPage, page, tab, unfinished } from './state.ts';
 
@@ -22,8 +22,8 @@ export async function makeReport(): Promise<void> {
   if (tab.value) await openLibrary(libraryPath({ make: tab.value.id }), tab.value.id);
 }
 
-/** Opens the library where the reader can choose a file. */
-export async function openLibrary(path: string, openerTabId?: number): Promise<void> {
+/** Opens the library, at its list or at a place in it, and leaves the popup. */
+export async function openLibrary(path = libraryPage, openerTabId?: number): Promise<void> {
   const url = browser.runtime.getURL(path);
   // A private window may have no room for a page of ours.
   await browser.tabs.create({ url, ...(openerTabId !== undefined && { openerTabId }) }).catch(() => browser.tabs.create({ url }));

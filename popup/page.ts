@@ -50,7 +50,9 @@ type Asked = { readonly answers: readonly (FrameAnswer & { readonly frameId: num
 async function askFrames(tabId: number): Promise<Asked> {
   try {
     const asked = browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: askFrame, injectImmediately: true });
-    const results = (await inTime(asked)) ?? [];
+    const results = await inTime(asked);
+    // One frame that hangs holds back the answers of all: then the page itself speaks.
+    if (!results) return { answers: await askTop(tabId) };
     return { answers: inPageOrder(results.map(({ frameId, result }) => ({ frameId, ...(result as FrameAnswer | null) }))) };
   } catch (error) {
     return { answers: [], refusal: String(error) };
@@ -59,8 +61,14 @@ async function askFrames(tabId: number): Promise<Asked> {
 
 /** Our own pages (the welcome page) let no script in, but they hear messages. */
 async function askOwnPage(tabId: number, url: string): Promise<PageSeen> {
+  const frames = await askTop(tabId);
+  return frames.length > 0 ? { kind: 'seen', frames } : { kind: 'barred', reason: barredReason({ url }) };
+}
+
+/** The page's own document, by a message; none where it does not answer. */
+async function askTop(tabId: number): Promise<readonly FrameSeen[]> {
   const state = await inTime(frameCalls(tabId, 0)('frameState')).catch(() => undefined);
-  return state ? { kind: 'seen', frames: [{ frameId: 0, state }] } : { kind: 'barred', reason: barredReason({ url }) };
+  return state ? [{ frameId: 0, state }] : [];
 }
 
 function frameCalls(tabId: number, frameId: number) {

@@ -1,9 +1,11 @@
 import { computed, effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { type CardIndex, readCardIndex } from '../src/library/card-index.ts';
+import { type LargeIndex, readCardIndex, readNumbered } from '../src/library/card-index.ts';
 import { readFromIndex } from '../src/library/card-reports.ts';
+import type { CutReport } from '../src/model.ts';
 import { wordFinder } from '../src/popup/word-finder.ts';
 import type { KeyValueStore } from '../src/ports.ts';
+import { opened } from './opened.ts';
 import { spellingsOf } from './search.ts';
 import { cardIndex, entities, named, names, page, query, readReports, reportCount, reports } from './state.ts';
 
@@ -26,12 +28,12 @@ export async function openReports(from: Pick<KeyValueStore, 'get'>): Promise<voi
   }
 }
 
-/** Of a large library, reads those reports that speak of what the page names, and the newest; and more, as the page or the reader asks for others. */
+/** Of a large library, reads those reports that speak of what the page names or of what is open, and the newest; and more, as the page or the reader asks for others. */
 export function followReports(): void {
   effect(() => {
     const index = large.value;
-    if (!index || page.value.kind === 'asking') return;
-    // One text, so that the same names are no change.
+    // Both computed: a page that says again what it said is no change.
+    if (!index || !answered.value) return;
     void readOf(index, named.value === '' ? [] : named.value.split(' '));
   });
   effect(() => {
@@ -43,6 +45,8 @@ export function followReports(): void {
   });
 }
 
+const answered = computed(() => page.value.kind !== 'asking');
+
 const large = computed(() => (cardIndex.value && !('whole' in cardIndex.value) ? cardIndex.value : undefined));
 
 /** Finds entities by their spellings, also those of which no report was read. */
@@ -52,20 +56,38 @@ const findIds = computed(() => {
   return wordFinder(typeof table === 'object' ? table.entities : [], ({ id }) => spellings?.get(id) ?? []);
 });
 
-async function readMore(index: CardIndex, ids: readonly string[]): Promise<void> {
+/** The ids of the reports that the reader's searches asked for: they stay, whatever the page names. */
+const sought = new Set<string>();
+
+async function readMore(index: LargeIndex, ids: readonly string[]): Promise<void> {
   const found = await readFromIndex(browser.storage.local, index, { entities: ids, most: ids.length }).catch(() => undefined);
   if (!found || cardIndex.value !== index) return;
-  reports.value = [...new Map([...readReports.value, ...found.reports].map((report) => [report.id, report])).values()];
+  for (const { id } of found.reports) sought.add(id);
+  reports.value = each(readReports.value, found.reports);
 }
 
-async function readOf(index: CardIndex, entities: readonly string[]): Promise<void> {
+async function readOf(index: LargeIndex, entities: readonly string[]): Promise<void> {
   const store = browser.storage.local;
   try {
-    const [told, newest] = await Promise.all([{ entities, most: MOST }, { most: MOST }].map((wish) => readFromIndex(store, index, wish)));
+    const shown = opened.peek();
+    const still = index.reports.flatMap((id, at) => (sought.has(id) || (shown?.kind === 'event' && shown.report === id) ? [at] : []));
+    const [told, newest, kept] = await Promise.all([
+      readFromIndex(store, index, { entities: shown?.kind === 'entity' ? [shown.id, ...entities] : entities, most: MOST }),
+      readFromIndex(store, index, { most: MOST }),
+      readNumbered(store, index, still),
+    ]);
     if (cardIndex.value !== index) return;
-    const all = new Map([...(told?.reports ?? []), ...(newest?.reports ?? [])].map((report) => [report.id, report]));
-    reports.value = [...all.values()].slice(0, MOST);
+    // What was sought since then too.
+    const since = readReports.value.filter(({ id }) => sought.has(id) && index.reports.includes(id));
+    reports.value = each(each(told.reports, newest.reports).slice(0, MOST), kept.reports, since);
   } catch {
     reports.value = 'unreadable';
   }
+}
+
+/** Each report once, as it is in the first of the lists that has it. */
+function each(...lists: readonly (readonly CutReport[])[]): readonly CutReport[] {
+  const all = new Map<string, CutReport>();
+  for (const report of lists.flat()) if (!all.has(report.id)) all.set(report.id, report);
+  return [...all.values()];
 }

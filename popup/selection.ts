@@ -1,3 +1,5 @@
+import { asName } from '../src/text/one-line.ts';
+
 /** What one frame gave when asked for its selection. */
 export type SelectionAnswer = {
   readonly text: string;
@@ -20,9 +22,6 @@ export function selectionOf(answers: readonly SelectionAnswer[]): string {
   return (selected.find(({ further }) => !further) ?? selected[0])?.text ?? '';
 }
 
-/** They show words in another order than they are written in. */
-const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
 /** The fewest and the most characters of a name. */
 const [least, most] = [2, 60];
 
@@ -33,9 +32,7 @@ const [least, most] = [2, 60];
 export function nameIn(selection: string): string | undefined {
   const trimmed = selection.trim();
   if (/[\n\r\u2028\u2029]/.test(trimmed)) return undefined;
-  const name = trimmed
-    .replace(/\s+/g, ' ')
-    .replace(BIDI_CONTROLS, '')
+  const name = asName(trimmed)
     .replace(/^[\p{P}\p{S}\p{C}\p{Z}]+/u, '')
     .replace(/[\p{P}\p{S}\p{C}\p{Z}]+$/u, '');
   const { length } = [...name];

@@ -5,6 +5,7 @@ import type { DraftBase, Removed } from '../../src/library/drafts.ts';
 import type { Entity, ReportMention, TextSpan } from '../../src/model.ts';
 import { type Draft, mentionKey } from '../../src/report/draft/draft.ts';
 import type { History } from '../../src/report/draft/history.ts';
+import { legible } from '../../src/text/legible.ts';
 import { locale } from '../translate.ts';
 import { marksOf } from './marks.ts';
 import { piecesOf } from './pieces.ts';
@@ -41,6 +42,8 @@ export const keysOpen = signal(false);
 
 export const draft = computed<Draft | undefined>(() => history.value?.now);
 export const text = computed(() => draft.value?.report.text ?? '');
+/** The text as it is drawn, unit for unit. */
+export const shownText = computed(() => legible(text.value));
 export const textLang = computed(() => draft.value?.report.source.lang ?? 'en');
 /** The paragraphs that the text is drawn in, so many of them together. */
 export const pieces = computed(() => piecesOf(text.value));

@@ -4,6 +4,7 @@ import type { Correction } from '../../src/corrections.ts';
 import { type CorrectionCalls, createSender } from '../../src/messages.ts';
 import { type Settings, settingsKey, withSite } from '../../src/settings.ts';
 import { changeSettings } from '../../src/settings-store.ts';
+import { isolated } from '../../src/text/isolated.ts';
 import type { CalendarChoice } from '../../src/time/calendar.ts';
 import { number, t } from '../translate.ts';
 import type { Line } from './lines.ts';
@@ -37,18 +38,21 @@ export function choosePatience(patience: Patience): Promise<void> {
 /** Switches a site on, or off again. */
 export function switchSite({ key, entry }: Line<string>, on: boolean): Promise<void> {
   takenHere.sites.add(key);
-  return attempt(() => change((settings) => withSite(settings, entry, on)), t(on ? 'settings_site_is_on' : 'settings_site_is_off', entry));
+  return attempt(
+    () => change((settings) => withSite(settings, entry, on)),
+    t(on ? 'settings_site_is_on' : 'settings_site_is_off', isolated(entry)),
+  );
 }
 
 /** Takes one correction back. */
 export function takeBack({ key, entry }: Line<Correction>): Promise<void> {
   takenHere.corrections.add(key);
-  return attempt(() => call('undoCorrection', entry), t('settings_taken', entry.form));
+  return attempt(() => call('undoCorrection', entry), t('settings_taken', isolated(entry.form)));
 }
 
 /** Makes one that was taken back hold again. */
 export function putBack({ entry }: Line<Correction>): Promise<void> {
-  return attempt(() => call('correct', entry), t('settings_put_back', entry.form));
+  return attempt(() => call('correct', entry), t('settings_put_back', isolated(entry.form)));
 }
 
 /** Takes all corrections back. */

@@ -2,6 +2,7 @@
 
 import { counted } from '../../src/counted.ts';
 import { moved, readTags, stepTo } from '../../src/library-view/shelf-order.ts';
+import { isolated } from '../../src/text/isolated.ts';
 import { persist as persistAll } from '../keeping/persist.ts';
 import { rawFile } from '../keeping/raw-file.ts';
 import { saveFile } from '../keeping/save-file.ts';
@@ -40,7 +41,7 @@ export async function bringBack(ids: readonly string[]): Promise<void> {
 
 /** Gives a report the tags of a line in place of those it has. */
 export function tagReport(id: string, line: string): Promise<boolean> {
-  return attempt(() => call('tagReport', id, readTags(line)), t('library_tagged', titleOf(id)));
+  return attempt(() => call('tagReport', id, readTags(line)), t('library_tagged', isolated(titleOf(id))));
 }
 
 /** Gives reports the tags of a line beside those they have, all or none. */
@@ -55,7 +56,10 @@ export async function moveReport(id: string, before: string | undefined): Promis
   if (next.every((each, at) => each === ids[at])) return;
   // As far as anything changed: what follows keeps its place.
   const last = next.findLastIndex((each, at) => each !== ids[at]);
-  await attempt(() => call('orderReports', ...next.slice(0, last + 1)), t('library_moved', titleOf(id), number(next.indexOf(id) + 1)));
+  await attempt(
+    () => call('orderReports', ...next.slice(0, last + 1)),
+    t('library_moved', isolated(titleOf(id)), number(next.indexOf(id) + 1)),
+  );
 }
 
 /** Moves a report one place up or down among those that are shown; one after the other, however fast they are asked for. */
@@ -123,5 +127,5 @@ export async function persist(): Promise<void> {
 
 function nameOf(ids: readonly string[]): string {
   const [only = ''] = ids;
-  return ids.length === 1 ? titleOf(only) : counted(t, 'library_reports', ids.length, number(ids.length));
+  return ids.length === 1 ? isolated(titleOf(only)) : counted(t, 'library_reports', ids.length, number(ids.length));
 }

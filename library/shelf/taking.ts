@@ -1,5 +1,6 @@
 /** Takes in what a reader gives the page: files, a text, a tab. Documents become drafts; files that hold reports are looked into first. */
 import { counted } from '../../src/counted.ts';
+import { isolated } from '../../src/text/isolated.ts';
 import { number, t } from '../translate.ts';
 import { attempt } from './attempt.ts';
 import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
@@ -69,7 +70,7 @@ function goOn(taken: readonly Taken[], go: (address: string) => void): void {
   if (taken.length > 1 || isBusy.value) {
     const words = [
       made.length > 0 && counted(t, 'library_drafts_made', made.length, number(made.length)),
-      known.length > 0 && t('library_known_some', known.map(titleOf).join(' · ')),
+      known.length > 0 && t('library_known_some', known.map((id) => isolated(titleOf(id))).join(' · ')),
     ];
     if (some.length > 0) said.value = words.filter((each) => each !== false).join(' ');
   } else if (draft !== undefined) {

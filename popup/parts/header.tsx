@@ -1,7 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { Foreign } from '../../components/entity-label.tsx';
+import { fill, SLOT } from '../../components/fill.ts';
 import { Switch } from '../../components/switch.tsx';
 import { counted } from '../../src/counted.ts';
 import { byItself, choosable, reach } from '../access.ts';
-import { openLibrary, openSettings, switchEverywhere, switchSite } from '../actions.ts';
+import { openSettings, switchEverywhere, switchSite } from '../actions.ts';
+import { openLibrary } from '../library-calls.ts';
 import { standing } from '../standing.ts';
 import { blocked, correctionsHere, on, reportCount, reports, settings, site, tab } from '../state.ts';
 import { number, t } from '../translate.ts';
@@ -71,11 +75,12 @@ function EverywhereSwitch() {
   );
 }
 
-function readingWith(): string {
+function readingWith(): ComponentChildren {
   const list = reports.value;
   if (!Array.isArray(list)) return '';
   const { value: count } = reportCount;
   const [first] = list;
   if (count !== 1 || !first) return counted(t, 'popup_with_reports', count, number(count));
-  return t('popup_with_report', first.source.publisher ?? first.title);
+  const { publisher, lang } = first.source;
+  return fill(t('popup_with_report', SLOT), <Foreign text={publisher ?? first.title} lang={lang} />);
 }

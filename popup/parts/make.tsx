@@ -1,4 +1,3 @@
-import { libraryPage } from '../../src/library-address.ts';
 import { makeReport, making, makingFirst, openLibrary } from '../library-calls.ts';
 import { t } from '../translate.ts';
 
@@ -18,7 +17,7 @@ export function Make() {
         <p class="quiet">{t(making.value === 'pdf' ? 'popup_make_pdf' : 'popup_make_barred')}</p>
       )}
       {making.value === 'pdf' && (
-        <button type="button" class="plain" onClick={() => void openLibrary(libraryPage)}>
+        <button type="button" class="plain" onClick={() => void openLibrary()}>
           {t('popup_make_library')}
         </button>
       )}

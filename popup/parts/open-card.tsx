@@ -5,6 +5,7 @@ import { openEntity, openReport } from '../library-calls.ts';
 import { back, close, open } from '../opened.ts';
 import { datesLocale, readReports } from '../state.ts';
 import { dir, t } from '../translate.ts';
+import { Gone } from './gone.tsx';
 import { InPlace } from './in-place.tsx';
 
 const copy = (text: string) =>
@@ -17,7 +18,7 @@ const copy = (text: string) =>
 export function OpenCard({ id }: { readonly id: string }) {
   const reader = { locale: datesLocale.value, today: dayAt(new Date()), t, outlines: OUTLINES };
   const model = cardModel(readReports.value, id, reader);
-  if (!model) return null;
+  if (!model) return <Gone />;
   const go = (next: string) => open({ kind: 'entity', id: next });
   return (
     <InPlace id={id}>

@@ -7,12 +7,13 @@ import { back, close, open } from '../opened.ts';
 import { datesLocale, readReports } from '../state.ts';
 import { dir, t } from '../translate.ts';
 import { EntityChip } from './entity-chip.tsx';
+import { Gone } from './gone.tsx';
 import { InPlace } from './in-place.tsx';
 
 /** One event in place of the lists: the sentence that tells of it, when, who takes part, and who says so. */
 export function OpenEvent({ report, id }: { readonly report: string; readonly id: string }) {
   const model = eventModel(readReports.value, report, id);
-  if (!model) return null;
+  if (!model) return <Gone />;
   const { label, kind, excerpt, participants, title, source } = model;
   const go = (entity: string) => open({ kind: 'entity', id: entity });
   return (

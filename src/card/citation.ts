@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n.ts';
+import { oneLine } from '../text/one-line.ts';
 import { wordInterval } from '../time/wording.ts';
 import type { CardSource } from './model.ts';
 
@@ -18,11 +19,11 @@ export type CitationForm = 'quotation' | 'markdown';
 /** A quotation with its source, each on a line of its own, so that languages of both directions stand clear of one another. */
 export function citation(cited: Cited, form: CitationForm): string {
   const { words, source, title } = cited;
-  const quoted = quote(clean(words), source.lang);
-  const by = `— ${clean(sourceWords(cited))}`;
+  const quoted = quote(oneLine(words), source.lang);
+  const by = `— ${oneLine(sourceWords(cited))}`;
   const address = WEB_ADDRESS.test(source.url ?? '') ? source.url : undefined;
-  if (form === 'quotation') return [quoted, by, clean(title), ...(address ? [address] : [])].join('\n');
-  const named = escapeMarkdown(clean(title));
+  if (form === 'quotation') return [quoted, by, oneLine(title), ...(address ? [address] : [])].join('\n');
+  const named = escapeMarkdown(oneLine(title));
   const lines = [escapeMarkdown(quoted), escapeMarkdown(by), address ? `[${named}](<${address}>)` : `*${named}*`];
   return lines.map((line) => `> ${line}`).join('\n>\n');
 }
@@ -43,13 +44,6 @@ const GUILLEMETS = /^(?:ar|be|el|es|fa|fr|it|ps|pt|ru|uk)\b/;
 function quote(words: string, lang: string): string {
   if (GUILLEMETS.test(lang)) return `«${words.replace(/«/g, '“').replace(/»/g, '”')}»`;
   return `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`;
-}
-
-/** Controls, and signs that only steer direction or breaking; not the joiners, which Persian is written with. */
-const INVISIBLE = /[\p{Cc}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-
-function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 }
 
 /** No quotation mark of Markdown, no space and no angle bracket: the address can stand between brackets as it is. */

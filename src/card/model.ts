@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n.ts';
 import type { CutReport, DateValue, Entity, EntityKind, EventKind, MentionKind, RelationType, Report } from '../model.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Age } from '../time/age.ts';
 import type { Day, EdtfInterval } from '../time/edtf.ts';
 import type { Standing } from './compare.ts';
@@ -169,7 +170,7 @@ export function ownFormOf(report: Report, entity: Entity): ForeignText | undefin
   const counts = new Map<string, number>();
   for (const mention of report.mentions) {
     if (mention.entity !== entity.id || !NAMING.has(mention.kind)) continue;
-    const form = report.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const form = oneLine(report.text.slice(mention.start, mention.end));
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a.length - b.length);

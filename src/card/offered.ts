@@ -2,6 +2,7 @@ import type { Correction, TextQuote } from '../corrections.ts';
 import { LONGEST_ADDRESS } from '../longest-address.ts';
 import type { Explanation } from '../match/explain.ts';
 import { siteOf } from '../settings.ts';
+import { asName } from '../text/one-line.ts';
 
 /** The words of a mark on the page, why it is there, and its place in the text of `page` (see `pageOf`). */
 export type Correctable = {
@@ -23,7 +24,7 @@ export function offeredCorrections({ surface, explanation, page, quote }: Correc
     !inPrivate && page.length <= LONGEST_ADDRESS && { kind: 'not-this', entity, form, page, quote },
     !inPrivate && site !== undefined && { kind: 'never-on-site', entity, form, site },
     { kind: 'never', entity, form },
-    !isAlways && { kind: 'always', entity, form: surface.replace(/\s+/g, ' ').trim() },
+    !isAlways && { kind: 'always', entity, form: asName(surface) },
   ];
   return offered.filter((each) => each !== false);
 }

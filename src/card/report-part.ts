@@ -1,5 +1,6 @@
-import type { CutReport, DatedEvent, DateValue, Entity, Excerpt, Report, TextSpan } from '../model.ts';
+import type { CutReport, DatedEvent, DateValue, Entity, Excerpt, Report } from '../model.ts';
 import { excerptsOf } from '../report/excerpts.ts';
+import { wordsOf } from '../text/legible.ts';
 import { ageOf } from '../time/age.ts';
 import { readEdtf } from '../time/edtf.ts';
 import type { CardDate, CardEvent, CardExcerpt, CardReport } from './model.ts';
@@ -45,7 +46,7 @@ export function dateOf(report: Report, { edtf, basis, words, carried, reason }: 
   return {
     interval: readEdtf(edtf),
     basis,
-    ...(words && { quote: textOf(report, words) }),
+    ...(words && { quote: wordsOf(report, words) }),
     carried: carried ?? false,
     ...(reason !== undefined && { reason }),
   };
@@ -60,11 +61,7 @@ function excerptOf(report: Report, excerpt: Excerpt, by?: ForeignText): CardExce
     segments: segmentsOf(report, excerpt, events),
     indirect: excerpt.indirect,
     events: events.map((event) => eventOf(report, event, by)),
-    ...(excerpt.before && { before: textOf(report, excerpt.before) }),
-    ...(excerpt.after && { after: textOf(report, excerpt.after) }),
+    ...(excerpt.before && { before: wordsOf(report, excerpt.before) }),
+    ...(excerpt.after && { after: wordsOf(report, excerpt.after) }),
   };
-}
-
-function textOf(report: Report, { start, end }: TextSpan): string {
-  return report.text.slice(start, end);
 }

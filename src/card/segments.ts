@@ -1,4 +1,5 @@
 import type { DatedEvent, Excerpt, Report, TextSpan } from '../model.ts';
+import { wordsOf } from '../text/legible.ts';
 
 /** A stretch of an excerpt in one voice: plain, the entity itself, another entity, or the words a date was read from. */
 export type Segment =
@@ -7,7 +8,7 @@ export type Segment =
 
 type Marked = TextSpan & ({ readonly role: 'emphasis' | 'time' } | { readonly role: 'other'; readonly entity: string });
 
-/** Cuts an excerpt into segments that, joined, are the report's own words; where marks overlap the entity wins, then others, then time. */
+/** Cuts an excerpt into segments that, joined, are the report's own words as `legible` shows them; where marks overlap the entity wins, then others, then time. */
 export function segmentsOf(report: Report, excerpt: Excerpt, events: readonly DatedEvent[]): readonly Segment[] {
   const marked: Marked[] = [
     ...excerpt.emphasis.map(({ start, end }) => ({ role: 'emphasis' as const, start, end })),
@@ -17,13 +18,13 @@ export function segmentsOf(report: Report, excerpt: Excerpt, events: readonly Da
   const segments: Segment[] = [];
   let at = excerpt.span.start;
   const plainUntil = (end: number) => {
-    if (end > at) segments.push({ role: 'plain', text: report.text.slice(at, end) });
+    if (end > at) segments.push({ role: 'plain', text: wordsOf(report, { start: at, end }) });
     at = Math.max(at, end);
   };
   for (const mark of withoutOverlap(marked, excerpt.span)) {
     plainUntil(mark.start);
-    const { start, end, ...role } = mark;
-    segments.push({ ...role, text: report.text.slice(start, end) });
+    const { start: _, end, ...role } = mark;
+    segments.push({ ...role, text: wordsOf(report, mark) });
     at = end;
   }
   plainUntil(excerpt.span.end);

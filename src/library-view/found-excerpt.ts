@@ -1,3 +1,4 @@
+import { legible } from '../text/legible.ts';
 import { eachWord, fits } from './words-in.ts';
 
 /** Where in a text the words of a query stand closest together: the stretch to be shown, cut at the words found. */
@@ -30,7 +31,7 @@ export function foundExcerpt(text: string, words: readonly string[]): FoundExcer
   const segments: { text: string; hit: boolean }[] = [];
   let at = start;
   const take = (to: number, hit: boolean) => {
-    if (to > at) segments.push({ text: text.slice(at, to), hit });
+    if (to > at) segments.push({ text: legible(text.slice(at, to)), hit });
     at = Math.max(at, to);
   };
   if (start > 0 && !isStart(text, start)) segments.push({ text: '… ', hit: false });

@@ -1,5 +1,6 @@
 import type { MentionKind, Report, ReportMention, TextSpan } from '../model.ts';
 import { sentencesOf } from '../report/sentences.ts';
+import { legible } from '../text/legible.ts';
 
 /** A stretch of a report's text in one voice: plain, a mention of an entity, or the words a date was read from. */
 export type ReaderSegment = TextSpan & {
@@ -84,7 +85,7 @@ function cut(text: string, line: TextSpan, marks: readonly Mark[], here: TextSpa
       segments.push({
         start: from,
         end: to,
-        text: text.slice(from, to),
+        text: legible(text.slice(from, to)),
         ...mark,
         here: here !== undefined && from >= here.start && to <= here.end,
       });

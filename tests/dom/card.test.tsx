@@ -142,6 +142,16 @@ describe('the card', () => {
     expect(why.getAttribute('aria-expanded')).toBe('true');
   });
 
+  test.each([
+    ['the label', 'Ka\u00adro \u200bGap', undefined],
+    ['another form', 'Ка\u00adро\u2069\u202e', 'Каро'],
+  ])('takes no note of what no one sees in the form on the page: %s', (_, surface, here) => {
+    render(<Card {...propsFor('karo-gap', { surface })} />);
+    const text = screen.getByRole('dialog').querySelector('.where')?.textContent;
+    if (here) expect(text).toContain(`here: ${here} ·`);
+    else expect(text).not.toContain('here:');
+  });
+
   test('shows the form on the page where it is another than the label', () => {
     render(<Card {...propsFor('ansel')} surface="Анселе" />);
     expect(screen.getByText('Анселе').tagName).toBe('BDI');

@@ -29,6 +29,11 @@ describe('the panel “Why this mark?”', () => {
     expect(name.getAttribute('lang')).toBe('ru');
   });
 
+  test('says it without what no one sees', () => {
+    render(panel({ ...mixed, surface: 'Mos\u00adcow\u2069\u202e' }).element);
+    expect(facts()[0]).toBe('Moscow');
+  });
+
   test('names languages in the reader’s', () => {
     render(panel(mixed, { locale: 'fa' }).element);
     expect(facts()).toEqual(['Moscow', 'Moscow (انگلیسی)', 'انگلیسی']);

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { EntityLabel } from '../../../components/entity-label.tsx';
 import { kindOfEvent } from '../../../components/event-words.ts';
+import { fill, SLOT } from '../../../components/fill.ts';
 import { Icon } from '../../../components/icon.tsx';
-import type { DatedEvent, EventKind } from '../../../src/model.ts';
+import type { DatedEvent, EventKind, TextSpan } from '../../../src/model.ts';
 import type { EventChange } from '../../../src/report/draft/edit.ts';
 import { t } from '../../translate.ts';
 import { edit } from '../actions.ts';
 import { focusSoon } from '../focus-soon.ts';
-import { draft, entities, labelFor, text, textLang } from '../state.ts';
+import { draft, entities, labelFor, shownText, textLang } from '../state.ts';
 import { DateField } from './date-field.tsx';
 import { EntityPicker } from './entity-picker.tsx';
 import { Field } from './field.tsx';
@@ -21,12 +22,12 @@ export function EventEditor({ event }: { readonly event: DatedEvent }) {
   return (
     <div class="event-editor">
       <blockquote>
-        <bdi lang={textLang.value}>{text.value.slice(sentence.start, sentence.end)}</bdi>
+        <Words {...sentence} />
       </blockquote>
       <DateField label={t('review_event_date')} edtf={date.edtf} onGive={(edtf) => set({ date: edtf })}>
         {draft.value?.setByHand.includes(id)
           ? t('review_event_by_hand')
-          : date.words && t('review_event_from', text.value.slice(date.words.start, date.words.end))}
+          : date.words && fill(t('review_event_from', SLOT), <Words {...date.words} />)}
       </DateField>
       <Field label={t('review_event_label')} value={label} lang={textLang.value} onGive={(given) => set({ label: given })} />
       <div class="field">
@@ -61,6 +62,11 @@ export function EventEditor({ event }: { readonly event: DatedEvent }) {
       </div>
     </div>
   );
+}
+
+/** The text's own. */
+function Words({ start, end }: TextSpan) {
+  return <bdi lang={textLang.value}>{shownText.value.slice(start, end)}</bdi>;
 }
 
 function Participants({ event }: { readonly event: DatedEvent }) {

@@ -2,7 +2,7 @@ import { kindWords } from '../../../components/kind-words.ts';
 import { t } from '../../translate.ts';
 import { chooseMark } from '../choose.ts';
 import { type Mark, stretchesOf } from '../marks.ts';
-import { chosenEntity, currentMark, entities, labelFor, marks, text } from '../state.ts';
+import { chosenEntity, currentMark, entities, labelFor, marks, shownText } from '../state.ts';
 
 /** What is marked in the text, as a button that breaks over lines as the words around it do. */
 export function MarkButton({ mark, end }: { readonly mark: Mark; readonly end: number }) {
@@ -25,7 +25,7 @@ export function MarkButton({ mark, end }: { readonly mark: Mark; readonly end: n
     <span class="mark" data-at={mark.start} {...asButton}>
       {stretchesOf(mark, end).map(({ start, end, drawn }) => (
         <span key={start} class={classOf(drawn)}>
-          {text.value.slice(start, end)}
+          {shownText.value.slice(start, end)}
         </span>
       ))}
     </span>
@@ -44,5 +44,5 @@ function nameOf(mark: Mark, end: number): string {
     const kind = kindWords(known?.subtype ?? of, t);
     return dress === 'stands' ? t('review_mark', label, kind) : t('review_mark_state', label, kind, t(`review_state_${dress}`));
   });
-  return t('review_mark_name', text.value.slice(mark.start, end), told.join('; '));
+  return t('review_mark_name', shownText.value.slice(mark.start, end), told.join('; '));
 }

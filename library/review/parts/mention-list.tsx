@@ -9,7 +9,7 @@ import { chooseEntity } from '../choose.ts';
 import { focusSoon } from '../focus-soon.ts';
 import { moveInRows } from '../move-in-rows.ts';
 import { focusMark } from '../roam.ts';
-import { draft, left, mentions, text, textLang } from '../state.ts';
+import { draft, left, mentions, shownText, text, textLang } from '../state.ts';
 
 /** So many are drawn until all are asked for. */
 const FEW = 8;
@@ -77,9 +77,9 @@ type MentionRowProps = {
 function MentionRow({ mention, current, picked, onPick }: MentionRowProps) {
   const key = mentionKey(mention);
   const { start, end } = mention;
-  const before = text.value.slice(Math.max(0, start - AROUND), start).replace(/^(?:[\s\S]*[\n\r]|\S*\s)/, '');
-  const after = text.value.slice(end, end + AROUND).replace(/(?:[\n\r][\s\S]*|\s\S*)$/, '');
-  const words = text.value.slice(start, end);
+  const before = shownText.value.slice(Math.max(0, start - AROUND), start).replace(/^(?:[\s\S]*[\n\r]|\S*\s)/, '');
+  const after = shownText.value.slice(end, end + AROUND).replace(/(?:[\n\r][\s\S]*|\s\S*)$/, '');
+  const words = shownText.value.slice(start, end);
   const isOn = picked ? picked.has(key) : !left.value.mentions.has(key);
   const tick = (on: boolean) => {
     if (!picked) edit({ do: 'keep', part: 'mentions', ids: [key], on });

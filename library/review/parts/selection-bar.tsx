@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../components/icon.tsx';
 import { sameWords } from '../../../src/report/draft/same-words.ts';
 import { number, t } from '../../translate.ts';
-import { selected, text, textLang } from '../state.ts';
+import { selected, shownText, text, textLang } from '../state.ts';
 import { MarkAs } from './mark-as.tsx';
 
 /** So much of what is selected is shown. */
@@ -18,7 +18,7 @@ export function SelectionBar() {
   }, [span?.start, span?.end]);
   if (!span) return null;
   const all = sameWords(text.value, span);
-  const words = text.value.slice(span.start, span.end);
+  const words = shownText.value.slice(span.start, span.end);
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
   return (
     <section class="mark-bar" ref={bar} aria-label={t('review_bar', shown)}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TextSpan } from '../../../src/model.ts';
 import { marksIn } from '../marks.ts';
 import { near } from '../near.ts';
-import { marks, pieces, STRETCH, text } from '../state.ts';
+import { marks, pieces, STRETCH, shownText } from '../state.ts';
 import { MarkButton } from './mark-button.tsx';
 
 /** Some paragraphs that follow one another. Their marks are there while they are near what is seen: a text may have thousands. */
@@ -13,7 +13,7 @@ export function Stretch({ index }: { readonly index: number }) {
     <div data-stretch={index}>
       {own.map((span) => (
         <p key={span.start} data-start={span.start}>
-          {isNear ? <Marked span={span} /> : text.value.slice(span.start, span.end)}
+          {isNear ? <Marked span={span} /> : shownText.value.slice(span.start, span.end)}
         </p>
       ))}
     </div>
@@ -25,9 +25,9 @@ function Marked({ span }: { readonly span: TextSpan }) {
   let at = span.start;
   for (const mark of marksIn(marks.value, span)) {
     const end = Math.min(mark.end, span.end);
-    parts.push(text.value.slice(at, mark.start), <MarkButton key={mark.start} mark={mark} end={end} />);
+    parts.push(shownText.value.slice(at, mark.start), <MarkButton key={mark.start} mark={mark} end={end} />);
     at = end;
   }
-  parts.push(text.value.slice(at, span.end));
+  parts.push(shownText.value.slice(at, span.end));
   return <>{parts}</>;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
 import { type Previewed, previewed } from '../state.ts';
@@ -21,7 +22,7 @@ export function PreviewGroup({ preview, wanted, standing }: PreviewGroupProps) {
   return (
     <fieldset class="choices">
       <legend>{counted(t, headings[standing], reports.length, number(reports.length))}</legend>
-      {reports.slice(0, most).map(({ id, title, other, lacks }) => (
+      {reports.slice(0, most).map(({ id, title, other, lacks, mixed }) => (
         <label key={id} class="choice">
           <input
             type="checkbox"
@@ -35,6 +36,17 @@ export function PreviewGroup({ preview, wanted, standing }: PreviewGroupProps) {
               <span class="quiet">
                 {' '}
                 <bdi>{other.title}</bdi>
+              </span>
+            )}
+            {mixed.length > 0 && (
+              <span class="quiet lacks">
+                {t('pack_risk_mixed')}
+                {mixed.map((words) => (
+                  <Fragment key={words}>
+                    {' · '}
+                    <bdi>{words}</bdi>
+                  </Fragment>
+                ))}
               </span>
             )}
             {lacks.length > 0 && <span class="quiet lacks">{lacks.map((key) => t(key)).join(' · ')}</span>}

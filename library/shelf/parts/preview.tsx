@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fill, SLOT } from '../../../components/fill.ts';
 import { counted } from '../../../src/counted.ts';
 import { number, t } from '../../translate.ts';
 import { dropWords, riskWords } from '../exchange.ts';
@@ -11,10 +12,10 @@ import { Waiting } from './waiting.tsx';
 export function Preview({ file, contents, preview, wanted }: Previewed) {
   const { maker, licence, made } = contents;
   const facts = [
-    maker !== undefined && t('library_preview_maker', maker),
-    made !== undefined && t('library_preview_made', made),
-    licence !== undefined && t('library_preview_licence', licence),
-  ].filter((each) => each !== false);
+    ['library_preview_maker', maker],
+    ['library_preview_made', made],
+    ['library_preview_licence', licence],
+  ] as const;
   const dropped = dropWords(contents);
   return (
     <section class="panel preview" aria-labelledby="preview">
@@ -24,11 +25,14 @@ export function Preview({ file, contents, preview, wanted }: Previewed) {
       <p class="quiet">
         <bdi>{file}</bdi>
       </p>
-      {facts.map((fact) => (
-        <p key={fact} class="quiet">
-          <bdi>{fact}</bdi>
-        </p>
-      ))}
+      {facts.map(
+        ([key, told]) =>
+          told !== undefined && (
+            <p key={key} class="quiet">
+              {fill(t(key, SLOT), <bdi>{told}</bdi>)}
+            </p>
+          ),
+      )}
       <PreviewGroup standing="new" {...{ preview, wanted }} />
       <PreviewGroup standing="revision" {...{ preview, wanted }} />
       <PreviewGroup standing="alike" {...{ preview, wanted }} />

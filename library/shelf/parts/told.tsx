@@ -1,7 +1,8 @@
 import { counted } from '../../../src/counted.ts';
+import { isolated } from '../../../src/text/isolated.ts';
 import { number, t } from '../../translate.ts';
 import { bringBack } from '../actions.ts';
-import { justRemoved, problem, said, untaken } from '../state.ts';
+import { justRemoved, problem, type Sentence, said, untaken } from '../state.ts';
 
 /** What was done, for those who hear the page; what could not be done; and the way back from what was taken out. */
 export function Told() {
@@ -14,7 +15,7 @@ export function Told() {
       </p>
       {problem.value && (
         <div class="alert" role="alert">
-          <p>{t(problem.value.key, ...problem.value.args)}</p>
+          <p>{words(problem.value)}</p>
           <button type="button" class="plain" onClick={() => (problem.value = undefined)}>
             {t('card_close')}
           </button>
@@ -25,7 +26,7 @@ export function Told() {
           <div class="untaken">
             {untaken.value.map(({ name, why }, at) => (
               <p key={at}>
-                <bdi class="title">{name}</bdi> {t(why.key, ...why.args)}
+                <bdi class="title">{name}</bdi> {words(why)}
               </p>
             ))}
           </div>
@@ -50,4 +51,8 @@ export function Told() {
       )}
     </>
   );
+}
+
+function words({ key, args }: Sentence): string {
+  return t(key, ...args.map((part) => (typeof part === 'string' ? isolated(part) : part)));
 }

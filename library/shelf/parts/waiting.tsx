@@ -1,3 +1,4 @@
+import { isolated } from '../../../src/text/isolated.ts';
 import { t } from '../../translate.ts';
 import { waiting } from '../state.ts';
 
@@ -8,10 +9,6 @@ const mostNamed = 5;
 export function Waiting() {
   const names = waiting.value;
   if (names.length === 0) return null;
-  const named = names.slice(0, mostNamed).join(' · ');
-  return (
-    <p class="quiet">
-      <bdi>{t('library_waiting', names.length > mostNamed ? `${named} …` : named)}</bdi>
-    </p>
-  );
+  const named = names.slice(0, mostNamed).map(isolated).join(' · ');
+  return <p class="quiet">{t('library_waiting', names.length > mostNamed ? `${named} …` : named)}</p>;
 }

@@ -1,3 +1,5 @@
+import { fill, SLOT } from '../../../components/fill.ts';
+import { isolated } from '../../../src/text/isolated.ts';
 import { t } from '../../translate.ts';
 import { work } from '../state.ts';
 import { Waiting } from './waiting.tsx';
@@ -6,13 +8,10 @@ import { Waiting } from './waiting.tsx';
 export function Working() {
   if (!work.value) return null;
   const { name, share, cancel } = work.value;
-  const words = t('library_working', name);
   return (
     <div class="working">
-      <p>
-        <bdi>{words}</bdi>
-      </p>
-      <progress max={1} aria-label={words} {...(share > 0 && { value: share })} />
+      <p>{fill(t('library_working', SLOT), <bdi>{name}</bdi>)}</p>
+      <progress max={1} aria-label={t('library_working', isolated(name))} {...(share > 0 && { value: share })} />
       <button type="button" class="plain" onClick={cancel}>
         {t('popup_cancel')}
       </button>

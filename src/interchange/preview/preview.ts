@@ -2,6 +2,7 @@ import type { MessageKey } from '../../i18n.ts';
 import type { Report } from '../../model.ts';
 import { readReport } from '../../report/schema.ts';
 import { sha256 } from '../../report/sha256.ts';
+import { mixedIn } from './mixed.ts';
 import { type NameToMark, namesToMark } from './risky-names.ts';
 
 /** A report that the library has: with the whole of it more can be told than by its checksum (`reportHash`). */
@@ -33,6 +34,8 @@ type PreviewedReport = {
   readonly events: number;
   /** Messages that say what it does not tell. */
   readonly lacks: readonly MessageKey[];
+  /** What it shows beside its text that has words of several alphabets' letters: some of it where there is much. */
+  readonly mixed: readonly string[];
 };
 
 /** What a file would bring, before anything is taken. */
@@ -45,6 +48,7 @@ export type Preview = {
 };
 
 const MOST_NAMES = 500;
+const MOST_MIXED = 5;
 
 /** Tells what reports would bring to a library, without changing anything. */
 export function preview(reports: readonly Report[], known: readonly Known[]): Preview {
@@ -116,6 +120,7 @@ function tellingOf(report: Report) {
     entities: entities.length,
     mentions: mentions.length,
     events: events.length,
+    mixed: mixedIn(report).slice(0, MOST_MIXED),
     lacks: lacks.filter((key) => key !== false),
   };
 }

@@ -3,6 +3,7 @@ import type { Entity, Name, Report } from '../../model.ts';
 import { foldString } from '../../text/fold.ts';
 import { kept } from '../../text/kept.ts';
 import { commonWords } from './common-words.ts';
+import { isMixed } from './mixed.ts';
 
 /** Why a name may mark what is not meant. */
 export type Risk = 'clash' | 'common' | 'mixed' | 'short' | 'small';
@@ -88,11 +89,6 @@ function judged({ text, lang, kind, when }: Name, folded: string, entity: Entity
 /** As the library takes entities of several reports for one. */
 function isSame(a: Entity, b: Entity): boolean {
   return a.id === b.id || (a.wikidata !== undefined && a.wikidata === b.wikidata);
-}
-
-/** Letters that look alike, of several alphabets in one name. */
-function isMixed(text: string): boolean {
-  return [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(text)).length > 1;
 }
 
 /** Of scripts in which names begin with a capital; Georgian has capitals for headings alone. */

@@ -32,7 +32,7 @@ describe('the list', () => {
       expect(screen.getByRole('switch', { name: 'Mark pages with “Old news” Off' }).getAttribute('aria-checked')).toBe('false'),
     );
     expect(calls()).toEqual(['switchReports [["old"],false]']);
-    expect(told()).toBe('Off: “Old news”');
+    expect(told()).toBe('Off: “\u2068Old news\u2069”');
   });
 
   it('puts the newest first, and back', () => {
@@ -49,7 +49,7 @@ describe('the list', () => {
     fireEvent.keyDown(grip(), { key: 'ArrowUp' });
     fireEvent.keyDown(grip(), { key: 'ArrowUp' });
     await waitFor(() => expect(rows()).toEqual(['New news', 'The fall of Karo Gap', 'Old news']));
-    await waitFor(() => expect(told()).toBe('“New news” is now number 1.'));
+    await waitFor(() => expect(told()).toBe('“\u2068New news\u2069” is now number 1.'));
     fireEvent.keyDown(grip(), { key: 'ArrowUp' });
     fireEvent.keyDown(grip(), { key: 'ArrowDown' });
     await waitFor(() => expect(rows()[1]).toBe('New news'));

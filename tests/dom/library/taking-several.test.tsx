@@ -50,7 +50,9 @@ describe('a document that is a report already', () => {
     comeTo('one', new KnownReport('old'), 'three', new KnownReport('new'));
     await takeFiles([file('a'), file('b'), file('c'), file('d')]);
     expect(ways.kept).toEqual(['one', 'three']);
-    await waitFor(() => expect(said()).toBe('2 drafts are ready to be reviewed. In the library already: Old news · New news'));
+    await waitFor(() =>
+      expect(said()).toBe('2 drafts are ready to be reviewed. In the library already: \u2068Old news\u2069 · \u2068New news\u2069'),
+    );
     expect(location.hash).toBe('');
   });
 });
@@ -59,11 +61,11 @@ describe('of several files', () => {
   it('each that the reader has to decide on is shown, with what comes after it', async () => {
     const taking = takeFiles([file(pack('ferry'), 'a.json'), file(pack('mill'), 'b.json'), file('Late news.', 'c.txt')]);
     await shown('ferry');
-    await waitFor(() => expect(screen.getByText('Next: b.json · c.txt')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Next: \u2068b.json\u2069 · \u2068c.txt\u2069')).toBeTruthy());
     await expectAccessible(document.body);
     press('Cancel');
     await shown('mill');
-    await waitFor(() => expect(screen.getByText('Next: c.txt')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Next: \u2068c.txt\u2069')).toBeTruthy());
     expect([fake.calls, ways.taken]).toEqual([[], []]);
     press('Add 1 report');
     await taking;
@@ -88,7 +90,7 @@ describe('of several files', () => {
     await shown('ferry');
     const told = [...screen.getByRole('alert').querySelectorAll('p')].map((each) => each.textContent);
     expect(told).toHaveLength(2);
-    expect(told[0]).toBe('a.pdf Made by nobody');
+    expect(told[0]).toBe('a.pdf Made by \u2068nobody\u2069');
     expect(told[1]).toMatch(/^c\.json ./);
     press('Add 1 report');
     await waitFor(() => expect(said()).toBe('1 report added.'));
@@ -101,7 +103,7 @@ describe('of several files', () => {
     await takeFiles([file(pack('ferry'), 'a.json')]);
     await shown('ferry');
     const later = Promise.all([takeText('Late news.'), takeFiles([file(pack('mill'), 'b.json')])]);
-    await waitFor(() => expect(screen.getByText('Next: the pasted text · b.json')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Next: \u2068the pasted text\u2069 · \u2068b.json\u2069')).toBeTruthy());
     expect([previewed.value?.file, ways.taken]).toEqual(['a.json', []]);
     press('Cancel');
     await later;

@@ -58,8 +58,9 @@ describe('a file', () => {
         signal.addEventListener('abort', () => reject(signal.reason));
       });
     const taking = takeFiles([file('a', 'long.pdf'), file('b')]);
-    const bar = await waitFor(() => screen.getByRole('progressbar', { name: 'Reading long.pdf …' }));
+    const bar = await waitFor(() => screen.getByRole('progressbar', { name: 'Reading \u2068long.pdf\u2069 …' }));
     await waitFor(() => expect((bar as HTMLProgressElement).value).toBe(0.75));
+    expect(screen.getByText('long.pdf').matches('.working bdi')).toBe(true);
     await expectAccessible(document.body);
     press('Cancel');
     await taking;
@@ -72,7 +73,7 @@ describe('a file', () => {
       throw Object.assign(new Error(), { key: 'library_preview_maker', args: ['nobody'] });
     };
     await takeFiles([file('a')]);
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Made by nobody'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Made by \u2068nobody\u2069'));
     ways.read = async () => {
       throw new Error('out of the blue');
     };
@@ -117,6 +118,16 @@ describe('a pack', () => {
     press('Add 1 report');
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 report added.'));
     expect(fake.reports.map(({ id }) => id)).toContain('ferry');
+  });
+
+  it('names who made it apart from the words around, and warns of words of several alphabets', async () => {
+    const pack = encodePack({ ...added, title: 'The fеrry' }, { maker: 'Ibn Sina', licence: 'CC0-1.0' });
+    await takeFiles([file(pack, 'ferry.json')]);
+    const maker = await waitFor(() => screen.getByText('Ibn Sina', { selector: '.preview bdi' }));
+    expect(maker.parentElement?.textContent).toBe('Made by Ibn Sina');
+    expect(screen.getByText('CC0-1.0', { selector: '.preview bdi' })).toBeTruthy();
+    const warning = screen.getByText(/^Letters of several alphabets/);
+    expect(warning.textContent).toBe('Letters of several alphabets · The fеrry');
   });
 
   it('adds nothing that is there already, nor over what differs without being asked', async () => {

@@ -45,6 +45,12 @@ describe('what the page names', () => {
   });
 });
 
+it('the one report is named apart from the words around it', async () => {
+  await openPopup();
+  const name = await waitFor(() => screen.getByText('Harbour Wire', { selector: '.reading bdi' }));
+  expect([name.parentElement?.textContent, name.lang]).toEqual(['reading with Harbour Wire', 'en']);
+});
+
 describe('the strip', () => {
   const strip = () => screen.queryByRole('button', { name: /^Where on this page/ });
 

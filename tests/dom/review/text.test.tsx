@@ -19,6 +19,15 @@ describe('the text', () => {
     expect(classes(mark('The fighters'))).toEqual(['group', 'stands', 'light']);
   });
 
+  it('has a sign, one for one, where a control or a turning mark stands', async () => {
+    const { draft: now, history } = await import('../../../library/review/state.ts');
+    const { report } = draft;
+    const turned = { ...report, text: report.text.replace('Karo Gap', 'Karo\u202eGap').replace('took the', 'took\u0007the') };
+    if (history.value && now.value) history.value = { ...history.value, now: { ...now.value, report: turned } };
+    await waitFor(() => expect(mark('Karo\ufffdGap').getAttribute('aria-label')).toMatch(/^Karo\ufffdGap:/));
+    expect(document.querySelector('.report-text')?.textContent).toContain('took\ufffdthe');
+  });
+
   it('tells by ear what a mark is, and one within another as well', () => {
     expect(mark('Harbour Wire').getAttribute('aria-label')).toBe('Harbour Wire: Harbour Wire, news organisation, not sure');
     expect(mark('Velmish government').getAttribute('aria-label')).toContain('Velm, country');

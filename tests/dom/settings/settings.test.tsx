@@ -165,11 +165,11 @@ describe('the corrections', () => {
     press('Take back', 1);
     await waitFor(() => expect(list('Never marked, on any site')).toEqual(['“Guard”: taken backUndo']));
     expect(document.activeElement?.textContent).toBe('Undo');
-    expect(screen.getByRole('status').textContent).toBe('“Guard”: taken back');
+    expect(screen.getByRole('status').textContent).toBe('“\u2068Guard\u2069”: taken back');
     expect(kept('corrections')).toMatchObject({ list: [always, onSite, notThis] });
     press('Undo');
     await waitFor(() => expect(list('Never marked, on any site')).toEqual(['“Guard”River GuardTake back']));
-    expect(screen.getByRole('status').textContent).toBe('“Guard”: holds again');
+    expect(screen.getByRole('status').textContent).toBe('“\u2068Guard\u2069”: holds again');
   });
 
   it('are taken back all at once and put back in their order', async () => {
@@ -282,6 +282,6 @@ it('has no fault that axe can find, full or empty', async () => {
   put({ settings: { sitesOff: ['a.example'] } });
   await waitFor(() => screen.getByRole('button', { name: 'Take all back' }));
   press('Take back');
-  await waitFor(() => screen.getByText('“Anssel”: taken back'));
+  await waitFor(() => screen.getByText('“\u2068Anssel\u2069”: taken back'));
   await expectAccessible(document.body);
 });

@@ -12,6 +12,28 @@ function model(entity: string, locale = 'en-GB', surface?: string, reports: read
 const words = (made: CardModel) => made.reports[0]?.excerpts.map(({ segments }) => segments.map(({ text }) => text).join('')) ?? [];
 const event = (made: CardModel, id: string) => made.reports[0]?.events.find((event) => event.id === id);
 
+describe('controls and turning marks in a report', () => {
+  // Each in place of a space, so that all spans stay.
+  const report = fixtureReport();
+  const turned = report.text
+    .replaceAll('closed the', 'closed\u202ethe')
+    .replaceAll('earlier this', 'earlier\u0007this')
+    .replaceAll('Karo Gap', 'Karo\u2069Gap');
+  const all = model('karo-gap', 'fa', undefined, [{ ...report, text: turned }]);
+
+  test('are shown as a sign, in the excerpt, beside it and in the words of a date', () => {
+    expect(words(all)[0]).toBe('The River Guard took the Karo\ufffdGap crossing in Upper Velm earlier\ufffdthis week.');
+    expect(all.reports[0]?.excerpts[0]?.after).toBe('The fighters also closed\ufffdthe road to Ansel.');
+    expect(event(all, 'took-gap')?.date.quote).toBe('earlier\ufffdthis week');
+  });
+
+  test('are no part of the report’s form of a name', () => {
+    expect(
+      model('karo-gap', 'fa', undefined, [{ ...report, text: report.text.replaceAll('Karo Gap', 'Karo Ga\u2069') }]).ownForm?.text,
+    ).toBe('Karo Ga');
+  });
+});
+
 describe('who', () => {
   test('an entity that no report knows has no card', () => {
     expect(cardModel([fixtureReport()], 'atlantis', { locale: 'en' })).toBeUndefined();

@@ -43,6 +43,11 @@ describe('the corrections offered', () => {
     expect(kinds({ explanation })).toEqual(['not-this', 'never-on-site', 'never']);
   });
 
+  it('keep what no one sees out of the words', () => {
+    const surface = '\u2069\u202eМос\u00adкве\u200b';
+    expect(offeredCorrections({ ...mark, surface }, true).at(-1)).toMatchObject({ kind: 'always', form: 'Москве' });
+  });
+
   it('keep the page’s line breaks out of the words', () => {
     expect(offeredCorrections({ ...mark, surface: 'Islam\n  Qala' }, true).at(-1)).toMatchObject({ kind: 'always', form: 'Islam Qala' });
   });

@@ -54,6 +54,27 @@ function calling(id: string, names: readonly (string | Name)[], more: Partial<En
 }
 const risksOf = (name: string | Name) => preview([calling('a', [name])], []).names[0]?.risks;
 
+describe('what a report shows beside its text', () => {
+  const clean = smallReport('a', 'The ferry');
+  const [velm] = clean.entities;
+  const mixedOf = (more: Partial<Report>) => preview([{ ...clean, ...more }], []).reports[0]?.mixed;
+  const labelled = (labels: Entity['labels'], names = [{ text: 'Velm', lang: 'en' }]) => ({
+    entities: [{ ...(velm as Entity), labels, names }],
+  });
+
+  it.each<[string, Partial<Report>, readonly string[]]>([
+    ['its title', { title: 'The fаll of Velm' }, ['The fаll of Velm']],
+    ['its publisher', { source: { ...clean.source, publisher: 'Hаrbour Wire' } }, ['Hаrbour Wire']],
+    ['its author', { source: { ...clean.source, author: 'Mаra Quill' } }, ['Mаra Quill']],
+    ['a label whose names are clean', labelled({ en: 'Taлiban' }), ['Taлiban']],
+    ['a label in another language', labelled({ en: 'Velm', ru: 'Вeлм' }), ['Вeлм']],
+    ['an event', { events: [{ label: 'Velm tаken' } as Report['events'][number]] }, ['Velm tаken']],
+    ['nothing', {}, []],
+    ['words of two alphabets side by side', { title: 'Вагнер (Wagner) and α-waves' }, []],
+    ['a label that is a name, which is told of there', labelled({ en: 'Taлiban' }, [{ text: 'Taлiban', lang: 'en' }]), []],
+  ])('is told where letters of several alphabets make one word: %s', (_, more, mixed) => expect(mixedOf(more)).toEqual(mixed));
+});
+
 describe('a name that pages would be marked with', () => {
   it.each<[string | Name, readonly string[]]>([
     ['Velm', []],

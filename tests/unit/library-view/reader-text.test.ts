@@ -27,6 +27,11 @@ describe('the text of a report', () => {
       for (const { start, end, text } of segments) expect(report.text.slice(start, end)).toBe(text);
   });
 
+  it('has a sign, one for one, where a control or a turning mark stands', () => {
+    const [first] = paragraphsOf({ ...report, text: report.text.replace('Mara Quill', 'Mara\u202eQuill') });
+    expect(first?.segments.map(({ text }) => text)).toEqual(['Mara\ufffdQuill']);
+  });
+
   it('shows the sentence asked for', () => {
     const at = report.text.indexOf('closed');
     const here = sentenceHere(report, at);

@@ -129,6 +129,10 @@ describe('the excerpt', () => {
     expect(cut.length).toBeLessThan(400);
   });
 
+  it('has a sign where a control or a turning mark stands', () => {
+    expect(told(['velm'], 'The ferry\u202e reached Velm.')).toBe('19: The ferry\ufffd reached [Velm].');
+  });
+
   it('is the text itself, never something else', () => {
     const excerpt = foundExcerpt(text, ['ferry', 'velm']);
     const words = excerpt?.segments.map((each) => each.text).join('') ?? '';

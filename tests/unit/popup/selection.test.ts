@@ -20,6 +20,7 @@ describe('the name in a selection', () => {
     ['in Chinese, between corner brackets', '「喀布尔」', '喀布尔'],
     ['with bidi controls around', '\u2067کابل\u2069', 'کابل'],
     ['with bidi controls inside', 'evil\u202c\u2067 name', 'evil name'],
+    ['with a soft hyphen and spaces without width', 'Ka\u00adbo\u200bol\u2060', 'Kabool'],
     ['of sixty characters', 'a'.repeat(60), 'a'.repeat(60)],
     ['of letters beyond the first plane', '𐬀𐬁', '𐬀𐬁'],
   ])('%s', (_what, selection, name) => {
