@@ -14,8 +14,8 @@ const budgets = {
   // has left the page, and asks nodes for what is theirs where a page's forms answer in their place.
   'content-scripts/reader.js': 69_000,
   // What readers do with kept cards is a sixteenth of it, and so is what several reports tell: compared, side by side, on one timeline.
-  // A twentieth tells whether the reader sees what is pressed: a page can cover and hide cards.
-  'content-scripts/card.js': 119_000,
+  // A twentieth tells whether the reader sees what is pressed: a page can cover and hide cards. Words of others are cleaned of unseen marks.
+  'content-scripts/card.js': 120_000,
   'content-scripts/frames.js': 8_000,
   // Workers that run while something is imported, from the extension's own folder: nothing of them is on any page.
   'library/import/read.js': 300_000,
