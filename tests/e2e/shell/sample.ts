@@ -30,9 +30,9 @@ export async function openSampleAndPopup(session: Session): Promise<{ page: Page
   return { page, popup };
 }
 
-/** All words that a page of ours shows, one space between. */
+/** All words that a page of ours shows, one space between, without the marks that set names apart. */
 export async function words(page: Page): Promise<string> {
-  return (await texts(page, 'body')).join(' ');
+  return (await texts(page, 'body')).join(' ').replace(/[\u2068\u2069]/g, '');
 }
 
 /** The rows of the popup's list: label, count. */
