@@ -13,6 +13,12 @@ describe('the kind of an event', () => {
   it.each([
     ['[[a|Ansel]] seized the bridge on Monday.', 'seized the bridge | occurred | 2021-07-05'],
     ['The bridge at [[a|Ansel]] was destroyed on Monday.', 'was destroyed | occurred | 2021-07-05'],
+    ['VELM, July 10, 2021 - [[a|Ansel]] seized the old bridge on Monday.', 'seized the old bridge | occurred | 2021-07-05'],
+    [
+      'VELM, July 10, 2021 (Wire) - [[a|Ansel]] seized the long bridge over the river on Monday.',
+      'seized the long bridge over the river | occurred | 2021-07-05',
+    ],
+    ['VELM, July 9, 2021 - [[a|Ansel]] seized the bridge.', 'seized the bridge | occurred | 2021-07-09'],
     ['[[a|Ansel]] has seized the bridge.', 'has seized the bridge | occurred | 2021-07-10~'],
     ['[[a|Ansel]] is sending troops to the bridge.', 'is sending troops to the bridge | state | 2021-07-10~'],
     ['[[a|Ansel]] has become a ruin.', 'has become a ruin | state | 2021-07-10~'],
