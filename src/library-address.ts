@@ -23,5 +23,6 @@ export function withBusy(hash: string, isBusy: boolean): string {
 
 /** Whether something is under way, or about to be, in a library at this address, so that it must not be led elsewhere. */
 export function isBusyAddress(url: string): boolean {
-  return /#(?:make=|(?:.*&)?busy$)/.test(url);
+  const [, hash = ''] = url.split('#', 2);
+  return hash.startsWith('make=') || hash.split('&').at(-1) === 'busy';
 }

@@ -1,8 +1,9 @@
 import { LIMITS } from '../../src/report/limits.ts';
 import { ImportError } from './import-error.ts';
 
-// Marks that nobody sees: they hide words, turn their direction, or part them in two. ZWNJ and ZWJ are letters of an orthography and stay.
-const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+// Marks and letters that nobody sees: they hide words, turn their direction, or part them in two. ZWNJ and ZWJ are letters of an orthography and stay.
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u115f\u1160\u2800\u3164\uffa0\u{e0000}-\u{e007f}]/gu;
 const CONTROLS = /(?!\s)\p{Cc}/gu;
 const HALVES = /\p{Cs}/gu;
 const LINE_ENDS = /\r\n?|[\v\f\x85\u2028\u2029]/g;

@@ -1,6 +1,7 @@
 /** Takes in what a reader gives the page: files, a text, a tab. Documents become drafts; files that hold reports are looked into first. */
 import { counted } from '../../src/counted.ts';
 import { isolated } from '../../src/text/isolated.ts';
+import { oneLine } from '../../src/text/one-line.ts';
 import { number, t } from '../translate.ts';
 import { attempt } from './attempt.ts';
 import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
@@ -19,7 +20,9 @@ const MOST_COMPARED = 300;
 /** Takes in files one after the other; a single document goes on to its review, several wait as drafts. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
   forgetProblems();
-  const taken = await inTurn(files.map((file) => ({ name: file.name, doing: (signal, onProgress) => takeFile(file, signal, onProgress) })));
+  const taken = await inTurn(
+    files.map((file) => ({ name: oneLine(file.name), doing: (signal, onProgress) => takeFile(file, signal, onProgress) })),
+  );
   goOn(taken, (address) => location.assign(address));
 }
 
@@ -89,9 +92,9 @@ async function takeFile(file: File, ...[signal, onProgress]: Parameters<Doing>):
   signal.throwIfAborted();
   const text = (bytes.byteLength <= LARGEST_PACK || isBackup(bytes)) && isText(bytes) ? new TextDecoder().decode(bytes) : undefined;
   const kind = text === undefined ? 'document' : kindOf(file.name, text);
-  if (text !== undefined && kind === 'reports') return show(file.name, text);
+  if (text !== undefined && kind === 'reports') return show(oneLine(file.name), text);
   if (text !== undefined && kind === 'backup') {
-    backupGiven.value = { file: file.name, text };
+    backupGiven.value = { file: oneLine(file.name), text };
     return undefined;
   }
   const input: DocumentInput = { kind: 'file', name: file.name, type: file.type, bytes };

@@ -15,15 +15,15 @@ import { LIMITS } from './limits.ts';
 import { count, listOf, numberWithin, oneOf, type Reader, record, ShapeError, tableOf, text } from './shape.ts';
 
 /**
- * Controls, line breaks, lone surrogates, and marks that nobody sees, those that turn the direction among them. ZWNJ and ZWJ are letters of
- * the orthography in Persian, Pashto and the scripts of India.
+ * Controls, line breaks, lone surrogates, letters that are blank (fillers of Hangul, Braille without a dot), and marks that nobody sees, those
+ * that turn the direction among them. ZWNJ and ZWJ are letters of the orthography in Persian, Pashto and the scripts of India.
  */
-export const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+export const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u;
 const LONE_SURROGATE = /\p{Cs}/u;
 
 const plain = {
   holds: (value: string) => !UNSEEN.test(value) && value.trim() === value,
-  says: 'has control or direction marks, or spaces at an end',
+  says: 'has control or direction marks, blank letters, or spaces at an end',
 };
 const prose = { holds: (value: string) => !value.includes('\0') && !LONE_SURROGATE.test(value), says: 'has a NUL or half a character' };
 const idRule = {

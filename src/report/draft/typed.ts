@@ -1,7 +1,7 @@
 import { EdtfError, readEdtf } from '../../time/edtf.ts';
 import type { Fault } from './edit.ts';
 
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 /** A line that a person typed or marked, as a report may hold it: marks that nobody sees gone, one space between words. */
 export function cleanLine(text: string): string {

@@ -69,6 +69,7 @@ const cases: readonly (readonly [what: string, input: () => DocumentInput, wante
     () => text('One.\r\nTwo.\rThree.\u2028Four.\u2029Five.\u0085Six.\n\n\n  \tSeven.'),
     { text: 'One.\nTwo.\nThree.\nFour.\nFive.\nSix.\nSeven.' },
   ],
+  ['a first line of letters that are blank', () => text('\u3164\u2800\n\nIt rains.'), { title: 'It rains.', text: 'It rains.' }],
   ['a first line that has no look', () => text('\ue000\n\nIt rains.'), { title: 'It rains.' }],
   ['hundreds of marks that have no look before its first letter', () => text(`${times(400, '\ue000')}It rains.`), { title: 'It rains.' }],
   [
