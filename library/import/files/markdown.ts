@@ -1,5 +1,5 @@
 import type { Article, Fact, Facts } from '../article.ts';
-import { foldLine } from '../fold-line.ts';
+import { foldLine, LONGEST } from '../fold-line.ts';
 import { type DateReading, readDate } from '../read-date.ts';
 
 type Field = keyof Facts;
@@ -34,7 +34,9 @@ function frontFacts(front: string, reading: DateReading): Facts {
     const item = /^\s+-\s+(.+)$/.exec(line)?.[1];
     if (key) last = key.toLowerCase();
     const more = value ?? item;
-    if (last && more) fields.set(last, foldLine([fields.get(last), unquoted(foldLine(more))].filter(Boolean).join(', ')));
+    const known = fields.get(last) ?? '';
+    // There may be a list without end.
+    if (last && more && known.length < LONGEST) fields.set(last, foldLine([known, unquoted(foldLine(more))].filter(Boolean).join(', ')));
   }
   const facts: { -readonly [field in Field]?: Fact } = {};
   for (const names of FIELDS) {
