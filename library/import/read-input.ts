@@ -25,7 +25,11 @@ function readFile(bytes: Uint8Array, { name, type }: { readonly name: string; re
   if (bytes.length > MOST.bytes) throw new ImportError('import_too_big', MOST.bytes / 1_000_000);
   const kind = sniff({ name, type, bytes });
   if (kind === 'pdf') throw new Error('A PDF is read by read-pdf.');
-  return kind === 'zip' ? readZip(bytes, now) : readText(decodeText(bytes), kind, now);
+  if (kind === 'zip') return readZip(bytes, called(name), now);
+  const text = decodeText(bytes);
+  // Cut off, it is no text to read either.
+  if (/\.json$/i.test(name) && /^\s*[[{]/.test(text)) throw new ImportError('import_data', 'JSON');
+  return readText(text, kind, now);
 }
 
 function readText(text: string, kind: 'html' | 'markdown' | 'text', now: Now): Article {
@@ -44,8 +48,14 @@ const OTHERS: readonly (readonly [file: string, what: string])[] = [
   ['Index/Document.iwa', 'Pages'],
 ];
 
-function readZip(bytes: Uint8Array, now: Now): Article {
-  const zip = openZip(bytes, 'ZIP');
+/** What a reader calls an archive, by the end of its name. */
+function called(name: string): string {
+  if (/\.docx$/i.test(name)) return 'Word';
+  return /\.epub$/i.test(name) ? 'EPUB' : 'ZIP';
+}
+
+function readZip(bytes: Uint8Array, name: string, now: Now): Article {
+  const zip = openZip(bytes, name);
   const has = (name: string) => zip.names.includes(name);
   const reading = { ...now, lang: 'en' };
   if (has('word/document.xml')) return readDocx(openZip(bytes, 'Word'), reading);

@@ -157,13 +157,15 @@ const cases: readonly Case[] = [
   ['a PDF of something else', () => file('a.pdf', `%PDF-1.7\n${times(200, 'nothing of the kind\n')}`), 'import_broken PDF'],
   ['a PDF without pages', () => file('a.pdf', pdf([])), 'import_pdf_no_text'],
   // Word and EPUB.
-  ['half a Word document', () => file('a.docx', cutAfter(docx(wordParagraph(times(500, 'Words. '))), 0.5)), 'import_broken ZIP'],
+  ['half a Word document', () => file('a.docx', cutAfter(docx(wordParagraph(times(500, 'Words. '))), 0.5)), 'import_broken Word'],
   [
     'a Word document without its main part',
     () => file('a.docx', zip({ '[Content_Types].xml': '<Types/>', 'docProps/core.xml': '<a/>' })),
     'import_broken Word',
   ],
-  ['half an EPUB', () => file('a.epub', cutAfter(epub(['<p>Words.</p>']), 0.7)), 'import_broken ZIP'],
+  ['half an EPUB', () => file('a.epub', cutAfter(epub(['<p>Words.</p>']), 0.7)), 'import_broken EPUB'],
+  ['half of some other archive', () => file('a.zip', cutAfter(epub(['<p>Words.</p>']), 0.7)), 'import_broken ZIP'],
+  ['JSON that is cut off', () => file('a.json', '{"a":1'), 'import_data JSON'],
   ['an EPUB that names no book', () => file('a.epub', zip({ 'META-INF/container.xml': '<container/>' })), 'import_broken EPUB'],
   [
     'a locked EPUB',
