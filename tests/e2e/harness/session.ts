@@ -193,7 +193,7 @@ type BidiAnswer = {
 export type ChromeLike = {
   chrome: {
     storage: { local: { get(key?: string | string[]): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
-    tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+    tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]>; remove(ids: number[]): Promise<void> };
     action: { openPopup(): Promise<void>; getBadgeText(details: { tabId: number }): Promise<string> };
     runtime: { reload(): void; id: string };
   };

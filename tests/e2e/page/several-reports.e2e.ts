@@ -7,7 +7,7 @@ import type { KeyValueStore } from '../../../src/ports.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { pause, waitForCard, waitForNoCard } from '../harness/page.ts';
 import { browsers, Session } from '../harness/session.ts';
-import { axeFaults, press, tabUrls, words } from '../shell/sample.ts';
+import { axeFaults, closeTabs, press, tabUrls, words } from '../shell/sample.ts';
 import { picture } from './browser-page.ts';
 import { keys, mouse, until } from './correcting.ts';
 
@@ -116,7 +116,7 @@ describe.each(browsers)('several reports on one entity in %s', (kind) => {
     await pause(1000);
     const hand = keys(session);
     await hand.open(page, 'herat', 'Herat');
-    for (const each of await session.browser.pages()) if (each.url().includes('/library/library.html')) await each.close();
+    await closeTabs(session, '/library/library.html');
     await page.bringToFront();
     expect(await libraries()).toEqual([]);
     await hand.press(page, 'Open in the library at this sentence');

@@ -98,6 +98,17 @@ export async function tabUrls(session: Session): Promise<string[]> {
   return tabs.map(({ url }) => url ?? '');
 }
 
+/** Closes every tab whose address has these words: of one that was loaded again the driver may know no address. */
+export async function closeTabs(session: Session, words: string): Promise<void> {
+  const own = await session.extensionPage('popup/popup.html');
+  await own.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as ChromeLike).chrome;
+    const ids = (await tabs.query({})).flatMap(({ id, url }) => (id !== undefined && url?.includes(wanted) ? [id] : []));
+    await tabs.remove(ids);
+  }, words);
+  await own.close();
+}
+
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong with a page of ours, light and dark, in words. */

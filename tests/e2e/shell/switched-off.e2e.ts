@@ -69,7 +69,7 @@ describe.each(browsers)('%s', (kind) => {
       own.evaluate(async (wanted) => {
         const { chrome } = globalThis as unknown as { chrome: Discarding };
         const found = (await chrome.tabs.query({})).find((each) => each.url === wanted);
-        return { ...found, badge: await chrome.action.getBadgeText({ tabId: found?.id ?? -1 }) };
+        return { ...found, badge: found?.id === undefined ? '' : await chrome.action.getBadgeText({ tabId: found.id }) };
       }, url);
     const { id = -1, badge } = await until(tab, (each) => each.badge !== '');
     await own.evaluate((which) => (globalThis as unknown as { chrome: Discarding }).chrome.tabs.discard(which), id);
