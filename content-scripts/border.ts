@@ -21,6 +21,7 @@ export function atBorder<A extends unknown[]>(room: Room, work: (...args: A) => 
   };
 }
 
+/** Not by `instanceof`: Firefox may take the reason from the page's window. */
 function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
+  return (error as Error | undefined)?.name === 'AbortError';
 }
