@@ -45,6 +45,11 @@ export class FaultyStore implements KeyValueStore {
     else this.#items.set(key, value);
   }
 
+  /** Takes every key away. */
+  wipe(): void {
+    this.#items.clear();
+  }
+
   /** After so many further writes every write fails. */
   dieAfter(writes: number): void {
     this.#writesLeft = writes;

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Marks } from '../../../content-scripts/marks.ts';
 import { Tour } from '../../../content-scripts/tour.ts';
-import type { Mention } from '../../../src/model.ts';
 import type { TourStart, TourStep } from '../../../src/tour.ts';
+import { marksOf, textsIn } from './marked-names.ts';
 
 /** Where jsdom, which lays nothing out, is told that each text is: by its first letter. */
 const places = new Map<string, { readonly bottom: number } | 'hidden'>();
@@ -13,28 +12,6 @@ vi.mock('../../../content-scripts/hit-test.ts', () => ({
   boxesOf: (mark: Placed) => [placeOf(mark)].filter((place) => place !== 'hidden'),
 }));
 vi.mock('../../../content-scripts/seen.ts', () => ({ isSeen: (mark: Placed) => placeOf(mark) !== 'hidden' }));
-
-const entities = [
-  { id: 'kabul', kind: 'place' },
-  { id: 'herat', kind: 'place' },
-] as const;
-
-/** Marks two names in each text that holds a line of the form `a Kabul, Herat`. */
-function marksOf(...texts: readonly Text[]): Marks {
-  const marks = new Marks({ added: () => undefined, dropped: () => undefined });
-  for (const text of texts) {
-    const mentions = [...text.data.matchAll(/Kabul|Herat/g)].map(({ 0: name, index }) => ({
-      ...{ entity: name === 'Kabul' ? 0 : 1, start: index, end: index + 5, kind: 'name' },
-    }));
-    const run = { text: text.data, nodes: [text], starts: [0], skipped: 0, holder: text.parentElement ?? document.body };
-    marks.add(run, mentions as unknown as Mention[], entities);
-  }
-  return marks;
-}
-
-function textsIn(root: ParentNode): Text[] {
-  return [...root.querySelectorAll('p')].map((paragraph) => paragraph.firstChild as Text);
-}
 
 const three = '<p>a Kabul, Herat</p><p>b Kabul</p><p>c Herat</p>';
 

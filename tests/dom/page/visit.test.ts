@@ -1,31 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Marks } from '../../../content-scripts/marks.ts';
 import { Visits } from '../../../content-scripts/visit.ts';
-import type { Mention } from '../../../src/model.ts';
+import { marksOf, textsIn } from './marked-names.ts';
 
 // jsdom lays nothing out.
 vi.mock('../../../content-scripts/hit-test.ts', () => ({ boxesOf: () => [{}] }));
 vi.mock('../../../content-scripts/seen.ts', () => ({ isSeen: () => true }));
-
-const entities = [
-  { id: 'kabul', kind: 'place' },
-  { id: 'herat', kind: 'place' },
-] as const;
-
-/** Marks the names in these texts. */
-function marksOf(texts: readonly Text[]): Marks {
-  const marks = new Marks({ added: () => undefined, dropped: () => undefined });
-  for (const text of texts) {
-    const mentions = [...text.data.matchAll(/Kabul|Herat/g)].map(({ 0: name, index }) => ({
-      ...{ entity: name === 'Kabul' ? 0 : 1, start: index, end: index + 5, kind: 'name' },
-    }));
-    const run = { text: text.data, nodes: [text], starts: [0], skipped: 0, holder: text.parentElement ?? document.body };
-    marks.add(run, mentions as unknown as Mention[], entities);
-  }
-  return marks;
-}
-
-const textsIn = (root: ParentNode) => [...root.querySelectorAll('p')].map((paragraph) => paragraph.firstChild as Text);
 
 /** The mentions of Kabul that so many steps lead to, each by the first letter of its text. */
 function walk(visits: Visits, to: 1 | -1, steps: number): string {
@@ -41,7 +20,7 @@ describe('visits', () => {
   ] as const)('go %s, through the mentions of one entity in the order of the page', (_what, to, way) => {
     document.body.innerHTML = '<p>a Kabul</p><p>b Herat, Kabul</p><p>c Herat</p><p>d Kabul</p>';
     // Found in another order than they stand in, as reading begins with what is in view.
-    expect(walk(new Visits(marksOf(textsIn(document.body).reverse())), to, 4)).toBe(way);
+    expect(walk(new Visits(marksOf(...textsIn(document.body).reverse())), to, 4)).toBe(way);
   });
 
   it('take what is in a shadow tree where its host stands', () => {
@@ -52,6 +31,6 @@ describe('visits', () => {
       return root;
     });
     const texts = [document, ...trees].flatMap(textsIn);
-    expect(walk(new Visits(marksOf(texts.reverse())), 1, 5)).toBe('a b d e a');
+    expect(walk(new Visits(marksOf(...texts.reverse())), 1, 5)).toBe('a b d e a');
   });
 });

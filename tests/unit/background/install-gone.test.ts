@@ -16,15 +16,13 @@ const { onInstalled, onStartup, onStored } = await import('../../../background/i
 
 const store = browser.storage.local;
 const pack = (title: string) => encodePack(smallReport('own', title));
-const wipe = (...stores: FaultyStore[]) => {
-  for (const each of stores) for (const key of each.keys('')) each.spoil(key, undefined);
-};
 const notice = () => readKeeping(store.value(keepingKey)).notice;
 const titles = async () => (await readActiveReports(store)).map(({ title }) => title);
 
 beforeEach(async () => {
   resetBrowser();
-  wipe(store, second);
+  store.wipe();
+  second.wipe();
   await onInstalled('install', pack('first'));
 });
 
@@ -33,7 +31,8 @@ describe('where both copies are gone', () => {
     ['an update', () => onInstalled('update', pack('second'))],
     ['a change of the store', () => onStored({ names: {} }, 'local', pack('second'))],
   ])('%s says that the library was erased, and puts nothing in', async (_what, event) => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     await event();
     expect(notice()).toMatchObject({ kind: 'erased' });
     expect(await readList(store)).toBeUndefined();
@@ -44,7 +43,8 @@ describe('where both copies are gone', () => {
     ['a record is left in the second copy', () => second.spoil('r/mine/1', 'x')],
     ['a store does not say what it holds', () => vi.spyOn(second, 'allKeys').mockRejectedValueOnce(new Error('no'))],
   ])('a start of the browser says so where %s', async (_what, leave) => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     leave();
     await onStartup(pack('first'));
     expect(notice()).toMatchObject({ kind: 'erased' });
@@ -55,7 +55,8 @@ describe('where both copies are gone', () => {
     ['nothing', undefined],
     ['what an organisation manages', { blockedSites: [] }],
   ])('and %s is left anywhere, a start begins a library as an install does, and says that none was found', async (_what, managed) => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     store.spoil(managedKey, managed);
     await onStartup(pack('first'));
     expect(await titles()).toEqual(['first']);
@@ -65,7 +66,8 @@ describe('where both copies are gone', () => {
   });
 
   it('a start that a browser tells of before the install says nothing once the install is told of too', async () => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     await onStartup(pack('first'));
     await onInstalled('install', pack('first'));
     expect(await titles()).toEqual(['first']);
@@ -73,7 +75,7 @@ describe('where both copies are gone', () => {
   });
 
   it('an unreadable second copy is not taken for a lost one: nothing is written', async () => {
-    wipe(store);
+    store.wipe();
     for (const key of ['headA', 'headB']) second.failOn(key);
     await expect(onStartup(pack('second'))).rejects.toThrow('cannot be read');
     expect(store.copy().size).toBe(0);

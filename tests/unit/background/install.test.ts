@@ -23,15 +23,13 @@ const storedNames = () =>
     .keys(`${namesKey}.`)
     .map((key) => store.value(key))
     .join();
-const wipe = (...stores: FaultyStore[]) => {
-  for (const each of stores) for (const key of each.keys('')) each.spoil(key, undefined);
-};
 const notice = () => readKeeping(store.value(keepingKey)).notice;
 const titles = async () => (await readActiveReports(store)).map(({ title }) => title);
 
 beforeEach(async () => {
   resetBrowser();
-  wipe(store, second);
+  store.wipe();
+  second.wipe();
   await onInstalled('install', pack('first'));
 });
 
@@ -44,21 +42,24 @@ describe('the first install', () => {
   });
 
   it('sets up the library also where no window is open for the welcome page', async () => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     fakeBrowser.tabs.create.mockRejectedValueOnce(new Error('No current window'));
     await onInstalled('install', pack('first'));
     expect(await titles()).toEqual(['first']);
   });
 
   it('sets up the library also where the scripts cannot be registered, and says so', async () => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     scripting.registerContentScripts.mockRejectedValueOnce(new Error('no'));
     await expect(onInstalled('install', pack('first'))).rejects.toThrow('no');
     expect(await titles()).toEqual(['first']);
   });
 
   it('is noted before anything is waited for, so that the next start can finish it', async () => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     const get = vi.spyOn(second, 'get').mockReturnValue(new Promise(() => undefined));
     const tabs = fakeBrowser.tabs.create.mockReturnValueOnce(new Promise(() => undefined));
     scripting.getRegisteredContentScripts.mockReturnValue(new Promise(() => undefined));
@@ -120,7 +121,8 @@ describe('a start of the browser', () => {
   });
 
   it.each([1, 2, 3])('finishes an install that was cut short after %i writes', async (writes) => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     store.dieAfter(writes);
     await onInstalled('install', pack('first')).catch(() => undefined);
     store.heal();
@@ -143,7 +145,7 @@ describe('a change of the store', () => {
 
   it('makes a store that was cleared whole again, from the second copy, and says so', async () => {
     const before = store.copy();
-    wipe(store);
+    store.wipe();
     await changed(...before.keys());
     expect(notice()).toMatchObject({ kind: 'restored', count: 1 });
     before.delete(keepingKey);
@@ -178,7 +180,7 @@ describe('the second copy', () => {
   it('gives everything back at the next start of the worker where the store was wiped', async () => {
     await putReports(store, [{ pack: own }]);
     await onStartup(pack('first'));
-    wipe(store);
+    store.wipe();
     await onWorker(pack('first'));
     expect(await titles()).toEqual(['first', 'mine']);
     expect(storedNames()).toContain('Velm');
@@ -252,7 +254,8 @@ describe('the second copy', () => {
   });
 
   it('that cannot be had at the first install does not keep the report out', async () => {
-    wipe(store, second);
+    store.wipe();
+    second.wipe();
     for (const key of ['headA', 'headB', keepingKey]) second.failOn(key);
     await onInstalled('install', pack('first'));
     second.heal();

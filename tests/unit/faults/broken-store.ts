@@ -98,8 +98,4 @@ export class BrokenStore extends FaultyStore implements KeyValueStore {
     for (const key of this.keys('')) if (!items.has(key)) this.spoil(key, undefined);
     for (const [key, value] of items) this.spoil(key, value);
   }
-
-  wipe(): void {
-    this.fill(new Map());
-  }
 }

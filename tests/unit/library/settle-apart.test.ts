@@ -15,9 +15,6 @@ const put = (...ids: string[]) =>
   );
 const ids = async (store = first) => (await readList(store))?.reports.map(({ id }) => id);
 const notice = () => readKeeping(first.value(keepingKey)).notice;
-const wipe = (store: FaultyStore) => {
-  for (const key of store.keys('')) store.spoil(key, undefined);
-};
 
 let first: FaultyStore;
 let second: FaultyStore;
@@ -37,7 +34,7 @@ describe('where both count the same, the library was changed in one way here and
     const old = first.copy();
     await there();
     await mirror(first, second);
-    wipe(first);
+    first.wipe();
     for (const [key, value] of old) first.spoil(key, value);
     await here();
   };

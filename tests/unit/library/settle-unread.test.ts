@@ -8,10 +8,6 @@ import { encodePack } from '../../../src/report/pack.ts';
 import { FaultyStore } from '../faulty-store.ts';
 import { smallReport } from '../small-report.ts';
 
-const wipe = (store: FaultyStore) => {
-  for (const key of store.keys('')) store.spoil(key, undefined);
-};
-
 let first: FaultyStore;
 let second: FaultyStore;
 
@@ -28,7 +24,7 @@ beforeEach(async () => {
 
 describe('what cannot be read is never taken for empty', () => {
   const cases: readonly [string, (store: FaultyStore) => void][] = [
-    ['absent', (store) => wipe(store)],
+    ['absent', (store) => store.wipe()],
     ['damaged', (store) => ['headA', 'headB'].map((key) => store.spoil(key, 'x'))],
     ['failed', (store) => ['headA', 'headB'].map((key) => store.failOn(key))],
     ['newer', (store) => ['headA', 'headB'].map((key) => store.spoil(key, { schema: 3 }))],
@@ -55,8 +51,8 @@ describe('what cannot be read is never taken for empty', () => {
       () => Object.entries(storedHead({ counter: 1, reports: [], bin: [] })).map(([key, value]) => first.spoil(key, value)),
     ],
   ])('an install over %s: %s', async (_what, settled, make) => {
-    wipe(first);
-    wipe(second);
+    first.wipe();
+    second.wipe();
     make();
     expect(await settle(first, second, { isInstall: true })).toBe(settled);
   });

@@ -17,9 +17,6 @@ const put = (...ids: string[]) =>
   );
 const ids = async (store = first) => (await readList(store))?.reports.map(({ id }) => id);
 const notice = () => readKeeping(first.value(keepingKey)).notice;
-const wipe = (store: FaultyStore) => {
-  for (const key of store.keys('')) store.spoil(key, undefined);
-};
 const corrections = { version: 1, list: [{ kind: 'never', entity: 'velm', form: 'Velm' }] };
 
 let first: FaultyStore;
@@ -73,7 +70,7 @@ describe('the second copy', () => {
 
   it('is read where one of its records cannot be, and of a newer version is not touched', async () => {
     first.failOn('r/two/1');
-    wipe(second);
+    second.wipe();
     await mirror(first, second);
     expect(second.keys('r/')).toEqual(['r/gone/1', 'r/one/2']);
     for (const key of ['headA', 'headB']) second.spoil(key, { schema: 3 });
@@ -91,7 +88,7 @@ describe('at the start', () => {
   });
 
   it.each<[string, () => void]>([
-    ['wiped', () => wipe(first)],
+    ['wiped', () => first.wipe()],
     ['without its lists', () => ['headA', 'headB'].map((key) => first.spoil(key, undefined))],
     ['with both lists damaged', () => ['headA', 'headB'].map((key) => first.spoil(key, 'x'))],
   ])('a first store %s is filled from the second, and the reader is told', async (_what, spoil) => {
@@ -115,7 +112,7 @@ describe('at the start', () => {
     const backup = { at: 3, counter: 2 };
     first.spoil(keepingKey, { lived: true, since: 1, backup });
     await mirror(first, second);
-    wipe(first);
+    first.wipe();
     expect(await settle(first, second, { isInstall: true, now: 5 })).toBe('there');
     expect(await ids()).toEqual(['one', 'two']);
     expect(readKeeping(first.value(keepingKey))).toMatchObject({ lived: true, backup });
@@ -123,7 +120,7 @@ describe('at the start', () => {
 
   it.each([0, 1])('filling that is cut short after %i writes is done at the next start', async (writes) => {
     const before = await readList(first);
-    wipe(first);
+    first.wipe();
     first.dieAfter(writes);
     await expect(settle(first, second)).rejects.toThrow('not saved');
     first.heal();
@@ -138,7 +135,7 @@ describe('at the start', () => {
     await put('three');
     await mirror(first, second);
     const list = await readList(first);
-    wipe(first);
+    first.wipe();
     for (const [key, value] of old) first.spoil(key, value);
     await settle(first, second, { now: 5 });
     expect(await readList(first)).toEqual(list);
@@ -151,7 +148,7 @@ describe('at the start', () => {
     await put('three');
     await put('four');
     await mirror(first, second);
-    wipe(first);
+    first.wipe();
     for (const [key, value] of old) first.spoil(key, value);
     await put('here');
     await settle(first, second);
@@ -164,7 +161,7 @@ describe('at the start', () => {
     const old = first.copy();
     await put('there');
     await mirror(first, second);
-    wipe(first);
+    first.wipe();
     for (const [key, value] of old) first.spoil(key, value);
     await put('here');
     await settle(first, second, { now: 5 });
@@ -173,7 +170,7 @@ describe('at the start', () => {
   });
 
   it.each(['absent', 'damaged', 'failed'])('a second copy that is %s is no reason to touch the first', async (how) => {
-    if (how === 'absent') wipe(second);
+    if (how === 'absent') second.wipe();
     for (const key of ['headA', 'headB']) how === 'failed' ? second.failOn(key) : how === 'damaged' && second.spoil(key, 'x');
     const before = first.copy();
     expect(await settle(first, second)).toBe('there');
@@ -187,7 +184,7 @@ describe('a damaged record', () => {
     await tagReport(first, 'two', ['north']);
     await mirror(first, second);
     second.spoil('r/two/1', 'garbage');
-    wipe(first);
+    first.wipe();
     for (const [key, value] of old) first.spoil(key, value);
     await settle(first, second);
     expect((await readList(first))?.reports[1]).toMatchObject({ id: 'two', tags: ['north'] });
@@ -209,7 +206,7 @@ describe('a library that was begun anew while the second copy could not be read'
   beforeEach(async () => {
     await tagReport(first, 'two', ['north']);
     await mirror(first, second);
-    wipe(first);
+    first.wipe();
     for (const key of ['headA', 'headB', keepingKey]) second.failOn(key);
     await expect(settle(first, second)).rejects.toThrow('cannot be read');
     await put('new');
