@@ -19,6 +19,8 @@ import { count, listOf, numberWithin, oneOf, type Reader, record, ShapeError, ta
  * that turn the direction among them. ZWNJ and ZWJ are letters of the orthography in Persian, Pashto and the scripts of India.
  */
 export const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u;
+/** The same, to take all of them away. */
+export const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 const LONE_SURROGATE = /\p{Cs}/u;
 
 const plain = {

@@ -1,7 +1,6 @@
 import { LIMITS } from '../../report/limits.ts';
-import { UNSEEN } from '../../report/schema.ts';
+import { ALL_UNSEEN, UNSEEN } from '../../report/schema.ts';
 
-const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 const LANG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** A foreign value as one line of plain text: nothing unseen in it, cut to a length; undefined where nothing is left of it. */

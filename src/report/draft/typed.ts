@@ -1,11 +1,10 @@
 import { EdtfError, readEdtf } from '../../time/edtf.ts';
+import { ALL_UNSEEN } from '../schema.ts';
 import type { Fault } from './edit.ts';
-
-const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 /** A line that a person typed or marked, as a report may hold it: marks that nobody sees gone, one space between words. */
 export function cleanLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').replace(ALL_UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 /** What is wrong with a clean line that must say something in `max` code units at most; undefined where nothing is. */
