@@ -78,7 +78,7 @@ describe.each(browsers)('the workers that import, %s', (kind) => {
     ['a picture', file('a.png', latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')), 'import_image', []],
     ['a PDF without text', file('a.pdf', pdf([[]])), 'import_pdf_no_text', []],
     ['a broken PDF', file('a.pdf', '%PDF-1.7\nnothing'), 'import_broken', ['PDF']],
-    ['half a Word document', file('a.docx', docx(wordParagraph('Words')).slice(0, 300)), 'import_broken', ['ZIP']],
+    ['half a Word document', file('a.docx', docx(wordParagraph('Words')).slice(0, 300)), 'import_broken', ['Word']],
   ] as const)('say of %s what is wrong', async (_what, input, key, args) => {
     expect(await read(page, input)).toEqual({ said: 'fault', key, args });
   });

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pause } from '../harness/page.ts';
 import { browsers, type ChromeLike, Session } from '../harness/session.ts';
 import { openReview } from './review-seed.ts';
 import { axeFaults, press, until, words } from './sample.ts';
@@ -152,14 +153,16 @@ describe.each(browsers)('the review page, %s', (kind) => {
     await shows('Everywhere it stands: 2');
     await page.screenshot({ path: `${artifacts}/${kind}-selected.png` });
     expect(await axeFaults(page)).toEqual([]);
-    // Whoever looks at all of a page may take the selection with them.
-    await select();
-    const pressed = () =>
-      page.evaluate(() => {
+    // Whoever looks at all of a page may take the selection with them, at once or a little later.
+    const pressed = async () => {
+      await select();
+      await pause(50);
+      return page.evaluate(() => {
         const button = document.querySelectorAll<HTMLElement>('.mark-bar .bar-buttons button')[1];
         button?.click();
         return button !== undefined;
       });
+    };
     await until(pressed, (there) => there);
     await becomes((now) => now.filter((each) => each === 'Monday group stands').length === 2);
     await chosen('Monday');
