@@ -8,6 +8,7 @@ import { isBlocked, isOn, settingsIn, settingsKeys } from '../src/settings.ts';
 import { once } from '../src/text/once.ts';
 import { atBorder } from './border.ts';
 import { extension, isExtensionAlive } from './extension-api.ts';
+import { lifeWithin } from './life-within.ts';
 import { openReader } from './open-reader.ts';
 import { answerRequests } from './page-requests.ts';
 import { frameUrl, pageUrl } from './page-url.ts';
@@ -25,7 +26,7 @@ const ourKeys = [sieveKey, ...settingsKeys, correctionsKey];
 const CARD_WAITS_MS = [0, 300, 1500];
 
 function createDetector(room: Room): DetectorDoor {
-  let life = new AbortController();
+  let life: AbortController | undefined;
   let reading: Reading | undefined;
   let status: FrameState['status'] = 'reading';
   /** What was last acted on: the sieve, and all else. */
@@ -62,13 +63,13 @@ function createDetector(room: Room): DetectorDoor {
     const next = [sieve, JSON.stringify([on, settings.enabled, settings.demonyms, corrections])];
     if (next.every((each, index) => each === basis[index]) || room.signal.aborted) return;
     basis = next;
-    life.abort();
-    life = new AbortController();
+    life?.abort();
     if (reading) report();
     reading = undefined;
     status = !settings.enabled ? 'off' : on ? 'reading' : 'site-off';
     if (status !== 'reading') return room.card?.closeAll();
-    const signal = AbortSignal.any([room.signal, life.signal]);
+    life = lifeWithin(room.signal);
+    const { signal } = life;
     if (typeof sieve !== 'string') return;
     const opened = decodeSieve(sieve);
     const onSifted = () => {

@@ -120,9 +120,11 @@ export function enterRoom(): Room {
   // A frame's first empty document may hand its globals on to the next one: the room must be of this document.
   if (present && present.document === document && !present.signal.aborted) return present;
   const life = new AbortController();
+  const { signal } = life;
+  const end = () => life.abort();
   document.dispatchEvent(new CustomEvent(renewal));
-  document.addEventListener(renewal, () => life.abort(), { signal: life.signal });
-  const room: Room = { signal: life.signal, document, end: () => life.abort() };
+  document.addEventListener(renewal, end, { signal });
+  const room: Room = { signal, document, end };
   world[key] = room;
   return room;
 }

@@ -1,6 +1,7 @@
 /** The first look at a page: waits until it may have a name, and reads no more than its letters until then. */
 import type { Sieve } from '../src/match/sieve.ts';
 import { atBorder } from './border.ts';
+import { lifeWithin } from './life-within.ts';
 import { lookThrough } from './look-through.ts';
 import type { Room } from './room.ts';
 import { ShadowRoots } from './shadow-roots.ts';
@@ -17,8 +18,8 @@ export type SiftParts = {
 /** Resolves when a name may stand in the document or in what comes. Rejects when aborted. */
 export function untilCandidate({ room, sieve, signal, onSifted }: SiftParts): Promise<void> {
   return new Promise((resolve, reject) => {
-    const end = new AbortController();
-    const until = AbortSignal.any([signal, end.signal]);
+    const end = lifeWithin(signal);
+    const until = end.signal;
     const waiting = new Set<Node>();
     let frame = 0;
     let running = false;
@@ -32,8 +33,8 @@ export function untilCandidate({ room, sieve, signal, onSifted }: SiftParts): Pr
       for (const node of waiting) {
         waiting.delete(node);
         if (!(await runInSlices(lookThrough(sieve, node), until))) continue;
-        end.abort();
-        return resolve();
+        resolve();
+        return end.abort();
       }
       running = false;
       onSifted();
@@ -61,7 +62,8 @@ export function untilCandidate({ room, sieve, signal, onSifted }: SiftParts): Pr
     until.addEventListener('abort', () => {
       observer.disconnect();
       cancelAnimationFrame(frame);
-      if (signal.aborted) reject(signal.reason);
+      // Nothing comes of it once it was resolved.
+      reject(until.reason);
     });
     // No element has been looked at yet: the walk goes from text to text.
     roots.sweepLater(room, (element) => roots.check(element), until);

@@ -70,6 +70,10 @@ export const ownActions: readonly Action[] = [
         await shown(page, '.text');
         await pressSome(reader, page, '.text [role="button"], .text button');
         await pressSome(reader, page, 'main button, a[href^="#"]');
+        await pause(150);
+        // Who presses anything may remove the report, and would want it again.
+        await page.evaluate(bringBack);
+        await pause(150);
       }),
   },
   {
@@ -101,9 +105,7 @@ export async function restore(reader: Reader): Promise<void> {
   let drafts: readonly string[] = [];
   await reader.visit('library/library.html', async (page) => {
     await shown(page, `${reportSwitch}, details .line button`);
-    await page.$$eval('details .line button', (all) => {
-      for (const bringBack of all) (bringBack as HTMLElement).click();
-    });
+    await page.evaluate(bringBack);
     await shown(page, reportSwitch);
     await page.$$eval(`${reportSwitch}[aria-checked="false"]`, (all) => {
       for (const each of all) (each as HTMLElement).click();
@@ -112,6 +114,11 @@ export async function restore(reader: Reader): Promise<void> {
     drafts = await page.$$eval('.drafts a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
   });
   for (const draft of drafts) await reader.visit(`library/${draft}`, discard);
+}
+
+/** Runs in the library: takes every report back that was removed. */
+function bringBack(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('details .line button')) button.click();
 }
 
 /** The popup of the tab in front. */

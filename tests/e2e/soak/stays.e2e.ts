@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings, storedSettings } from '../../../src/settings.ts';
 import { pause, rest, waitForCard, waitForMark } from '../harness/page.ts';
-import { browsers, Session } from '../harness/session.ts';
+import { browsers, type ChromeLike, Session } from '../harness/session.ts';
 import { command } from '../page/commanding.ts';
 import { until } from '../shell/sample.ts';
 import { type Held, heldBy } from './held.ts';
@@ -62,11 +63,11 @@ describe.each(browsers)('nothing stays behind, %s', (kind) => {
       seed,
       WAYS,
     );
+  const markCount = async () => Object.values(await painted(page)).reduce((sum, size) => sum + size, 0);
   /** The page as it was at first, all of it marked. */
   const reset = async () => {
     await page.evaluate(() => (globalThis as unknown as { driven: Driven }).driven.reset());
-    const marked = async () => Object.values(await painted(page)).reduce((sum, size) => sum + size, 0);
-    await until(marked, (count) => count === steadyNames.length);
+    await until(markCount, (count) => count === steadyNames.length);
   };
   /** A card opened by the pointer and closed; one opened by key, kept, and closed. */
   const cards = async () => {
@@ -113,6 +114,31 @@ describe.each(browsers)('nothing stays behind, %s', (kind) => {
       const round = async (turn: number) => {
         await changes(turn);
         await cards();
+      };
+      await expectNoMore(round);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'of readings that ended: everything switched off and on again',
+    async () => {
+      const round = async () => {
+        const own = await session.extensionPage('library/settings.html');
+        // Nothing is read in a tab that nobody sees.
+        await page.bringToFront();
+        const setEnabled = (enabled: boolean) =>
+          own.evaluate(
+            (settings) => (globalThis as unknown as ChromeLike).chrome.storage.local.set({ settings }),
+            storedSettings({ ...defaultSettings, enabled }),
+          );
+        for (let turn = 0; turn < 4; turn++) {
+          await setEnabled(false);
+          await until(markCount, (count) => count === 0);
+          await setEnabled(true);
+          await until(markCount, (count) => count === steadyNames.length);
+        }
+        await own.close();
       };
       await expectNoMore(round);
     },
