@@ -155,8 +155,7 @@ describe.each(browsers)('the review page, %s', (kind) => {
     expect(await axeFaults(page)).toEqual([]);
     // Whoever looks at all of a page may take the selection with them, at once or a little later.
     const pressed = async () => {
-      await select();
-      await pause(50);
+      await select().then(() => pause(50));
       return page.evaluate(() => {
         const button = document.querySelectorAll<HTMLElement>('.mark-bar .bar-buttons button')[1];
         button?.click();

@@ -8,6 +8,9 @@ export type Fault = { readonly step: number; readonly action: string; readonly w
 /** What Firefox itself writes down where a page was left before an answer came to it. */
 const LEFT = /Promise (resolved|rejected) (while context is inactive|after context unloaded)/;
 
+/** What a browser says where a real page may not load what it asks for; only those have anything to load. */
+const NOT_LOADED = /default-src|Content-Security-Policy.* at https?:|downloadable font/;
+
 /** Everything that goes wrong in pages, in the worker and in the extension's own pages. */
 export class Faults {
   readonly list: Fault[] = [];
@@ -40,9 +43,9 @@ export class Faults {
   hear(page: Page): void {
     if (this.#heard.has(page)) return;
     this.#heard.add(page);
-    // By the time that it is heard of, the page may have gone on to another; only real pages may load nothing.
+    // By the time that it is heard of, the page may have gone on to another.
     const isForeign = (words: string) =>
-      words.includes('default-src') || this.#foreign.some((url) => page.url().startsWith(url) || words.includes(url));
+      NOT_LOADED.test(words) || this.#foreign.some((url) => page.url().startsWith(url) || words.includes(url));
     const tell = (words: string) => {
       if (words.includes('-extension:') || !isForeign(words)) this.note(`${page.url()}: ${words}`);
     };
