@@ -9,7 +9,7 @@ export type Fault = { readonly step: number; readonly action: string; readonly w
 const LEFT = /Promise (resolved|rejected) (while context is inactive|after context unloaded)/;
 
 /** What a browser says where a real page may not load what it asks for; only those have anything to load. */
-const NOT_LOADED = /default-src|Content-Security-Policy.* at https?:|downloadable font/;
+const NOT_LOADED = /default-src|Content-Security-Policy.* at https?:|too many CSP reports|downloadable font/;
 
 /** Everything that goes wrong in pages, in the worker and in the extension's own pages. */
 export class Faults {

@@ -29,11 +29,13 @@ function isLed({ opener, group }: Clause, index: number): boolean {
 }
 
 /** The words of time of a clause: those nearest to its verb. */
-function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around, leading: Dated | undefined): Dated | undefined {
+function timeOf({ times, words, story }: ToldSentence, clause: Clause, around: Around, leading: Dated | undefined): Dated | undefined {
   if (times.length === 0) return undefined;
   const { tokens } = words;
   const [start, end] = [tokens[clause.from]?.start ?? 0, tokens[clause.to - 1]?.end ?? 0];
   const [verb, behind] = [tokens[clause.group.first]?.start ?? 0, tokens[clause.group.last - 1]?.end ?? 0];
+  // When it was written is told of a clause only where that has no time of its own.
+  const told = tokens[story]?.start ?? 0;
   let best: Dated | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {
@@ -42,25 +44,10 @@ function timeOf({ times, words }: ToldSentence, clause: Clause, around: Around, 
     // What is planned for a day is told after it, and when it was planned before.
     const planned = clause.group.planned && time.start < behind;
     const away = time.end <= verb ? verb - time.end : Math.max(0, time.start - behind);
-    const distance = away + (isVague(time, around) ? 1000 : 0) + (isInDateline(words, time) ? 900 : 0) + (planned ? 500 : 0);
+    const distance = away + (isVague(time, around) ? 1000 : 0) + (time.end <= told ? 900 : 0) + (planned ? 500 : 0);
     if (distance < least) [best, least] = [time, distance];
   }
   return best;
-}
-
-/** So many characters after its beginning the line that a story opens with has ended. */
-const DATELINE = 70;
-
-/** ANKARA, 14 May 2024 (Agency) - …: when it was written, told of a clause only where that has no time of its own. */
-function isInDateline(words: ToldSentence['words'], time: Dated): boolean {
-  const { tokens, from, to } = words;
-  if (time.start - (tokens[from]?.start ?? 0) > DATELINE) return false;
-  let first = from;
-  while (first < to && (tokens[first]?.start ?? 0) < time.start) first++;
-  let next = first;
-  while (next < to && (tokens[next]?.start ?? 0) < time.end) next++;
-  if (keyAt(words, next) === '(') while (next < to && keyAt(words, next++) !== ')');
-  return /^[-–—]+$/.test(keyAt(words, next)) && tokens[next]?.joined === false && !PREPOSITIONS.has(keyAt(words, first - 1));
 }
 
 /** The 2014 election, the war of 2001, the worst attack since May: the time is the noun's, not the clause's. */

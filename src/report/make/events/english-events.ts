@@ -82,9 +82,10 @@ function tellingOf(told: ToldSentence, { clause, kind, date }: DatedClause, [bef
   return { label: labelOf(text, whole, date.carried ? undefined : date.words), kind, sentence: told.span, trigger, date };
 }
 
-/** Of "forces who have …" with these; of a clause that shares the subject of another from its verb on. */
-function labelStart({ words }: ToldSentence, clause: Clause, before: Clause | undefined): number {
-  const { from, group } = clause;
+/** Of "forces who have …" with these; of a clause that shares the subject of another from its verb on; without the dateline. */
+function labelStart({ words, story }: ToldSentence, clause: Clause, before: Clause | undefined): number {
+  const { group } = clause;
+  const from = Math.max(clause.from, story);
   if (tellsOfNoun(clause, before) && words.tokens[from - 2]?.kind === 'word') return from - 2;
   return words.tokens.slice(from, group.first).some(({ kind }) => kind === 'word') ? from : group.first;
 }

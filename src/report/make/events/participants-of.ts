@@ -9,7 +9,7 @@ export type Participants = { readonly ids: readonly string[]; readonly leads: bo
 /** The entities that a clause mentions, with whom it says more about: of "who", and of a verb that shares the subject before. */
 export function participantsOf(told: ToldSentence, clause: Clause, before: Clause | undefined): Participants {
   const { tokens } = told.words;
-  const start = tokens[clause.from]?.start ?? 0;
+  const start = tokens[Math.max(clause.from, told.story)]?.start ?? 0;
   const verb = tokens[clause.group.first]?.start ?? 0;
   const end = tokens[clause.to - 1]?.end ?? 0;
   const own = told.mentions.filter((mention) => mention.start >= start && mention.end <= end);

@@ -4,6 +4,7 @@ import type { RuleSets } from '../../../time/tagger/rule-set.ts';
 import { type Token, tokensOf } from '../../../time/tagger/tokens.ts';
 import { type TimeExpression, timesAmong } from '../../../time/times-in.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { storyStart } from './dateline.ts';
 import type { Words } from './words.ts';
 
 /** Words of time that have a place in the calendar, with the days that they reach from and to; null where they are open. */
@@ -13,6 +14,8 @@ export type Dated = TimeExpression & { readonly edtf: string; readonly first: nu
 export type ToldSentence = {
   readonly span: TextSpan;
   readonly words: Words;
+  /** The token that its story begins with, behind a dateline. */
+  readonly story: number;
   readonly times: readonly Dated[];
   readonly mentions: readonly ReportMention[];
   /** First in its paragraph. */
@@ -37,9 +40,11 @@ export function toldSentences(
   return sentencesOf(text, lang).map((span) => {
     const from = next.token;
     while ((tokens[next.token]?.start ?? span.end) < span.end) next.token++;
+    const words = { tokens, from, to: Math.min(next.token, from + LONGEST), isTime };
     return {
       span,
-      words: { tokens, from, to: Math.min(next.token, from + LONGEST), isTime },
+      words,
+      story: storyStart(words),
       times: within(times, span, next, 'time'),
       mentions: within(sorted, span, next, 'mention'),
       opens: tokens[from]?.opens ?? true,
