@@ -45,6 +45,8 @@ export class Lookout {
   readonly #watched = new Set<Element>();
   /** What each element stood in when it became a part of that. */
   readonly #wholes = new WeakMap<Element, Element>();
+  /** What is to be shown as well, and whether it is small, by the call that is at it. */
+  readonly #toShow = new Map<Element, boolean>();
   /** Those whose children do not stand one below the other. */
   readonly #unordered = new WeakSet<Element>();
 
@@ -97,10 +99,10 @@ export class Lookout {
   #pathTo(holder: Element): Branch[] {
     const path: Branch[] = [];
     for (let at = this.#parts.marks().tree.get(holder); at; at = at.parent) {
-      path.unshift(at);
+      path.push(at);
       if (at.parent && standsAlone(at.element)) break;
     }
-    return path;
+    return path.reverse();
   }
 
   readonly #onEntry: OnEntry = (entry) => {
@@ -113,7 +115,19 @@ export class Lookout {
     }
   };
 
+  /** No call stands in another: elements may be nested deeper than calls can be. */
   #show(element: Element, isSmall = false): void {
+    const isAtIt = this.#toShow.size > 0;
+    this.#toShow.set(element, isSmall);
+    if (isAtIt) return;
+    try {
+      for (const [each, small] of this.#toShow) this.#showNow(each, small);
+    } finally {
+      this.#toShow.clear();
+    }
+  }
+
+  #showNow(element: Element, isSmall: boolean): void {
     const branch = this.#parts.marks().tree.get(element);
     if (!branch || (branch.size <= FEW && (isSmall || branch.branches.size === 0))) {
       this.#views.set(element, { kind: 'all', isSmall });
@@ -138,7 +152,7 @@ export class Lookout {
       onChild: (child) => {
         const isPart = isElement(child) && marks().tree.get(child) !== undefined && !standsAlone(child);
         if (isPart) this.#wholes.set(child, element);
-        if (isPart && !this.#views.has(child)) this.#show(child, true);
+        if (isPart && !this.#isShown(child)) this.#show(child, true);
         if (marks().in(element).size > 0 && !(isPart && kindOf(child) === 'block')) onNear(marksOn(marks(), child));
       },
       onGone: (child) => this.#hide(child),
@@ -154,7 +168,7 @@ export class Lookout {
 
   /** Has a part of an element shown or watched. */
   #join(element: Element, view: Exclude<View, { kind: 'all' }>, part: Element): void {
-    if (this.#views.has(part) || this.#watched.has(part)) return;
+    if (this.#isShown(part) || this.#watched.has(part)) return;
     this.#wholes.set(part, element);
     if (view.kind === 'row') {
       if (view.row.has(part)) this.#show(part, true);
@@ -167,7 +181,7 @@ export class Lookout {
     if (parts.size === 1 && this.#parts.marks().tree.get(part)?.own.size === 0) this.#show(part);
     else for (const each of parts.size === 2 ? parts : [part]) this.#watch(each);
     if (parts.size <= 2 * WIDE || !this.#isRow(element)) return;
-    const shown = [...parts].filter((each) => this.#views.has(each));
+    const shown = [...parts].filter((each) => this.#isShown(each));
     for (const each of [...parts]) this.#unwatch(each);
     this.#showRow(element, shown);
   }
@@ -188,14 +202,22 @@ export class Lookout {
     return Math.max(branch.own.size, branch.branches.size) > WIDE && root === rootOf(element);
   }
 
+  #isShown(element: Element): boolean {
+    return this.#views.has(element) || this.#toShow.has(element);
+  }
+
   #hide(element: Element): void {
-    const view = this.#views.get(element);
-    this.#views.delete(element);
-    if (view?.kind === 'row') view.row.end();
-    if (view?.kind !== 'parts') return;
-    for (const part of view.parts) {
-      this.#unwatch(part);
-      this.#hide(part);
+    const left = [element];
+    for (let at = left.pop(); at; at = left.pop()) {
+      const view = this.#views.get(at);
+      this.#views.delete(at);
+      this.#toShow.delete(at);
+      if (view?.kind === 'row') view.row.end();
+      if (view?.kind !== 'parts') continue;
+      for (const part of view.parts) {
+        this.#unwatch(part);
+        left.push(part);
+      }
     }
   }
 
@@ -220,7 +242,10 @@ function isIn(row: NearRow, element: Element, { pieces: [piece] }: Mark): boolea
 }
 
 /** The marks in an element but for those in what is laid out apart from it. */
-function* inOneWith({ own, branches }: Branch): Generator<Mark> {
-  yield* own;
-  for (const branch of branches.values()) if (!standsAlone(branch.element)) yield* inOneWith(branch);
+function* inOneWith(branch: Branch): Generator<Mark> {
+  const left = [branch];
+  for (let at = left.pop(); at; at = left.pop()) {
+    yield* at.own;
+    for (const part of at.branches.values()) if (!standsAlone(part.element)) left.push(part);
+  }
 }
