@@ -7,6 +7,7 @@ import { attempt } from './attempt.ts';
 import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
 import { inTurn, type Taken } from './in-turn.ts';
 import { hashOf } from './route.ts';
+import { sameFile } from './same-file.ts';
 import { backupGiven, entries, isBusy, previewed, problem, route, said, titleOf, untaken } from './state.ts';
 import { call, readReport } from './store.ts';
 import { type DocumentInput, fromTab, reviewAddress, toDraft } from './ways-in.ts';
@@ -21,7 +22,10 @@ const MOST_COMPARED = 300;
 export async function takeFiles(files: readonly File[]): Promise<void> {
   forgetProblems();
   const taken = await inTurn(
-    files.map((file) => ({ name: oneLine(file.name), doing: (signal, onProgress) => takeFile(file, signal, onProgress) })),
+    files.map((file, at) => ({
+      name: oneLine(file.name),
+      doing: (signal, onProgress) => takeFile(file, files.slice(0, at), signal, onProgress),
+    })),
   );
   goOn(taken, (address) => location.assign(address));
 }
@@ -87,9 +91,12 @@ function goOn(taken: readonly Taken[], go: (address: string) => void): void {
   }
 }
 
-async function takeFile(file: File, ...[signal, onProgress]: Parameters<Doing>): Promise<string | undefined> {
+/** One that was chosen twice is taken once. */
+async function takeFile(file: File, earlier: readonly File[], ...[signal, onProgress]: Parameters<Doing>): Promise<string | undefined> {
   const bytes = await file.arrayBuffer();
+  const same = await sameFile(bytes, earlier);
   signal.throwIfAborted();
+  if (same) throw Object.assign(new Error('The same file again.'), { key: 'library_same_file', args: [oneLine(same.name)] });
   const text = (bytes.byteLength <= LARGEST_PACK || isBackup(bytes)) && isText(bytes) ? new TextDecoder().decode(bytes) : undefined;
   const kind = text === undefined ? 'document' : kindOf(file.name, text);
   if (text !== undefined && kind === 'reports') return show(oneLine(file.name), text);
