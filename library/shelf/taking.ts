@@ -20,7 +20,7 @@ const MOST_COMPARED = 300;
 
 /** Takes in files one after the other; a single document goes on to its review, several wait as drafts. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
-  forgetProblems();
+  forgetNews();
   const taken = await inTurn(
     files.map((file, at) => ({
       name: oneLine(file.name),
@@ -32,7 +32,7 @@ export async function takeFiles(files: readonly File[]): Promise<void> {
 
 /** Makes a draft of a text. */
 export async function takeText(text: string): Promise<void> {
-  forgetProblems();
+  forgetNews();
   const doing: Doing = (signal, onProgress) => toDraft({ kind: 'text', text }, { signal, onProgress });
   goOn(await inTurn([{ name: t('library_pasted'), doing }]), (address) => location.assign(address));
 }
@@ -61,10 +61,10 @@ export async function addPreviewed(): Promise<void> {
 
 type Doing = Parameters<typeof inTurn>[0][number]['doing'];
 
-/** What went wrong before is no news any more, unless what it was given with is still being taken. */
-function forgetProblems(): void {
+/** What was said before is no news any more, unless what it was given with is still being taken. */
+function forgetNews(): void {
   problem.value = undefined;
-  if (!isBusy.value) untaken.value = [];
+  if (!isBusy.value) [untaken.value, said.value] = [[], ''];
 }
 
 /** Goes to what came of one thing given; where it was one of several, or others wait, tells what came of them. */

@@ -13,9 +13,11 @@ export function AllHere({ reports }: Pick<Previewed['preview'], 'reports'>) {
       <ul>
         {reports.slice(0, most).map(({ id, title }) => (
           <li key={id} class="line">
-            <bdi class="title line-words" id={`here-${id}`}>
-              {title}
-            </bdi>
+            <p class="line-words">
+              <bdi class="title" id={`here-${id}`}>
+                {title}
+              </bdi>
+            </p>
             <a
               class="plain"
               href={hashOf({ at: 'report', id })}
