@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Correction } from '../src/corrections.ts';
+import type { Correction, NotSaved } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import type { Explanation } from '../src/match/explain.ts';
 import { asName } from '../src/text/one-line.ts';
@@ -21,8 +21,8 @@ export type Grounds = {
 type WhyPanelProps = {
   id: string;
   grounds: Grounds;
-  /** The last correction could not be saved. */
-  failed: boolean;
+  /** Why the last correction could not be saved. */
+  failed: NotSaved | undefined;
   locale: string;
   t: Translate;
   onCorrect(made: Correction): void;
