@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../src/card/model.ts';
-import type { Correction, NotSaved } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import { CardBody } from './card-body.tsx';
 import { CardHeader } from './card-header.tsx';
 import { CardSources } from './card-sources.tsx';

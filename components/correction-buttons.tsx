@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Correction, NotSaved } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import { correctionWords } from './correction-words.tsx';
 import { useTrusted } from './on-trusted.ts';
 

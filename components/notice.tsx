@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Correction, NotSaved } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import { correctionWords, undoneWords } from './correction-words.tsx';
 import { IconButton } from './icon-button.tsx';
 import { useTrusted } from './on-trusted.ts';

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Correction, NotSaved } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import type { Explanation } from '../src/match/explain.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import { asName } from '../src/text/one-line.ts';
 import { CorrectionButtons } from './correction-buttons.tsx';
 import { Foreign } from './entity-label.tsx';

@@ -1,5 +1,6 @@
-import { type Correction, type NotSaved, whyNotSaved } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import { type CorrectionCalls, createSender } from '../src/messages.ts';
+import { type NotSaved, whyNotSaved } from '../src/not-saved.ts';
 import { extension } from './extension-api.ts';
 
 const call = createSender<CorrectionCalls>((message) => extension.runtime.sendMessage(message));

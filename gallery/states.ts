@@ -1,8 +1,9 @@
 import type { NoticeStage } from '../components/notice.tsx';
 import type { Grounds } from '../components/why-panel.tsx';
-import type { Correction, NotSaved } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
 import type { CutReport } from '../src/model.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { type Day, dayOf } from '../src/time/day.ts';
 import { agreeing, apart, denying, later } from './beside.ts';

@@ -1,8 +1,9 @@
 /** The words selected on the page in front, and having them marked always. */
 import { computed, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { type Correction, whyNotSaved } from '../src/corrections.ts';
+import type { Correction } from '../src/corrections.ts';
 import { type CorrectionCalls, createSender } from '../src/messages.ts';
+import { whyNotSaved } from '../src/not-saved.ts';
 import { alwaysAs, isMarkedAlready } from './always.ts';
 import { inTime } from './page.ts';
 import { askSelection, nameIn, type SelectionAnswer, selectionOf } from './selection.ts';

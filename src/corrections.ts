@@ -1,6 +1,7 @@
 /** What a reader has said of marks, and how it is kept: `settings.ts` says what is switched, this file what was wrong. */
 
 import { LONGEST_ADDRESS } from './longest-address.ts';
+import { FULL } from './not-saved.ts';
 import { siteOf } from './settings.ts';
 import { foldString } from './text/fold.ts';
 
@@ -26,15 +27,10 @@ export class CorrectionsError extends Error {
   override readonly name = 'CorrectionsError';
 }
 
-/** The messages that say that corrections were not saved. */
-export type NotSaved = 'correct_failed' | 'correct_full';
-
 const version = 1;
 
 /** More than a reader makes in years; what a page could do harm with is fewer. */
 const MOST = 5_000;
-
-const FULL = 'There are as many corrections as are kept.';
 
 /** The longest words a correction may hold, in characters. */
 const LONGEST = 200;
@@ -72,11 +68,6 @@ export function withCorrections(stored: unknown, made: readonly Correction[]): o
   if (list.length > MOST && list.length > listIn(stored).length)
     throw new CorrectionsError(`${FULL} Nothing was changed; take some back in the settings, then try again.`);
   return { ...beside(stored), version, list };
-}
-
-/** The message that says why corrections were not saved, of an error or of what came of one on its way from the worker. */
-export function whyNotSaved(error: unknown): NotSaved {
-  return String((error as Partial<Error> | undefined)?.message).includes(FULL) ? 'correct_full' : 'correct_failed';
 }
 
 /** Two lists of corrections as one, in which the later hold: of both the newest, as many as are kept. */

@@ -5,7 +5,7 @@ import { type Grounds, WhyPanel } from '../../components/why-panel.tsx';
 import { always, mixed, weak } from '../../gallery/grounds.ts';
 import { translator } from '../../gallery/translate.ts';
 import { cardModel } from '../../src/card/model.ts';
-import type { NotSaved } from '../../src/corrections.ts';
+import type { NotSaved } from '../../src/not-saved.ts';
 import { fixtureReport } from '../fixtures/report.ts';
 import { expectAccessible, render, t } from './setup.tsx';
 

@@ -7,10 +7,10 @@ import {
   pageOf,
   readability,
   readCorrections,
-  whyNotSaved,
   withCorrections,
   withoutCorrections,
 } from '../../src/corrections.ts';
+import { whyNotSaved } from '../../src/not-saved.ts';
 
 const moscow = { entity: 'moscow', form: 'Moscow' };
 const never: Correction = { kind: 'never', ...moscow };
