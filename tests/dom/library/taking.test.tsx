@@ -10,7 +10,7 @@ import { smallReport } from '../../unit/small-report.ts';
 import { expectAccessible } from '../setup.tsx';
 import { fake } from './fake-shelf.ts';
 import { file, forget, ways } from './fake-ways.ts';
-import { openLibrary, press } from './open-library.tsx';
+import { go, openLibrary, press } from './open-library.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
 vi.mock('../../../library/shelf/store.ts', () => import('./fake-shelf.ts'));
@@ -166,10 +166,16 @@ describe('a pack', () => {
       expect(isAsking.value).toBe(false);
     });
 
-    it('opens a report in its place, also over what is searched for', async () => {
-      query.value = 'news';
+    it.each([
+      ['the list', '#'],
+      ['that report', '#report=old'],
+    ])('opens a report in its place, also over what was searched for at %s', async (_what, hash) => {
+      await go(hash);
       await takeFiles([file(both(), 'both.json')]);
-      fireEvent.click(await waitFor(() => screen.getByRole('link', { name: 'Open Old news' })));
+      const link = await waitFor(() => screen.getByRole('link', { name: 'Open Old news' }));
+      await waitFor(() => expect(location.hash).toMatch(/busy$/));
+      query.value = 'news';
+      fireEvent.click(link);
       await waitFor(() => screen.getByRole('heading', { name: 'Old news', level: 2 }));
       expect([isAsking.value, location.hash]).toEqual([false, '#report=old']);
     });
