@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardModel } from '../src/card/model.ts';
 import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import { CardBody } from './card-body.tsx';
 import { CardHeader } from './card-header.tsx';
 import { CardSources } from './card-sources.tsx';
@@ -16,8 +17,8 @@ import { type Grounds, WhyPanel } from './why-panel.tsx';
 export type CardWhy = {
   /** Given while they are shown. */
   grounds: Grounds | undefined;
-  /** The last correction could not be saved. */
-  failed: boolean;
+  /** Why the last correction could not be saved. */
+  failed: NotSaved | undefined;
   /** Show them, or no longer. */
   onWhy(): void;
   onCorrect(made: Correction): void;

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import { correctionWords } from './correction-words.tsx';
 import { useTrusted } from './on-trusted.ts';
 
@@ -9,7 +10,7 @@ const SETTLE_MS = 300;
 
 type CorrectionButtonsProps = {
   offered: readonly Correction[];
-  failed: boolean;
+  failed: NotSaved | undefined;
   t: Translate;
   onCorrect(made: Correction): void;
 };
@@ -40,7 +41,7 @@ export function CorrectionButtons({ offered, failed, t, onCorrect }: CorrectionB
         </p>
       )}
       <p class="failed" role="alert">
-        {failed && t('correct_failed')}
+        {failed && t(failed)}
       </p>
     </>
   );

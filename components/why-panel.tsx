@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Correction } from '../src/corrections.ts';
 import type { Translate } from '../src/i18n.ts';
 import type { Explanation } from '../src/match/explain.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import { asName } from '../src/text/one-line.ts';
 import { CorrectionButtons } from './correction-buttons.tsx';
 import { Foreign } from './entity-label.tsx';
@@ -21,8 +22,8 @@ export type Grounds = {
 type WhyPanelProps = {
   id: string;
   grounds: Grounds;
-  /** The last correction could not be saved. */
-  failed: boolean;
+  /** Why the last correction could not be saved. */
+  failed: NotSaved | undefined;
   locale: string;
   t: Translate;
   onCorrect(made: Correction): void;

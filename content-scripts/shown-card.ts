@@ -128,7 +128,7 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void, onFig
   const toggleWhy = (request: CardRequest, onShrink: () => void) => {
     if (!view) return;
     const grounds = view.why.grounds ? undefined : groundsOf(request);
-    draw({ ...view, why: { ...view.why, grounds, failed: false } });
+    draw({ ...view, why: { ...view.why, grounds, failed: undefined } });
     if (!grounds && !view.pinned) onShrink();
   };
   /** What the reports at hand say of the trail's last entity, then what others say of it too. */
@@ -142,13 +142,13 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void, onFig
     const boxes = request.boxes();
     const before = alwaysBefore(made, request.why().explanation);
     saving = { request, left: false };
-    const saved = await saveCorrection('correct', made);
+    const failed = await saveCorrection('correct', made);
     const { left } = saving;
     // The mark may be there still: its card is done with all the same.
-    if (saved && request === shown && !view?.pinned) view?.onClose();
+    if (!failed && request === shown && !view?.pinned) view?.onClose();
     saving = undefined;
     if (ended || request !== shown || room.signal.aborted) return;
-    if (saved || left) {
+    if (!failed || left) {
       letGo();
       view = undefined;
       shown = undefined;
@@ -159,13 +159,13 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void, onFig
         host,
         made,
         before,
-        stage: saved ? 'made' : 'not-made',
+        stage: failed ?? 'made',
         holder,
         boxes,
         isPut: put !== undefined,
         onClose: end,
       });
-    } else if (view) draw({ ...view, why: { ...view.why, failed: true } });
+    } else if (view) draw({ ...view, why: { ...view.why, failed } });
   });
 
   return {
@@ -182,7 +182,7 @@ export function createCard(room: Room, read: ReadKnown, onEnd: () => void, onFig
         onClose: () => (view?.pinned ? end() : onClose()),
         onTrail: follow,
         why: {
-          ...{ grounds: undefined, failed: false },
+          ...{ grounds: undefined, failed: undefined },
           onWhy: () => toggleWhy(request, onShrink),
           onCorrect: (made) => correct(request, made),
         },

@@ -47,10 +47,10 @@ export function showNotice({ room, host, made, before, stage: first, holder, box
     host.redraw(() => drawNotice(host.mount, { made, stage, onUndo: undo, onClose }));
   };
   const undo = atBorder(room, async () => {
-    const saved = await (before ? saveCorrection('correct', before) : saveCorrection('undoCorrection', made));
+    const failed = await (before ? saveCorrection('correct', before) : saveCorrection('undoCorrection', made));
     if (signal.aborted) return;
-    due = performance.now() + (saved ? UNDONE_MS : PATIENCE_MS);
-    draw(saved ? 'undone' : 'not-undone');
+    due = performance.now() + (failed ? PATIENCE_MS : UNDONE_MS);
+    draw(failed ? 'not-undone' : 'undone');
   });
   const look = atBorder(room, () => {
     if (stage !== 'undone' && isAttended(host)) due = performance.now() + PATIENCE_MS;

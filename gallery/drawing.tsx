@@ -16,7 +16,7 @@ const someDay = dayOf(2026, 11, 30);
 
 /** What a state looks like, for the reports given and with these countries drawn. Throws where none of them knows its entity. */
 export function drawing(state: State, reports: readonly CutReport[], outlines: readonly Outline[]) {
-  const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed = false, copies = true, notice, saying } = state;
+  const { entity, lang, surface, pinned = false, canGoBack = false, grounds, failed, copies = true, notice, saying } = state;
   const locale = withCalendar(state.locale ?? (lang === 'en' ? 'en-GB' : lang), state.calendar ?? 'auto');
   const common = { t: translator(lang), dir: directionOf(lang) } as const;
   if (notice) return <Notice {...common} {...notice} locale={locale} onUndo={nothing} onClose={nothing} />;

@@ -3,6 +3,7 @@ import type { Grounds } from '../components/why-panel.tsx';
 import type { Correction } from '../src/corrections.ts';
 import type { MessageKey } from '../src/i18n.ts';
 import type { CutReport } from '../src/model.ts';
+import type { NotSaved } from '../src/not-saved.ts';
 import type { CalendarChoice } from '../src/time/calendar.ts';
 import { type Day, dayOf } from '../src/time/day.ts';
 import { agreeing, apart, denying, later } from './beside.ts';
@@ -28,8 +29,8 @@ export type State = {
   readonly canGoBack?: boolean;
   /** "Why this mark?" is open. */
   readonly grounds?: Grounds;
-  /** A correction could not be saved. */
-  readonly failed?: boolean;
+  /** Why a correction could not be saved. */
+  readonly failed?: NotSaved;
   /** False where the browser lets nothing into the clipboard. */
   readonly copies?: boolean;
   /** A notice stands in the card's place. */
@@ -58,7 +59,8 @@ const notices: readonly (State & Required<Pick<State, 'notice'>>)[] = (
     ['never', { kind: 'never', ...moscow }, 'made'],
     ['always', { kind: 'always', entity: 'afghan-troops', form: 'government forces' }, 'made'],
     ['undone', onSite, 'undone'],
-    ['not-made', onSite, 'not-made'],
+    ['not-made', onSite, 'correct_failed'],
+    ['full', onSite, 'correct_full'],
     ['not-undone', onSite, 'not-undone'],
   ] as const
 ).map(([name, made, stage]) => ({ ...usual, name: `notice-${name}`, entity: made.entity, notice: { made, stage } }));
@@ -112,7 +114,8 @@ export const states: readonly State[] = [
   { ...usual, name: 'taliban-fa-large-text-narrow', entity: 'taliban', lang: 'fa', text: 32, width: 320 },
   { ...usual, name: 'why', entity: 'moscow', grounds: mixed },
   { ...usual, name: 'why-fa', entity: 'moscow', lang: 'fa', grounds: mixed },
-  { ...usual, name: 'why-failed', entity: 'moscow', grounds: mixed, failed: true },
+  { ...usual, name: 'why-failed', entity: 'moscow', grounds: mixed, failed: 'correct_failed' },
+  { ...usual, name: 'why-full', entity: 'moscow', grounds: mixed, failed: 'correct_full' },
   { ...usual, name: 'why-weak-narrow', entity: 'afghanistan', width: 320, grounds: weak },
   { ...usual, name: 'why-always', entity: 'kabul', grounds: always },
   { ...usual, name: 'why-large-text-narrow', entity: 'moscow', text: 32, width: 420, grounds: mixed },

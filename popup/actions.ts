@@ -115,9 +115,9 @@ export async function followAccess(): Promise<void> {
 async function change(how: (before: Settings) => Settings): Promise<boolean> {
   try {
     settings.value = await navigator.locks.request(settingsKey, () => changeSettings(browser.storage.local, how));
-    notSaved.value = false;
+    notSaved.value = undefined;
   } catch {
-    notSaved.value = true;
+    notSaved.value = 'popup_not_saved';
   }
   return !notSaved.value;
 }

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { Correction } from '../src/corrections.ts';
 import { type CorrectionCalls, createSender } from '../src/messages.ts';
+import { whyNotSaved } from '../src/not-saved.ts';
 import { alwaysAs, isMarkedAlready } from './always.ts';
 import { inTime } from './page.ts';
 import { askSelection, nameIn, type SelectionAnswer, selectionOf } from './selection.ts';
@@ -69,9 +70,9 @@ export async function undoAlways(): Promise<void> {
 }
 
 async function saved(work: () => Promise<void>): Promise<boolean> {
-  notSaved.value = !(await work().then(
-    () => true,
-    () => false,
-  ));
+  notSaved.value = await work().then(
+    () => undefined,
+    (error) => (whyNotSaved(error) === 'correct_full' ? 'correct_full' : 'popup_not_saved'),
+  );
   return !notSaved.value;
 }

@@ -35,8 +35,8 @@ export const reports = signal<readonly CutReport[] | 'unreadable' | undefined>(u
 export const names = signal<NameTable | 'unreadable' | undefined>(undefined);
 /** All that the reader has corrected. */
 export const corrections = signal<readonly Correction[]>([]);
-/** The last change could not be saved. */
-export const notSaved = signal(false);
+/** The message that says why the last change could not be saved. */
+export const notSaved = signal<'popup_not_saved' | 'correct_full' | undefined>(undefined);
 /** The site that was switched off here last, and whether that holds or was undone. */
 export const switchedOff = signal<SwitchedOff | undefined>(undefined);
 /** Where on the page its mentions are; undefined until the page has said so. */

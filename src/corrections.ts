@@ -1,6 +1,7 @@
 /** What a reader has said of marks, and how it is kept: `settings.ts` says what is switched, this file what was wrong. */
 
 import { LONGEST_ADDRESS } from './longest-address.ts';
+import { FULL } from './not-saved.ts';
 import { siteOf } from './settings.ts';
 import { foldString } from './text/fold.ts';
 
@@ -30,8 +31,6 @@ const version = 1;
 
 /** More than a reader makes in years; what a page could do harm with is fewer. */
 const MOST = 5_000;
-
-const FULL = 'There are as many corrections as are kept. Nothing was changed; take some back in the settings, then try again.';
 
 /** The longest words a correction may hold, in characters. */
 const LONGEST = 200;
@@ -66,7 +65,8 @@ export function readability(value: unknown): Readability {
  */
 export function withCorrections(stored: unknown, made: readonly Correction[]): object {
   const list = together(stored, made);
-  if (list.length > MOST && list.length > listIn(stored).length) throw new CorrectionsError(FULL);
+  if (list.length > MOST && list.length > listIn(stored).length)
+    throw new CorrectionsError(`${FULL} Nothing was changed; take some back in the settings, then try again.`);
   return { ...beside(stored), version, list };
 }
 

@@ -2,14 +2,14 @@ import { effect } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { withBusy } from '../../src/library-address.ts';
 import { settingsIn, settingsKeys } from '../../src/settings.ts';
+import { loadDrafts } from './discarding.ts';
 import { followRoute } from './reading.ts';
 import { refresh } from './refresh.ts';
 import { readRoute } from './route.ts';
-import { sentenceOf } from './sentence-of.ts';
-import { calendar, drafts, isBusy, justRemoved, order, problem, query, route, said } from './state.ts';
+import { calendar, isBusy, justRemoved, order, query, route, said } from './state.ts';
 import { watchShelf } from './store.ts';
 import { makeFromTab } from './taking.ts';
-import { isOfDrafts, unfinished } from './ways-in.ts';
+import { isOfDrafts } from './ways-in.ts';
 
 /** Fills the page's state and keeps it true, whoever changes the store. */
 export async function start(): Promise<void> {
@@ -36,14 +36,6 @@ export async function start(): Promise<void> {
   await Promise.all([refresh(), loadDrafts(), loadCalendar()]);
   const { value } = route;
   if (value.at === 'make') await makeFromTab(value.tab, value.selection);
-}
-
-async function loadDrafts(): Promise<void> {
-  try {
-    drafts.value = await unfinished();
-  } catch (error) {
-    problem.value = sentenceOf(error, 'library_drafts_unread');
-  }
 }
 
 async function loadCalendar(): Promise<void> {

@@ -11,7 +11,7 @@ import { locale, t } from '../translate.ts';
 import type { FileContents, Preview } from './exchange.ts';
 import { type Route, readRoute } from './route.ts';
 import type { Removed, Shelf } from './store.ts';
-import type { UnfinishedReport } from './ways-in.ts';
+import type { RemovedDraft, UnfinishedReport } from './ways-in.ts';
 
 /** A sentence for the reader: a message, and what stands in it. */
 export type Sentence = { readonly key: MessageKey; readonly args: readonly (string | number)[] };
@@ -20,6 +20,10 @@ export type Sentence = { readonly key: MessageKey; readonly args: readonly (stri
 export const shelf = signal<Shelf | 'unreadable' | 'newer' | undefined>(undefined);
 /** Drafts that are not reviewed to the end, the last changed first. */
 export const drafts = signal<readonly UnfinishedReport[]>([]);
+/** Drafts that are being taken out or are, by key, each with what brings it back once it is out. */
+export const leaving = signal<ReadonlyMap<string, { readonly draft: UnfinishedReport; readonly removed?: RemovedDraft | undefined }>>(
+  new Map(),
+);
 export const route = signal<Route>(readRoute(location.hash));
 export const calendar = signal<CalendarChoice>('auto');
 
@@ -75,6 +79,8 @@ export const isBusy = computed(() => isAsking.value || work.value !== undefined 
 export const justRemoved = signal<readonly Removed[]>([]);
 /** What was just done, for those who hear the page, and where it is not seen otherwise. */
 export const said = signal('');
+/** The last of it that is seen where it was done. */
+export const saidInPlace = signal('');
 /** What could not be done, and why. */
 export const problem = signal<Sentence | undefined>(undefined);
 

@@ -7,6 +7,7 @@ import { attempt } from './attempt.ts';
 import { kindOf, lookInto, openFile, packOf } from './exchange.ts';
 import { inTurn, type Taken } from './in-turn.ts';
 import { hashOf } from './route.ts';
+import { sameFile } from './same-file.ts';
 import { backupGiven, entries, isBusy, previewed, problem, route, said, titleOf, untaken } from './state.ts';
 import { call, readReport } from './store.ts';
 import { type DocumentInput, fromTab, reviewAddress, toDraft } from './ways-in.ts';
@@ -19,16 +20,19 @@ const MOST_COMPARED = 300;
 
 /** Takes in files one after the other; a single document goes on to its review, several wait as drafts. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
-  forgetProblems();
+  forgetNews();
   const taken = await inTurn(
-    files.map((file) => ({ name: oneLine(file.name), doing: (signal, onProgress) => takeFile(file, signal, onProgress) })),
+    files.map((file, at) => ({
+      name: oneLine(file.name),
+      doing: (signal, onProgress) => takeFile(file, files.slice(0, at), signal, onProgress),
+    })),
   );
   goOn(taken, (address) => location.assign(address));
 }
 
 /** Makes a draft of a text. */
 export async function takeText(text: string): Promise<void> {
-  forgetProblems();
+  forgetNews();
   const doing: Doing = (signal, onProgress) => toDraft({ kind: 'text', text }, { signal, onProgress });
   goOn(await inTurn([{ name: t('library_pasted'), doing }]), (address) => location.assign(address));
 }
@@ -57,10 +61,10 @@ export async function addPreviewed(): Promise<void> {
 
 type Doing = Parameters<typeof inTurn>[0][number]['doing'];
 
-/** What went wrong before is no news any more, unless what it was given with is still being taken. */
-function forgetProblems(): void {
+/** What was said before is no news any more, unless what it was given with is still being taken. */
+function forgetNews(): void {
   problem.value = undefined;
-  if (!isBusy.value) untaken.value = [];
+  if (!isBusy.value) [untaken.value, said.value] = [[], ''];
 }
 
 /** Goes to what came of one thing given; where it was one of several, or others wait, tells what came of them. */
@@ -87,9 +91,12 @@ function goOn(taken: readonly Taken[], go: (address: string) => void): void {
   }
 }
 
-async function takeFile(file: File, ...[signal, onProgress]: Parameters<Doing>): Promise<string | undefined> {
+/** One that was chosen twice is taken once. */
+async function takeFile(file: File, earlier: readonly File[], ...[signal, onProgress]: Parameters<Doing>): Promise<string | undefined> {
   const bytes = await file.arrayBuffer();
+  const same = await sameFile(bytes, earlier);
   signal.throwIfAborted();
+  if (same) throw Object.assign(new Error('The same file again.'), { key: 'library_same_file', args: [oneLine(same.name)] });
   const text = (bytes.byteLength <= LARGEST_PACK || isBackup(bytes)) && isText(bytes) ? new TextDecoder().decode(bytes) : undefined;
   const kind = text === undefined ? 'document' : kindOf(file.name, text);
   if (text !== undefined && kind === 'reports') return show(oneLine(file.name), text);

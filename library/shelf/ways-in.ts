@@ -1,5 +1,15 @@
 /** From something a reader has to a draft to be reviewed: the one file that knows how documents are read and drafts are kept. */
-import { createDraft, type DraftBase, type DraftLine, draftsLock, listDrafts } from '../../src/library/drafts.ts';
+import {
+  createDraft,
+  type DraftBase,
+  type DraftLine,
+  draftLock,
+  draftsLock,
+  listDrafts,
+  putBack,
+  type Removed,
+  removeDraft,
+} from '../../src/library/drafts.ts';
 import { readTaught, taughtKey } from '../../src/library/taught.ts';
 import { readList } from '../../src/library.ts';
 import type { Report } from '../../src/model.ts';
@@ -12,7 +22,10 @@ import { ownStore as store } from '../own-store.ts';
 export type { DocumentInput };
 
 /** A report not finished yet. */
-export type UnfinishedReport = Pick<DraftLine, 'key' | 'title'>;
+export type UnfinishedReport = Pick<DraftLine, 'key' | 'title' | 'at'>;
+
+/** What brings back a draft that was taken out. */
+export type RemovedDraft = Removed;
 
 /** The report that a document is already: its text is in the library. */
 export class KnownReport extends Error {
@@ -59,6 +72,19 @@ export function isOfDrafts(key: string): boolean {
 /** The drafts there are, the one changed last first. */
 export function unfinished(): Promise<readonly UnfinishedReport[]> {
   return listDrafts(store);
+}
+
+/** Takes a draft out; gives what `putDraftBack` needs. Rejects, with a sentence, where another window edits it. */
+export function discardDraft(key: string): Promise<RemovedDraft> {
+  return navigator.locks.request(draftLock(key), { ifAvailable: true }, (lock) => {
+    if (!lock) throw Object.assign(new Error('The draft is open elsewhere.'), { key: 'review_elsewhere', args: [] });
+    return navigator.locks.request(draftsLock, () => removeDraft(store, key));
+  }) as Promise<RemovedDraft>;
+}
+
+/** Puts a draft back that was taken out. */
+export function putDraftBack(removed: RemovedDraft): Promise<void> {
+  return navigator.locks.request(draftsLock, () => putBack(store, removed)) as Promise<void>;
 }
 
 /** The address at which a draft is reviewed. */

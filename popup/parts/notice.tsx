@@ -18,7 +18,7 @@ export function Notice() {
   return (
     <div class="notice" role="status" tabIndex={-1} ref={line}>
       {notSaved.value ? (
-        <p>{t('popup_not_saved')}</p>
+        <p>{t(notSaved.value)}</p>
       ) : accessTrouble.value ? (
         <p>{t(`access_${accessTrouble.value}`)}</p>
       ) : switchedOff.value ? (

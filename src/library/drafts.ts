@@ -92,7 +92,7 @@ async function lineOf(store: KeyValueStore, { at, ...listed }: Listed): Promise<
 /** A draft that was taken out, as it was stored. */
 export type Removed = { readonly listed: Listed | undefined; readonly items: Readonly<Record<string, unknown>> };
 
-/** Takes a draft out; gives what `putBack` needs. */
+/** Takes a draft out; gives what `putBack` needs. Rejects, and leaves it there, where it cannot be read or the list cannot be written. */
 export async function removeDraft(store: KeyValueStore, key: string): Promise<Removed> {
   const list = await readList(store);
   const items: Record<string, unknown> = await store.get(startKey(key));
@@ -108,7 +108,8 @@ export async function removeDraft(store: KeyValueStore, key: string): Promise<Re
       list.drafts.filter((each) => each.key !== key),
     ),
   );
-  await store.remove(Object.keys(items));
+  // It is out by now, and must be given back to be put back: parts that stay are read by nobody.
+  await store.remove(Object.keys(items)).catch(() => undefined);
   return { listed: list.drafts.find((each) => each.key === key), items };
 }
 

@@ -1,41 +1,72 @@
-import type { DatedEvent, DateValue, Entity, NameCondition, Report, TextSpan } from '../model.ts';
+import type { DatedEvent, DateValue, Entity, NameCondition, Report, ReportMention, TextSpan } from '../model.ts';
 import { EdtfError, readEdtf } from '../time/edtf.ts';
 import { LIMITS } from './limits.ts';
 
 /** A report that is well formed but contradicts itself; the message names the part and what is wrong. */
 export class ReportError extends Error {
   override readonly name = 'ReportError';
+  /** Where the part is: `report.entities[3]`. */
+  place = 'report';
 }
 
-/** Checks what the parts of a report say of one another: offsets, ids, dates. Throws `ReportError` with the first thing found. */
-export function checkReport(report: Report): void {
-  const known = uniqueIds('entity', report.entities);
-  uniqueIds('event', report.events);
-  checkDate(report.source.date, report, 'The source');
-  checkItems(report.entities);
-  checkNames(report.entities);
-  for (const entity of report.entities) checkEntity(entity, known);
-  checkMentions(report, known);
-  for (const event of report.events) checkEvent(event, report, known);
+/**
+ * Checks what the parts of a report, found at a place, say of one another: offsets, ids, dates. Throws `ReportError` with the first thing
+ * found.
+ */
+export function checkReport(report: Report, place = 'report'): void {
+  const each = <T>(list: string, items: readonly T[], check: (item: T) => void) => {
+    let at = 0;
+    const checkAll = () => {
+      for (const item of items) {
+        check(item);
+        at++;
+      }
+    };
+    inPlace(() => `${place}.${list}[${at}]`, checkAll);
+  };
+  const known = new Set(report.entities.map(({ id }) => id));
+  each('entities', report.entities, unlessTwice('entity'));
+  each('events', report.events, unlessTwice('event'));
+  inPlace(
+    () => `${place}.source`,
+    () => checkDate(report.source.date, report, 'The source'),
+  );
+  each('entities', report.entities, itemChecker());
+  inPlace(
+    () => place,
+    () => checkNames(report.entities),
+  );
+  each('entities', report.entities, (entity) => checkEntity(entity, known));
+  each('mentions', report.mentions, mentionChecker(report, known));
+  each('events', report.events, (event) => checkEvent(event, report, known));
 }
 
-function uniqueIds(noun: string, items: readonly { readonly id: string }[]): ReadonlySet<string> {
+/** Has what is wrong in a part told with its place. */
+function inPlace(place: () => string, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof ReportError) error.place = place();
+    throw error;
+  }
+}
+
+function unlessTwice(noun: string): (item: { readonly id: string }) => void {
   const ids = new Set<string>();
-  for (const { id } of items) {
+  return ({ id }) => {
     if (ids.has(id)) throw new ReportError(`There are two of ${noun} "${id}".`);
     ids.add(id);
-  }
-  return ids;
+  };
 }
 
-function checkItems(entities: readonly Entity[]): void {
+function itemChecker(): (entity: Entity) => void {
   const owners = new Map<string, string>();
-  for (const { id, wikidata } of entities) {
-    if (wikidata === undefined) continue;
+  return ({ id, wikidata }) => {
+    if (wikidata === undefined) return;
     const other = owners.get(wikidata);
     if (other !== undefined) throw new ReportError(`Entities "${other}" and "${id}" are both ${wikidata} on Wikidata.`);
     owners.set(wikidata, id);
-  }
+  };
 }
 
 function checkNames(entities: readonly Entity[]): void {
@@ -75,16 +106,16 @@ function requireKnown(id: string, known: ReadonlySet<string>, place: string): vo
   if (!known.has(id)) throw new ReportError(`${place} "${id}", which is not an entity of this report.`);
 }
 
-function checkMentions(report: Report, known: ReadonlySet<string>): void {
+function mentionChecker(report: Report, known: ReadonlySet<string>): (mention: ReportMention) => void {
   const seen = new Set<string>();
-  for (const { start, end, entity } of report.mentions) {
+  return ({ start, end, entity }) => {
     const place = `The mention at ${start}-${end}`;
     requireKnown(entity, known, `${place} names`);
     checkSpan({ start, end }, report.text, place);
     const key = `${start} ${end} ${entity}`;
     if (seen.has(key)) throw new ReportError(`${place} is there twice for "${entity}".`);
     seen.add(key);
-  }
+  };
 }
 
 function checkEvent(event: DatedEvent, report: Report, known: ReadonlySet<string>): void {

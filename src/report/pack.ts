@@ -1,5 +1,6 @@
 import type { MessageKey } from '../i18n.ts';
 import type { Report } from '../model.ts';
+import { badPart } from './bad-part.ts';
 import { checkReport, ReportError } from './check.ts';
 import { LIMITS } from './limits.ts';
 import { PROVENANCE, type Provenance, readProvenance } from './provenance.ts';
@@ -66,9 +67,9 @@ export function openPack(json: string): OpenedPack {
       ...told
     } = readVersion(value) === PACK_VERSION ? readBare(value, 'pack') : readTold(value, 'pack');
     requireHash(hash, version === PACK_VERSION ? report : { ...told, report });
-    checkReport(report);
+    checkReport(report, 'pack.report');
     return { report, provenance: told };
-  });
+  }, value);
 }
 
 /** Throws `PackError` where a checksum is not that of the value, as JSON in the order of its keys. */
@@ -120,12 +121,14 @@ function parse(json: string): unknown {
   }
 }
 
-/** Runs what reads the parts of a pack, and throws `PackError` where they are not in order. */
-export function explained<T>(read: () => T): T {
+/** Runs what reads the parts of a pack, parsed as this file, and throws `PackError`, which names the part, where they are not in order. */
+export function explained<T>(read: () => T, file?: unknown): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof ShapeError || error instanceof ReportError) throw new PackError(`This pack is not in order: ${error.message}`);
-    throw error;
+    if (!(error instanceof ShapeError || error instanceof ReportError)) throw error;
+    // The message of a `ShapeError` begins with the place.
+    const place = error instanceof ReportError ? error.place : error.message;
+    throw new PackError(`This pack is not in order: ${error.message}`, ...badPart(file, place));
   }
 }

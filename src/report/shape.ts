@@ -1,4 +1,4 @@
-/** A value that is not of the shape asked for; the message names the place in the data and what is wrong. */
+/** A value that is not of the shape asked for; the message begins with the place in the data and says what is wrong. */
 export class ShapeError extends Error {
   override readonly name = 'ShapeError';
 }

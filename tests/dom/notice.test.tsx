@@ -35,7 +35,8 @@ describe('the notice', () => {
   test.each<[NoticeStage, RegExp, boolean]>([
     ['made', /no longer marked/, true],
     ['undone', /^Undone: “Москва”/, false],
-    ['not-made', /could not be saved/, false],
+    ['correct_failed', /could not be saved/, false],
+    ['correct_full', /^No more corrections can be kept.*settings/, false],
     ['not-undone', /could not be saved/, true],
   ])('says how it went, and offers a way back where there is one: %s', async (stage, words, undo) => {
     render(notice(onSite, stage).element);

@@ -5,10 +5,11 @@ import { type Grounds, WhyPanel } from '../../components/why-panel.tsx';
 import { always, mixed, weak } from '../../gallery/grounds.ts';
 import { translator } from '../../gallery/translate.ts';
 import { cardModel } from '../../src/card/model.ts';
+import type { NotSaved } from '../../src/not-saved.ts';
 import { fixtureReport } from '../fixtures/report.ts';
 import { expectAccessible, render, t } from './setup.tsx';
 
-function panel(grounds: Grounds, { failed = false, locale = 'en-GB' } = {}) {
+function panel(grounds: Grounds, { failed, locale = 'en-GB' }: { readonly failed?: NotSaved; readonly locale?: string } = {}) {
   const onCorrect = vi.fn();
   const words = locale === 'fa' ? translator('fa') : t;
   return { onCorrect, element: <WhyPanel id="why" {...{ grounds, failed, locale, onCorrect }} t={words} /> };
@@ -128,9 +129,13 @@ describe('the panel “Why this mark?”', () => {
     const { rerender } = renderUntrusted(panel(mixed).element);
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toBe('');
-    rerender(panel(mixed, { failed: true }).element);
+    rerender(panel(mixed, { failed: 'correct_failed' }).element);
     expect(screen.getByRole('alert')).toBe(alert);
     expect(alert.textContent).toBe('This could not be saved, so nothing has changed. Please try again.');
+    rerender(panel(mixed, { failed: 'correct_full' }).element);
+    expect(alert.textContent).toMatch(
+      /^No more corrections can be kept, so nothing has changed\. Take some back in Backgrounder’s settings/,
+    );
   });
 
   test('has the focus when it opens', () => {
@@ -143,7 +148,7 @@ describe('the panel “Why this mark?”', () => {
     ['weak', weak],
     ['always', always],
   ])('has no fault that axe can find: %s', async (_name, grounds) => {
-    const { container } = render(panel(grounds, { failed: true }).element);
+    const { container } = render(panel(grounds, { failed: 'correct_failed' }).element);
     await expectAccessible(container);
   });
 });
@@ -154,7 +159,7 @@ describe('the card around it', () => {
     if (!model) throw new Error('no model');
     const onWhy = vi.fn();
     const calls = { onEntity: vi.fn(), onPin: vi.fn(), onClose: vi.fn() };
-    const given = why && { why: { grounds: why.grounds, failed: false, onWhy, onCorrect: vi.fn() } };
+    const given = why && { why: { grounds: why.grounds, failed: undefined, onWhy, onCorrect: vi.fn() } };
     return { onWhy, element: <Card {...{ model, t, dir: 'ltr', pinned: false, ...calls, ...given }} /> };
   }
   const button = () => screen.queryByRole('button', { name: 'Why this mark?' });

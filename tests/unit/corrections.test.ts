@@ -10,6 +10,7 @@ import {
   withCorrections,
   withoutCorrections,
 } from '../../src/corrections.ts';
+import { whyNotSaved } from '../../src/not-saved.ts';
 
 const moscow = { entity: 'moscow', form: 'Moscow' };
 const never: Correction = { kind: 'never', ...moscow };
@@ -81,6 +82,21 @@ describe('what is kept', () => {
       ['two in the place of one', full, [{ ...oldest, kind: 'always' }, onSite]],
     ] as const)('refuses %s, with what to do, and drops none', (_what, stored, made) => {
       expect(() => withCorrections(stored, made)).toThrow(/Nothing was changed; take some back in the settings/);
+    });
+
+    it('has that told for what it is, also of what came by a message; and nothing else', () => {
+      const refusal = (stored: unknown) => {
+        try {
+          return withCorrections(stored, [never]);
+        } catch (error) {
+          return error as Error;
+        }
+      };
+      const { message } = refusal(full) as Error;
+      for (const told of [refusal(full), { __mozWebExtensionPolyfillReject__: true, message }])
+        expect(whyNotSaved(told)).toBe('correct_full');
+      const others = [refusal({ version: 2, list: [] }), new Error('QuotaExceededError'), { message: 7 }, undefined, 'no'];
+      expect(others.map(whyNotSaved)).toEqual(others.map(() => 'correct_failed'));
     });
 
     it.each([

@@ -5,6 +5,7 @@ import { number, t } from '../../translate.ts';
 import { dropWords, riskWords } from '../exchange.ts';
 import { type Previewed, previewed } from '../state.ts';
 import { addPreviewed } from '../taking.ts';
+import { AllHere } from './all-here.tsx';
 import { PreviewGroup } from './preview-group.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -16,7 +17,6 @@ export function Preview({ file, contents, preview, wanted }: Previewed) {
     ['library_preview_made', made],
     ['library_preview_licence', licence],
   ] as const;
-  const dropped = dropWords(contents);
   return (
     <section class="panel preview" aria-labelledby="preview">
       <h2 id="preview" tabIndex={-1} ref={focusOnce}>
@@ -33,6 +33,21 @@ export function Preview({ file, contents, preview, wanted }: Previewed) {
             </p>
           ),
       )}
+      {preview.reports.every(({ standing }) => standing === 'same') ? (
+        <AllHere {...preview} />
+      ) : (
+        <Choice {...{ contents, preview, wanted }} />
+      )}
+      <Waiting />
+    </section>
+  );
+}
+
+/** What of it is to be taken. */
+function Choice({ contents, preview, wanted }: Omit<Previewed, 'file'>) {
+  const dropped = dropWords(contents);
+  return (
+    <>
       <PreviewGroup standing="new" {...{ preview, wanted }} />
       <PreviewGroup standing="revision" {...{ preview, wanted }} />
       <PreviewGroup standing="alike" {...{ preview, wanted }} />
@@ -63,8 +78,7 @@ export function Preview({ file, contents, preview, wanted }: Previewed) {
         </button>
       </div>
       <p class="quiet">{t('library_preview_nothing')}</p>
-      <Waiting />
-    </section>
+    </>
   );
 }
 

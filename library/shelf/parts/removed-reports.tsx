@@ -15,7 +15,9 @@ export function RemovedReports() {
       <ul>
         {removed.map(({ id, title }) => (
           <li key={id} class="line">
-            <bdi class="title line-words">{title}</bdi>
+            <p class="line-words">
+              <bdi class="title">{title}</bdi>
+            </p>
             <button type="button" class="plain" aria-label={t('library_bring_back_one', title)} onClick={() => void bringBack([id])}>
               {t('library_bring_back')}
             </button>

@@ -2,15 +2,16 @@ import { counted } from '../../../src/counted.ts';
 import { isolated } from '../../../src/text/isolated.ts';
 import { number, t } from '../../translate.ts';
 import { bringBack } from '../actions.ts';
-import { justRemoved, problem, type Sentence, said, untaken } from '../state.ts';
+import { justRemoved, problem, type Sentence, said, saidInPlace, untaken } from '../state.ts';
 
 /** What was done, for those who hear the page; what could not be done; and the way back from what was taken out. */
 export function Told() {
   const removed = justRemoved.value;
+  const isSeen = removed.length > 0 || said.value === saidInPlace.value;
   return (
     <>
       {/* There from the start, for only what changes is read out. */}
-      <p class={removed.length > 0 ? 'visually-hidden' : 'said'} role="status">
+      <p class={isSeen ? 'visually-hidden' : 'said'} role="status">
         {said.value}
       </p>
       {problem.value && (

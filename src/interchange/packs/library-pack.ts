@@ -38,7 +38,7 @@ export function openLibrary(value: unknown): LibraryPack {
     requireHash(hash, whole);
     const { reports, ...provenance } = whole;
     return { reports, provenance };
-  });
+  }, value);
 }
 
 const FORMAT = 'backgrounder-library';
@@ -64,9 +64,9 @@ function requireCounts(reports: readonly unknown[]): void {
 
 function requireOrder(reports: readonly Report[]): void {
   const ids = new Set<string>();
-  for (const report of reports) {
+  for (const [at, report] of reports.entries()) {
     if (ids.has(report.id)) throw new PackError(`There are two reports "${report.id}".`);
     ids.add(report.id);
-    checkReport(report);
+    checkReport(report, `pack.reports[${at}]`);
   }
 }

@@ -8,6 +8,7 @@ import {
   backupGiven,
   indexing,
   justRemoved,
+  leaving,
   opened,
   order,
   previewed,
@@ -42,7 +43,7 @@ export async function openLibrary(reports: readonly Report[] = threeReports(), h
   await started;
   for (const each of [justRemoved, tagFilter, untaken, waiting]) each.value = [];
   for (const each of [problem, opened, previewed, backupGiven]) each.value = undefined;
-  [selected.value, order.value, query.value, said.value] = [new Set(), 'own', '', ''];
+  [selected.value, order.value, query.value, said.value, leaving.value] = [new Set(), 'own', '', '', new Map()];
   await go(hash);
   await refresh();
   render(<Page />);

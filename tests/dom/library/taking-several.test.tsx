@@ -99,6 +99,42 @@ describe('of several files', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
+  describe('the same one again', () => {
+    const told = () => [...document.querySelectorAll('.untaken p')].map((each) => each.textContent);
+    const again = (of: string) => `This is the same file as “\u2068${of}\u2069”, so it was left out.`;
+
+    it('is taken once, by whatever name, and that is said', async () => {
+      await takeFiles([file('a', 'a.txt'), file('b', 'b.txt'), file('a', 'copy.txt'), file('a', 'a.txt')]);
+      expect(ways.taken).toMatchObject([{ name: 'a.txt' }, { name: 'b.txt' }]);
+      await waitFor(() => expect(told()).toEqual([`copy.txt ${again('a.txt')}`, `a.txt ${again('a.txt')}`]));
+      expect(said()).toBe('2 drafts are ready to be reviewed.');
+    });
+
+    it('is looked into once where it is a pack', async () => {
+      const taking = takeFiles([file(pack('ferry'), 'a.json'), file(pack('ferry'), 'b.json')]);
+      await shown('ferry');
+      press('Cancel');
+      await taking;
+      expect(previewed.value).toBeUndefined();
+      await waitFor(() => expect(told()).toEqual([`b.json ${again('a.json')}`]));
+    });
+
+    it('is another where it differs in a byte, and where it is given later', async () => {
+      await takeFiles([file('abc'), file('abd')]);
+      await takeFiles([file('abc')]);
+      expect([ways.taken.length, told()]).toEqual([3, []]);
+    });
+
+    it('is taken where the first cannot be read any more', async () => {
+      const first = file('abc', 'a.txt');
+      const read = first.arrayBuffer.bind(first);
+      let times = 0;
+      first.arrayBuffer = () => (times++ === 0 ? read() : Promise.reject(new Error('It is gone.')));
+      await takeFiles([first, file('abc', 'b.txt')]);
+      expect([ways.taken.length, told()]).toEqual([2, []]);
+    });
+  });
+
   it('none takes away what was given later while it is shown', async () => {
     await takeFiles([file(pack('ferry'), 'a.json')]);
     await shown('ferry');

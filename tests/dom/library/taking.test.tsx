@@ -1,13 +1,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPaste } from '../../../library/shelf/dropping.ts';
+import { isAsking, query } from '../../../library/shelf/state.ts';
 import { takeFiles } from '../../../library/shelf/taking.ts';
+import { encodeLibrary } from '../../../src/interchange/packs/library-pack.ts';
+import type { Report } from '../../../src/model.ts';
 import { encodePack } from '../../../src/report/pack.ts';
 import { smallReport } from '../../unit/small-report.ts';
 import { expectAccessible } from '../setup.tsx';
 import { fake } from './fake-shelf.ts';
 import { file, forget, ways } from './fake-ways.ts';
-import { openLibrary, press } from './open-library.tsx';
+import { go, openLibrary, press } from './open-library.tsx';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-extension.ts')).fakeBrowser }));
 vi.mock('../../../library/shelf/store.ts', () => import('./fake-shelf.ts'));
@@ -132,15 +135,66 @@ describe('a pack', () => {
 
   it('adds nothing that is there already, nor over what differs without being asked', async () => {
     await takeFiles([file(encodePack(smallReport('new', 'New news')), 'same.json')]);
-    await waitFor(() => screen.getByRole('group', { name: '1 is there already, the same' }));
-    expect((screen.getByRole('button', { name: 'Add 0 reports' }) as HTMLButtonElement).disabled).toBe(true);
-    press('Cancel');
+    await waitFor(() => screen.getByRole('heading', { name: 'What this file would add' }));
+    expect(screen.queryByRole('button', { name: /Add/ })).toBeNull();
+    press('Close');
+    expect(fake.calls).toEqual([]);
     await takeFiles([file(encodePack(smallReport('new', 'Other news')), 'other.json')]);
     const other = await waitFor(() => screen.getByRole('checkbox', { name: /^Other news/ }));
     expect((other as HTMLInputElement).checked).toBe(false);
     fireEvent.click(other);
     press('Add 1 report');
     await waitFor(() => expect(fake.calls.map(({ call }) => call)).toEqual(['putReports']));
+  });
+
+  describe('with nothing that is not there already', () => {
+    const both = () => encodeLibrary([smallReport('new', 'New news'), fake.reports[1] as Report], {});
+
+    it('says so, and leads to what is there, or on', async () => {
+      await takeFiles([file(both(), 'both.json')]);
+      await waitFor(() => screen.getByText('Everything in this file is in the library already, so there is nothing to add.'));
+      const links = screen.getAllByRole('link', { name: /^Open / });
+      expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+        ['Open', '#report=new'],
+        ['Open', '#report=old'],
+      ]);
+      expect(screen.queryByRole('checkbox')).toBeNull();
+      expect(screen.queryByText('Until then nothing is written.')).toBeNull();
+      await expectAccessible(document.body);
+      press('Close');
+      await waitFor(() => screen.getByRole('heading', { name: '3 reports' }));
+      expect(isAsking.value).toBe(false);
+    });
+
+    it.each([
+      ['the list', '#'],
+      ['that report', '#report=old'],
+    ])('opens a report in its place, also over what was searched for at %s', async (_what, hash) => {
+      await go(hash);
+      await takeFiles([file(both(), 'both.json')]);
+      const link = await waitFor(() => screen.getByRole('link', { name: 'Open Old news' }));
+      await waitFor(() => expect(location.hash).toMatch(/busy$/));
+      query.value = 'news';
+      fireEvent.click(link);
+      await waitFor(() => screen.getByRole('heading', { name: 'Old news', level: 2 }));
+      expect([isAsking.value, location.hash]).toEqual([false, '#report=old']);
+    });
+
+    it('stays where a report is opened elsewhere', async () => {
+      await takeFiles([file(both(), 'both.json')]);
+      fireEvent.click(await waitFor(() => screen.getByRole('link', { name: 'Open Old news' })), { ctrlKey: true });
+      expect(isAsking.value).toBe(true);
+    });
+
+    it.each([
+      ['new', added],
+      ['another revision', smallReport('new', 'Other news')],
+    ])('is not said of a file that has one that is %s beside', async (_what, more) => {
+      await takeFiles([file(encodeLibrary([fake.reports[1] as Report, more], {}), 'more.json')]);
+      await waitFor(() => screen.getByRole('group', { name: '1 is there already, the same' }));
+      expect(screen.queryByText(/there is nothing to add/)).toBeNull();
+      expect(screen.getByRole('button', { name: 'Cancel' })).toBeTruthy();
+    });
   });
 
   it('with the text of a report that is there under another name is not added without being asked', async () => {

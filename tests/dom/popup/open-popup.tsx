@@ -19,7 +19,7 @@ export function freshPopup(counts: readonly EntityCount[]): void {
   choosing.value = false;
   made.value = undefined;
   switchedOff.value = undefined;
-  notSaved.value = false;
+  notSaved.value = undefined;
   page.value = { kind: 'asking' };
   places.value = undefined;
   settings.value = undefined;

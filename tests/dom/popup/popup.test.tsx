@@ -113,6 +113,19 @@ describe('words selected on the page', () => {
     expect(screen.getByRole('button', { name: /Always mark/ })).toBeTruthy();
   });
 
+  it('stay as they were where no more corrections can be kept, with what to do', async () => {
+    const list = Array.from({ length: 5_000 }, (_, at) => ({ kind: 'never', entity: 'velm', form: `V${at}` }));
+    put({ corrections: { version: 1, list } });
+    select('Anssel');
+    await openPopup();
+    await waitFor(() => screen.getByRole('button', { name: /Always mark/ }));
+    press(/Always mark/);
+    await waitFor(() => screen.getByRole('button', { name: 'Ansel' }));
+    press('Ansel');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^No more corrections can be kept.*settings/));
+    expect(kept('corrections')).toEqual({ version: 1, list });
+  });
+
   it.each([
     ['nothing is selected', ''],
     ['they are marked already', 'Ansel'],

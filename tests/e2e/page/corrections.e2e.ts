@@ -224,10 +224,14 @@ describe.each(browsers)('corrections in %s', (kind) => {
     await expectMarked(page, all);
   });
 
-  it('that cannot be saved say so in the card, and change nothing', async () => {
+  const asMany = Array.from({ length: 5_000 }, (_, at) => ({ kind: 'never', entity: 'nobody', form: `Nobody ${at}` }));
+
+  it.each([
+    ['cannot be saved', { version: 99, list: [] }, 'This could not be saved'],
+    ['are more than are kept', { version: 1, list: asMany }, 'No more corrections can be kept'],
+  ])('that %s say so in the card, and change nothing', async (_what, stored, says) => {
     const own = await session.extensionPage('popup/popup.html');
-    const newer = { version: 99, list: [] };
-    await own.evaluate((corrections) => (globalThis as unknown as ChromeLike).chrome.storage.local.set({ corrections }), newer);
+    await own.evaluate((corrections) => (globalThis as unknown as ChromeLike).chrome.storage.local.set({ corrections }), stored);
     await own.close();
     session.site.page('/failed', moscow);
     const page = await open('/failed');
@@ -236,7 +240,7 @@ describe.each(browsers)('corrections in %s', (kind) => {
     await mouse.press(page, 'Never “Moscow” anywhere');
     const alert = () =>
       page.evaluate(() => document.querySelector('[popover]')?.shadowRoot?.querySelector('.why-panel [role=alert]')?.textContent ?? '');
-    await until(alert, (text) => text.startsWith('This could not be saved'), 'word of the failure');
+    await until(alert, (text) => text.startsWith(says), 'word of the failure');
     await picture(session, page, 'correction-failed');
     await expectMarked(page, all);
   });

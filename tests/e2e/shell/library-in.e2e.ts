@@ -57,6 +57,16 @@ describe.each(browsers)('what is given to the library, %s', (kind) => {
     await library.bringToFront();
   });
 
+  it('is a pack of what is there already: that is said, and it leads there', async () => {
+    await drop('again.json', encodePack(smallReport('ferry', 'The ferry')));
+    await shows('there is nothing to add', 'The ferry', 'Close');
+    expect(await axeFaults(library)).toEqual([]);
+    await library.click('.preview a');
+    await shows('The ferry reached Velm');
+    await library.goBack({ waitUntil: [] });
+    await shows('2 reports');
+  });
+
   it('is a pack that was changed on its way: refused, the library as it was', async () => {
     await drop('ferry.json', encodePack(smallReport('boat')).replace('noon', 'dusk'));
     await shows('was changed after it was made');
@@ -75,7 +85,12 @@ describe.each(browsers)('what is given to the library, %s', (kind) => {
     await drop('news.txt', news);
     await until(where, (url) => url.includes('library/review.html#'));
     await library.goto(session.extensionUrl('library/library.html'), { waitUntil: kind === 'firefox' ? [] : 'load' });
-    await shows('Not finished yet', 'Troops leave Bagram', 'Continue reviewing');
+    await shows('Not finished yet', 'Troops leave Bagram', 'Last changed', 'Continue reviewing');
+    await press(library, 'Discard');
+    await shows('Discarded: Troops leave Bagram', 'This can be undone');
+    expect(await axeFaults(library)).toEqual([]);
+    await press(library, 'Undo');
+    await shows('Last changed', 'Continue reviewing', 'The draft is back.');
     await press(library, 'Paste a text');
     await library.type('.paste textarea', 'Another day. The Taliban were in Kabul on 3 July 2021.');
     await press(library, 'Make it a report');

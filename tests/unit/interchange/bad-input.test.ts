@@ -84,20 +84,24 @@ const bad: readonly (readonly [what: string, file: () => string, key: string, na
   [
     'a constructor among labels',
     () => packed(JSON.parse(JSON.stringify(sampleReport()).replace('"fa":', '"constructor":'))),
-    'pack_bad_parts',
+    'pack_bad_entity',
   ],
   ['a report too large for a pack', () => packed({ ...sampleReport(), text: 'x'.repeat(LIMITS.pack) }), 'pack_bad_large'],
   ['a million entities', () => packed({ ...sampleReport(), entities: entities(1e6) }), 'pack_bad_parts'],
-  ['a name that turns the direction', () => packed(withName('Os\u202elo')), 'pack_bad_parts'],
-  ['a name of unseen letters', () => packed(withName('Os\u200blo')), 'pack_bad_parts'],
-  ['half a character in a name', () => packed(withName('Os\ud800lo')), 'pack_bad_parts'],
-  ['a number without end', () => packed({ ...sampleReport(), mentions: [] }).replace('59.91', '1e999'), 'pack_bad_parts'],
+  ['a name that turns the direction', () => packed(withName('Os\u202elo')), 'pack_bad_entity'],
+  ['a name of unseen letters', () => packed(withName('Os\u200blo')), 'pack_bad_entity'],
+  ['half a character in a name', () => packed(withName('Os\ud800lo')), 'pack_bad_entity'],
+  ['a number without end', () => packed({ ...sampleReport(), mentions: [] }).replace('59.91', '1e999'), 'pack_bad_entity'],
   [
     'an address that runs',
     () => packed({ ...sampleReport(), source: { ...sampleReport().source, url: 'javascript:alert(1)' } }),
-    'pack_bad_parts',
+    'pack_bad_source',
   ],
-  ['two entities of one id', () => packed({ ...sampleReport(), entities: [0, 0].map(() => sampleReport().entities[1]) }), 'pack_bad_parts'],
+  [
+    'two entities of one id',
+    () => packed({ ...sampleReport(), entities: [0, 0].map(() => sampleReport().entities[1]) }),
+    'pack_bad_entity',
+  ],
   // Libraries.
   ['a library of nothing', () => library(), 'pack_bad_nothing'],
   ['a library with a report twice', () => library(sampleReport(), sampleReport()), 'pack_bad_parts'],
@@ -111,7 +115,7 @@ const bad: readonly (readonly [what: string, file: () => string, key: string, na
     () => library(...Array.from({ length: 1_000 }, () => ({ entities: entities(1_000) }))),
     'pack_bad_many',
   ],
-  ['one bad report among good ones', () => library(sampleReport(), { ...sampleReport(), id: 'two', title: '' }), 'pack_bad_parts'],
+  ['one bad report among good ones', () => library(sampleReport(), { ...sampleReport(), id: 'two', title: '' }), 'pack_bad_report'],
   ['a backup', () => '{"format":"backgrounder-backup","version":1}', 'pack_bad_backup'],
   // Foreign formats.
   [

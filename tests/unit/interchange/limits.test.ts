@@ -56,7 +56,7 @@ const caps: Readonly<Record<keyof typeof FILE_LIMITS, readonly [file: (count: nu
   string: [string, 'pack_bad_large'],
   reports: [(count) => library(reports(count)), 'pack_bad_many'],
   // Of entities that are none, not so many are refused for another reason.
-  entities: [entities, 'pack_bad_many', 'pack_bad_parts'],
+  entities: [entities, 'pack_bad_many', 'pack_bad_report'],
   items: [items, 'pack_bad_many'],
   dates: [(count) => dates(count - (count % 10) + (count % 10 > 0 ? 10 : 0)), 'pack_bad_many'],
   cells: [cells, 'pack_bad_many'],

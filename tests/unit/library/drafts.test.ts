@@ -138,6 +138,21 @@ describe('a fault', () => {
     expect([await listDrafts(store), store.keys('d')]).toEqual([[], []]);
   });
 
+  it('while a draft is taken out leaves it there, or gives what brings it back', async () => {
+    const key = await createDraft(store, draft);
+    await doAll(key, [rename('A')]);
+    store.dieAfter(0);
+    await expect(removeDraft(store, key)).rejects.toThrow();
+    store.heal();
+    expect([await listDrafts(store), await label(key)]).toMatchObject([[{ key }], 'A']);
+    store.dieAfter(1);
+    const removed = await removeDraft(store, key);
+    store.heal();
+    expect(await listDrafts(store)).toEqual([]);
+    await putBack(store, removed);
+    expect([await listDrafts(store), await label(key)]).toMatchObject([[{ key }], 'A']);
+  });
+
   const damages: readonly (readonly [what: string, value: (old: unknown) => unknown])[] = [
     ['cut short', (old) => String(old).slice(0, -3)],
     ['changed', (old) => String(old).replace('B', 'X')],
