@@ -23,8 +23,8 @@ const cssText = {
   },
 };
 
-/** In place of what the build defines. */
-const setupFiles = ['tests/build-constants.ts'];
+/** In place of what the build defines, and browsers have. */
+const setupFiles = ['tests/build-constants.ts', 'tests/scheduler.ts'];
 const plugins = [defaultPackModule, cssText];
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
 

@@ -72,9 +72,9 @@ export function cardOfFrame(room: Room, own: Cards): Cards {
       clearInterval(timer);
       room.gate?.release(elsewhere);
     });
-    // At once: nothing that waits its turn is done in a document that goes.
+    // At once, as nothing that waits its turn is done in a document that goes, and first, as it may be the end of us.
     const onLeave = ({ isTrusted }: Event) => isTrusted && void call('askTop', { do: 'hide' }).catch(() => undefined);
-    addEventListener('pagehide', onLeave, { signal });
+    addEventListener('pagehide', onLeave, { capture: true, signal });
     return mine;
   };
 

@@ -103,6 +103,8 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
       room.gate?.listen();
     },
   });
+  // A frame that goes for good: Firefox would keep it, and all of us in it, for what we watch there.
+  addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && !persisted && room.end(), { signal });
   // The walk goes from text to text: no element has been looked at yet.
   roots.sweepLater(room, onElement, signal);
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Session } from '../harness/session.ts';
 import { countsOf } from './measure-chromium.ts';
-import { heldInFirefox } from './measure-firefox.ts';
+import { heldInFirefox, type Worlds } from './measure-firefox.ts';
 
 /** What is held once all that can go is gone: of a page's whole process in Chromium, of its window in Firefox. */
 export type Held = {
@@ -15,6 +15,6 @@ export type Held = {
 };
 
 /** Counts what is held for an open page. */
-export function heldBy(session: Session, page: Page): Promise<Held> {
+export function heldBy(session: Session, page: Page): Promise<Held & Partial<Worlds>> {
   return session.kind === 'chromium' ? countsOf(page) : heldInFirefox(session, page.url());
 }

@@ -33,7 +33,7 @@ async function measure(address: string): Promise<Held & Worlds> {
   const end = `${address.replaceAll('/', '\\')})`;
   const report = (_process: string, path: string, _kind: number, _units: number, amount: number) => {
     if (path === 'ghost-windows') held.ghosts += amount;
-    if (path.includes('js-main-runtime-realms') && path.includes('moz-extension')) held.realms += amount;
+    if (path.includes('js-main-runtime-realms') && path.includes('Content Script')) held.realms += amount;
     if (/^event-counts.*\(http.*event-targets$/.test(path)) held.documents++;
     if (!path.includes(end) && !path.includes(`${address.replaceAll('/', '\\')},`)) return;
     if (path.endsWith('/dom/event-listeners')) held.listeners += amount;

@@ -11,7 +11,12 @@ import { cardCount, closeCards, painted } from './on-page.ts';
 import { type Driven, steadyNames, steadyPage, WAYS } from './steady-page.ts';
 
 /** Counts that do not depend on when the browser tidies up: sizes do. */
-type Counts = Omit<Held, 'heap' | 'nodes'> & { readonly painted: unknown; readonly hosts: number; readonly ours: unknown };
+type Counts = Omit<Held, 'heap' | 'nodes'> & {
+  readonly painted: unknown;
+  readonly hosts: number;
+  readonly ours: unknown;
+  readonly worlds: number;
+};
 
 /** Of nodes a few come and go with what was last pointed at: in numbers, in bytes in Firefox. What stays behind of each change is more. */
 const FEW = { chromium: 12, firefox: 2500 } as const;
@@ -87,9 +92,9 @@ describe.each(browsers)('nothing stays behind, %s', (kind) => {
     // Texts that have gone are let go of a second later.
     await page.mouse.click(985, 690);
     await pause(1500);
-    const { listeners, nodes, documents } = await heldBy(session, page);
+    const { listeners, nodes, documents, realms: worlds = 0 } = await heldBy(session, page);
     const { Element, Text, CSSStyleSheet, ...ours } = kind === 'chromium' ? await oursIn(page, session.extensionId) : ({} as OurCounts);
-    return { counts: { listeners, documents, painted: await painted(page), hosts: await cardCount(page), ours }, nodes };
+    return { counts: { listeners, documents, worlds, painted: await painted(page), hosts: await cardCount(page), ours }, nodes };
   };
 
   /**
@@ -140,6 +145,23 @@ describe.each(browsers)('nothing stays behind, %s', (kind) => {
         }
         await own.close();
       };
+      await expectNoMore(round);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'of frames that came and went at once',
+    async () => {
+      const round = (turn: number) =>
+        page.evaluate(async (from) => {
+          const { driven } = globalThis as unknown as { driven: Driven };
+          for (let at = 0; at < 40; at++) {
+            driven.change(8, from * 40 + at);
+            // Some are gone before anything was read of them, some in the midst of it.
+            await new Promise((done) => setTimeout(done, 20 + (at % 8) * 10));
+          }
+        }, turn);
       await expectNoMore(round);
     },
     PATIENCE_MS,
