@@ -33,7 +33,8 @@ export function controlIn(page: Page, selector: string, number: number): Promise
           [...(host.shadowRoot?.querySelectorAll(wanted) ?? [])].flatMap((part) => {
             const box = part.getClientRects()[0];
             const place = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-            const isOnTop = place && part.contains(host.shadowRoot?.elementFromPoint(place.x, place.y) ?? null);
+            const isInView = place && place.x > 0 && place.y > 0 && place.x < innerWidth && place.y < innerHeight;
+            const isOnTop = isInView && part.contains(host.shadowRoot?.elementFromPoint(place.x, place.y) ?? null);
             return isOnTop ? [place] : [];
           }),
         );
