@@ -48,6 +48,8 @@ export type Reading = {
 
 /** Begins to read the document. Throws `StoredNamesError` where the head of the names cannot be read. */
 export function startReading({ room, names, sieve, corrections, demonyms, signal, card, onMarks }: ReadingParts): Reading {
+  // A frame that goes for good: Firefox would keep it, and all of us in it, for what we watch there. Where it has gone by now, this throws.
+  addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && !persisted && room.end(), { signal });
   const opened = openNames(extension.storage.local, names, sieve);
   const painter = new Painter(
     room,
@@ -103,8 +105,6 @@ export function startReading({ room, names, sieve, corrections, demonyms, signal
       room.gate?.listen();
     },
   });
-  // A frame that goes for good: Firefox would keep it, and all of us in it, for what we watch there.
-  addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && !persisted && room.end(), { signal });
   // The walk goes from text to text: no element has been looked at yet.
   roots.sweepLater(room, onElement, signal);
 

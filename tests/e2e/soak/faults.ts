@@ -5,8 +5,8 @@ import { chromeScope } from './firefox-scope.ts';
 /** Something that went wrong, and at which step. */
 export type Fault = { readonly step: number; readonly action: string; readonly words: string };
 
-/** What Firefox itself writes down where a page was left before an answer came to it. */
-const LEFT = /Promise (resolved|rejected) (while context is inactive|after context unloaded)/;
+/** What Firefox itself writes down where a page was left before an answer came to it, and where we then listen to its window. */
+const LEFT = /Promise (resolved|rejected) (while context is inactive|after context unloaded)|NS_ERROR_NOT_INITIALIZED/;
 
 /** What a browser says where a real page may not load what it asks for; only those have anything to load. */
 const NOT_LOADED = /default-src|Content-Security-Policy.* at https?:|too many CSP reports|downloadable font/;
