@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer';
 import { card, marks } from '../harness/page.ts';
+import { until } from '../shell/sample.ts';
 import { expectMarked } from './browser-page.ts';
 
 /** A page without margins. */
@@ -20,10 +21,13 @@ export async function innermost(page: Page, name = 'f'): Promise<Frame> {
   let at: Frame = page.mainFrame();
   for (;;) {
     const element = await at.$(`iframe[name="${name}"], iframe:only-of-type`);
-    const inner = await element?.contentFrame();
-    if (!inner) return at;
-    at = inner;
-    await at.waitForSelector('p, iframe');
+    if (!element) return at;
+    // The driver may wait for ever in a frame that was another one a moment ago: it is asked for anew each time.
+    const loaded = async () => {
+      const inner = await element.contentFrame();
+      return (await inner?.$('p, iframe').catch(() => null)) ? inner : undefined;
+    };
+    at = (await until(loaded, (inner) => inner !== undefined)) as Frame;
   }
 }
 
