@@ -10,5 +10,5 @@ describe.each(browsers)('a page in %s that', (kind) => {
   });
   afterAll(() => arena.stop());
 
-  it.each(huge)('$does', (hostile) => fight(arena, hostile));
+  it.each(huge.filter(({ onlyIn = kind }) => onlyIn === kind))('$does', (hostile) => fight(arena, hostile));
 });
