@@ -1,6 +1,6 @@
 import { childWith, marksOn } from './children.ts';
 import { kindOf } from './element-kinds.ts';
-import { around, type Branch } from './mark-tree.ts';
+import { around, type Branch, marksIn } from './mark-tree.ts';
 import type { Mark, Marks } from './marks.ts';
 import { NearRow } from './near-row.ts';
 import { isElement, isInPage, own, rootOf } from './own.ts';
@@ -131,7 +131,8 @@ export class Lookout {
     const branch = this.#parts.marks().tree.get(element);
     if (!branch || (branch.size <= FEW && (isSmall || branch.branches.size === 0))) {
       this.#views.set(element, { kind: 'all', isSmall });
-      if (branch) this.#parts.onNear(inOneWith(branch));
+      // What is laid out apart from it is looked for by itself.
+      if (branch) this.#parts.onNear(marksIn(branch, (part) => !standsAlone(part)));
     } else if (this.#isRow(element)) this.#showRow(element);
     else this.#showParts(branch);
   }
@@ -239,13 +240,4 @@ export class Lookout {
 function isIn(row: NearRow, element: Element, { pieces: [piece] }: Mark): boolean {
   const child = piece && childWith(element, piece.node);
   return !!child && row.has(child);
-}
-
-/** The marks in an element but for those in what is laid out apart from it. */
-function* inOneWith(branch: Branch): Generator<Mark> {
-  const left = [branch];
-  for (let at = left.pop(); at; at = left.pop()) {
-    yield* at.own;
-    for (const part of at.branches.values()) if (!standsAlone(part.element)) left.push(part);
-  }
 }

@@ -60,12 +60,12 @@ export class MarkTree {
   }
 }
 
-/** All marks in an element, its own first. */
-export function* marksIn(branch: Branch): Generator<Mark> {
+/** All marks in an element, its own first; of the elements below it, those in what is gone into. */
+export function* marksIn(branch: Branch, isGoneInto: (element: Element) => boolean = () => true): Generator<Mark> {
   const left = [branch];
   for (let at = left.pop(); at; at = left.pop()) {
     yield* at.own;
-    left.push(...at.branches.values());
+    for (const part of at.branches.values()) if (isGoneInto(part.element)) left.push(part);
   }
 }
 
